@@ -1,0 +1,13 @@
+/** @jest-environment jsdom */
+import { render, screen } from '@testing-library/react';
+import { App } from '../../src/taskpane/App';
+import { paneText } from '../../src/text/pane';
+
+test('says what the product is for and where the work is done, and offers no dead button', () => {
+  render(<App />);
+  const main = screen.getByRole('main');
+  expect(screen.getByRole('heading', { level: 1, name: 'Bình Xét' })).toBeTruthy();
+  expect(main.textContent).toContain(paneText.purpose);
+  expect(main.textContent).toContain(paneText.currentWay);
+  expect(screen.queryAllByRole('button')).toEqual([]);
+});
