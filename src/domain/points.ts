@@ -1,0 +1,57 @@
+import { compareDecimals, normalizeDecimal, unitsAtScale, ZERO } from './decimal';
+import type { Decimal } from './decimal';
+
+/**
+ * Điểm: a whole number of the contest's smallest step (bước làm tròn). Sums are exact because they are
+ * sums of whole numbers; only {@link pointsOfDecimal} and {@link decimalOfPoints} know the step.
+ */
+export type Points = number;
+
+/** Null when the value is finer than the step, or too large to be exact. */
+export function pointsOfDecimal(value: Decimal, step: Decimal): Points | null {
+  const scale = Math.max(value.scale, step.scale);
+  const top = unitsAtScale(value, scale);
+  const bottom = unitsAtScale(step, scale);
+  if (top % bottom !== 0n) return null;
+  const points = Number(top / bottom);
+  return Number.isSafeInteger(points) ? points : null;
+}
+
+export function decimalOfPoints(points: Points, step: Decimal): Decimal {
+  return normalizeDecimal({ units: points * step.units, scale: step.scale });
+}
+
+/** `points × top ÷ bottom`, rounded half up to the step once. Wants top ≥ 0 and bottom > 0. */
+export function scaleByRatio(points: Points, top: Decimal, bottom: Decimal): Points {
+  if (top.scale === bottom.scale) {
+    const product = points * top.units;
+    if (Number.isSafeInteger(2 * product + bottom.units)) {
+      return roundHalfUp(product, bottom.units);
+    }
+  }
+  const scale = Math.max(top.scale, bottom.scale);
+  return roundHalfUpBig(
+    BigInt(points) * unitsAtScale(top, scale),
+    unitsAtScale(bottom, scale),
+  );
+}
+
+/** `top ÷ bottom` rounded half up, for whole numbers whose double is still exact. */
+function roundHalfUp(top: number, bottom: number): number {
+  const doubled = 2 * top + bottom;
+  const divisor = 2 * bottom;
+  return (doubled - (doubled % divisor)) / divisor;
+}
+
+/** The same without a limit of size. Wants top ≥ 0 and bottom > 0. */
+export function roundHalfUpBig(top: bigint, bottom: bigint): number {
+  return Number((2n * top + bottom) / (2n * bottom));
+}
+
+export function isPositive(value: Decimal): boolean {
+  return compareDecimals(value, ZERO) > 0;
+}
+
+export function isNegative(value: Decimal): boolean {
+  return compareDecimals(value, ZERO) < 0;
+}

@@ -1,0 +1,48 @@
+import type { ScoredNominee } from '../scoring/score-scope';
+
+/** Thứ hạng of one nominee; nulls for someone excluded, who is counted in nobody's rank. */
+export type Ranking = {
+  readonly rank: number | null;
+  readonly clusterRank: number | null;
+  /** Codes of others in the scope with the same total. */
+  readonly tied: readonly string[];
+};
+
+/** Xếp hạng 1-2-2-4 in the scope, and within each cụm/khối for who has one. In the order given. */
+export function rankNominees(scored: readonly ScoredNominee[]): readonly Ranking[] {
+  const ranked = scored.filter((one) => one.excludedBy.length === 0);
+  const overall = ranksByTotal(ranked);
+  const byCluster = new Map<string, ScoredNominee[]>();
+  for (const one of ranked) {
+    if (one.nominee.cluster !== null) appendTo(byCluster, one.nominee.cluster, one);
+  }
+  const clusterRanks = new Map([...byCluster].map(([name, of]) => [name, ranksByTotal(of)]));
+  const sharing = new Map<number, ScoredNominee[]>();
+  for (const one of ranked) appendTo(sharing, one.total, one);
+  return scored.map((one) => {
+    if (one.excludedBy.length > 0) return { rank: null, clusterRank: null, tied: [] };
+    const { cluster, code } = one.nominee;
+    const same = sharing.get(one.total) ?? [];
+    return {
+      rank: overall.get(one.total) ?? null,
+      clusterRank: cluster === null ? null : (clusterRanks.get(cluster)?.get(one.total) ?? null),
+      tied: same.map((other) => other.nominee.code).filter((other) => other !== code),
+    };
+  });
+}
+
+/** Total → rank; who shares a total shares the rank, and the next rank is skipped. */
+function ranksByTotal(scored: readonly ScoredNominee[]): Map<number, number> {
+  const descending = scored.map((one) => one.total).sort((a, b) => b - a);
+  const ranks = new Map<number, number>();
+  descending.forEach((total, index) => {
+    if (!ranks.has(total)) ranks.set(total, index + 1);
+  });
+  return ranks;
+}
+
+function appendTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
+}

@@ -1,0 +1,10 @@
+import type { Points } from '../points';
+import type { Decimal } from '../decimal';
+import { scoreCount } from './count';
+
+/** Điểm thưởng: `per` points each time, on top of the declared total. */
+export type BonusRule = { readonly kind: 'bonus'; readonly per: Points };
+
+export function scoreBonus(rule: BonusRule, times: Decimal, max: Points): Points {
+  return scoreCount(rule.per, times, max);
+}

@@ -1,0 +1,99 @@
+import type { AwardRule, Quota } from '../awards/award-rule';
+import { compareDecimals, isWholeNumber, percentPointsOf } from '../decimal';
+import type { CriteriaTree, Leaf } from '../criterion';
+import type { Draft } from '../draft';
+import { isNegative, pointsOfDecimal } from '../points';
+import type { Points } from '../points';
+import type { Problem } from '../problem';
+import { AWARDS_IN_ORDER } from '../scope';
+import type { AwardId, ScopeId } from '../scope';
+import type { Settings } from '../settings';
+import { readRows } from './row-reader';
+import type { RowReader } from './row-reader';
+
+/** Tiêu chuẩn khen thưởng of a scope, in the order in which they are decided. */
+export function readAwards(
+  draft: Draft,
+  scope: ScopeId,
+  settings: Settings,
+  criteria: CriteriaTree,
+  problems: Problem[],
+): readonly AwardRule[] {
+  const rules: AwardRule[] = [];
+  for (const row of readRows(draft, 'awards', problems)) {
+    const found = row.find('scope');
+    if (found.kind !== 'term' || found.term !== scope) continue;
+    const award = row.term('award', AWARDS_IN_ORDER);
+    if (award === null) {
+      if (row.isBlank('award')) row.report({ code: 'award-invalid' }, 'award');
+      continue;
+    }
+    if (rules.some((rule) => rule.award === award)) {
+      row.report({ code: 'row-duplicate' }, 'award');
+      continue;
+    }
+    rules.push({
+      award,
+      minimumTotal: readMinimum(row, settings),
+      required: readRequired(row, criteria),
+      quota: readQuota(row),
+      excludes: readExcludes(row),
+      row: row.row,
+    });
+  }
+  return AWARDS_IN_ORDER.flatMap((award) => rules.filter((rule) => rule.award === award));
+}
+
+function readMinimum(row: RowReader, { step }: Settings): Points | null {
+  const value = row.number('minimumTotal');
+  if (value === null) return null;
+  const points = isNegative(value) ? null : pointsOfDecimal(value, step);
+  if (points === null) row.report({ code: 'award-invalid' }, 'minimumTotal');
+  return points;
+}
+
+/** Codes separated by semicolons, commas or line breaks. */
+function readRequired(row: RowReader, { leaves }: CriteriaTree): readonly Leaf[] {
+  const codes = row
+    .text('required')
+    .split(/[;,\n]/)
+    .map((code) => code.normalize('NFC').trim())
+    .filter((code) => code !== '');
+  return codes.flatMap((code) => {
+    const leaf = leaves.find((one) => one.code === code);
+    if (leaf !== undefined) return [leaf];
+    row.report({ code: 'award-criterion-unknown', criterion: code }, 'required');
+    return [];
+  });
+}
+
+function readQuota(row: RowReader): Quota | null {
+  const count = row.number('quotaCount');
+  const share = row.number('quotaShare');
+  if (count !== null && share !== null) row.report({ code: 'award-invalid' }, 'quotaShare');
+  if (count !== null) {
+    if (!isNegative(count) && isWholeNumber(count)) return { kind: 'count', count: count.units };
+    row.report({ code: 'award-invalid' }, 'quotaCount');
+    return null;
+  }
+  if (share === null) return null;
+  const found = row.find('quotaShare');
+  if (found.kind !== 'number' || (!found.percentFormat && share.units !== 0)) {
+    row.report({ code: 'percent-format-missing', value: share }, 'quotaShare');
+    return null;
+  }
+  const percent = percentPointsOf(share);
+  if (!isNegative(percent) && compareDecimals(percent, { units: 100, scale: 0 }) <= 0) {
+    return { kind: 'share', percent };
+  }
+  row.report({ code: 'share-out-of-range', value: percent }, 'quotaShare');
+  return null;
+}
+
+function readExcludes(row: RowReader): readonly AwardId[] {
+  const found = row.find('excludes');
+  if (found.kind === 'blank') return [];
+  const award = row.term('excludes', AWARDS_IN_ORDER);
+  return award === null ? [] : [award];
+}
+

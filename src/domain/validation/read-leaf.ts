@@ -1,0 +1,79 @@
+import type { Leaf } from '../criterion';
+import type { Points } from '../points';
+import { RULE_KINDS } from '../rules/rule';
+import type { RuleKind } from '../rules/rule';
+import type { Settings } from '../settings';
+import { readRule } from './read-rule';
+import { readPoints } from './read-points';
+import type { RowReader } from './row-reader';
+
+/** The columns that a rule takes its parameters from; a filled one that is not its own is a second rule. */
+const PARAMETERS: Readonly<Record<RuleKind, readonly string[]>> = {
+  direct: [],
+  passFail: [],
+  proportional: ['target', 'direction'],
+  tiers: ['scale'],
+  count: ['per'],
+  levels: ['scale'],
+  rankChange: ['scale', 'newcomer'],
+  leader: ['target'],
+  bonus: ['per'],
+  deduction: ['per'],
+  requirement: [],
+};
+
+const ALL_PARAMETERS = ['target', 'direction', 'per', 'scale', 'newcomer'];
+
+/** Tiêu chí được chấm of a row without children; null (and its problems) when it cannot be used. */
+export function readLeaf(
+  reader: RowReader,
+  code: string,
+  settings: Settings,
+  index: number,
+): Leaf | null {
+  if (reader.isBlank('rule')) {
+    reader.report({ code: 'rule-missing', criterion: code }, 'rule');
+    return null;
+  }
+  const kind = reader.term('rule', RULE_KINDS);
+  const max = readMaximum(reader, code, settings, kind);
+  if (!reader.isBlank('cap')) {
+    reader.report({ code: 'parameter-invalid', criterion: code, reason: 'cap-on-scored-group' }, 'cap');
+  }
+  const evidence = reader.term('evidence', ['yes', 'no'] as const);
+  if (kind === null) return null;
+  const foreign = ALL_PARAMETERS.filter(
+    (column) => !reader.isBlank(column) && !PARAMETERS[kind].includes(column),
+  );
+  for (const column of foreign) {
+    reader.report({ code: 'rule-ambiguous', criterion: code, rule: kind }, column);
+  }
+  const percent = reader.text('unit').trim() === '%';
+  const rule = readRule(kind, { reader, criterion: code, max, percent, step: settings.step });
+  if (rule === null || max === null || foreign.length > 0) return null;
+  return {
+    kind: 'leaf',
+    code,
+    name: reader.text('name'),
+    max,
+    rule,
+    percent,
+    needsEvidence: evidence === 'yes',
+    index,
+    row: reader.row,
+  };
+}
+
+function readMaximum(
+  reader: RowReader,
+  criterion: string,
+  { step }: Settings,
+  kind: RuleKind | null,
+): Points | null {
+  if (kind !== 'requirement') return readPoints(reader, 'max', criterion, step);
+  const max = reader.isBlank('max') ? 0 : readPoints(reader, 'max', criterion, step);
+  if (max === null || max === 0) return max;
+  const reason = 'requirement-with-points';
+  reader.report({ code: 'parameter-invalid', criterion, reason }, 'max');
+  return null;
+}

@@ -1,0 +1,97 @@
+import type { Contest, ScopeContest } from '../contest';
+import type { Draft } from '../draft';
+import type { InformationItem } from '../information';
+import { criteriaBlock, nomineesBlock } from '../place';
+import type { Place } from '../place';
+import { reportProblem } from '../problem';
+import type { Problem } from '../problem';
+import { SCOPES } from '../scope';
+import type { ScopeId } from '../scope';
+import { readAwards } from './read-awards';
+import { checkScopeColumn, readBands } from './read-bands';
+import { readCriteria } from './read-criteria';
+import { readNominees } from './read-nominees';
+import { readSettings } from './read-settings';
+import { readRows } from './row-reader';
+
+/** The contest when nothing forbids calculating, and all that was found, warnings too. */
+export type Validation = {
+  readonly contest: Contest | null;
+  readonly problems: readonly Problem[];
+};
+
+export type ValidationOptions = {
+  /** Leave blank results to a provisional ranking (tạm tính) instead of refusing them. */
+  readonly allowMissing: boolean;
+};
+
+/**
+ * Kiểm tra: turns what was found into a contest that can be calculated, or says all that is in the way.
+ * Scopes whose sheets are not in the draft are not in the contest.
+ */
+export function validateContest(draft: Draft, { allowMissing }: ValidationOptions): Validation {
+  const problems: Problem[] = [];
+  checkScopeColumn(draft, 'bands', problems);
+  checkScopeColumn(draft, 'awards', problems);
+  const present = SCOPES.filter((scope) => draft.has(criteriaBlock(scope)));
+  const scopes = present.flatMap((scope): ScopeContest[] => {
+    const settings = readSettings(draft, scope, problems);
+    if (settings === null) return [];
+    const criteria = readCriteria(draft, scope, settings, problems);
+    const frame = { scope, settings, criteria, allowMissing };
+    return [
+      {
+        scope,
+        settings,
+        criteria,
+        nominees: readNominees(draft, frame, problems),
+        bands: readBands(draft, scope, settings, problems),
+        awards: readAwards(draft, scope, settings, criteria, problems),
+      },
+    ];
+  });
+  problems.push(...warnOfEmptyScopes(draft));
+  const information = readInformation(draft, problems);
+  const unique = withoutRepeats(problems);
+  const calculable = unique.every((problem) => problem.severity === 'warning');
+  return { contest: calculable ? { information, scopes } : null, problems: unique };
+}
+
+/** Nobody entered yet: said once for a whole new book, else for each scope that is still empty. */
+function warnOfEmptyScopes(draft: Draft): readonly Problem[] {
+  const entered = SCOPES.filter((scope) => draft.has(nomineesBlock(scope)));
+  const empty = entered.filter((scope) => draft.get(nomineesBlock(scope))?.rows.length === 0);
+  const said = empty.length === entered.length ? empty.slice(0, 1) : empty;
+  return said.map((scope: ScopeId) =>
+    reportProblem({ code: 'no-nominees' }, { block: nomineesBlock(scope), row: null, column: null }),
+  );
+}
+
+function readInformation(
+  draft: Draft,
+  problems: Problem[],
+): ReadonlyMap<InformationItem, string> {
+  const information = new Map<InformationItem, string>();
+  for (const row of readRows(draft, 'information', problems)) {
+    const found = row.find('item');
+    if (found.kind === 'term') {
+      information.set(found.term as InformationItem, row.text('value'));
+    }
+  }
+  return information;
+}
+
+/** Sheets that serve several scopes are read once a scope; what is wrong with a cell is said once. */
+function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ detail, place }) => {
+    const key = `${detail.code}\n${showPlace(place)}`;
+    if (place !== null && seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function showPlace(place: Place | null): string {
+  return place === null ? '' : `${place.block}\n${place.row}\n${place.column}`;
+}

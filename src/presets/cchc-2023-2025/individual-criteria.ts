@@ -1,0 +1,98 @@
+import type { CriterionData } from '../../domain/contest-data';
+import { PROPOSED_GROUP, PROPOSED_POINTS, PROPOSED_RECOGNITION } from './notes';
+
+/** Both bullets of the plan for individuals; the first is made measurable by two rows more. */
+export const INDIVIDUAL_CRITERIA: readonly CriterionData[] = [
+  {
+    code: 'I',
+    parent: null,
+    name: 'Hoàn thành nhiệm vụ được giao',
+    max: '70',
+    source: 'Mục IV.1.b, gạch đầu dòng thứ nhất',
+    note: PROPOSED_GROUP,
+  },
+  {
+    code: 'I.1',
+    parent: 'I',
+    name: 'Hoàn thành xuất sắc các nhiệm vụ được giao',
+    max: '20',
+    rule: { kind: 'passFail' },
+    evidence: true,
+    source: 'Hoàn thành xuất sắc các nhiệm vụ được giao',
+    note: 'Điểm là đề xuất. Đạt khi có kết quả xếp loại hoàn thành xuất sắc nhiệm vụ của cấp có thẩm quyền.',
+  },
+  {
+    code: 'I.2',
+    parent: 'I',
+    name: 'Tỷ lệ nhiệm vụ hoàn thành đúng hạn',
+    max: '25',
+    unit: '%',
+    rule: { kind: 'proportional', target: '100' },
+    source: 'Hoàn thành xuất sắc các nhiệm vụ được giao',
+    note: PROPOSED_POINTS,
+  },
+  {
+    code: 'I.3',
+    parent: 'I',
+    name: 'Chất lượng kết quả công việc',
+    max: '25',
+    rule: { kind: 'levels', levels: { Tốt: '25', Khá: '20', 'Trung bình': '12', Yếu: '0' } },
+    source: 'Hoàn thành xuất sắc các nhiệm vụ được giao',
+    note: PROPOSED_POINTS,
+  },
+  {
+    code: 'II',
+    parent: null,
+    name: 'Sáng kiến, giải pháp cải cách hành chính',
+    max: '30',
+    source: 'Mục IV.1.b, gạch đầu dòng thứ hai',
+    note: PROPOSED_GROUP,
+  },
+  {
+    code: 'II.1',
+    parent: 'II',
+    name: 'Số sáng kiến, giải pháp mang lại hiệu quả',
+    max: '10',
+    unit: 'sáng kiến',
+    rule: { kind: 'count', per: '5' },
+    source:
+      'Có sáng kiến, giải pháp mang lại hiệu quả trong triển khai công tác cải cách hành chính',
+    note: PROPOSED_POINTS,
+  },
+  {
+    code: 'II.2',
+    parent: 'II',
+    name: 'Cấp công nhận sáng kiến, giải pháp',
+    max: '20',
+    rule: {
+      kind: 'levels',
+      levels: {
+        'UBND tỉnh công nhận': '20',
+        'UBND thị xã công nhận': '15',
+        'Chưa được công nhận': '0',
+      },
+    },
+    evidence: true,
+    source: 'được UBND thị xã, UBND tỉnh công nhận',
+    note: PROPOSED_RECOGNITION,
+  },
+  {
+    code: 'III',
+    parent: null,
+    name: 'Điểm thưởng',
+    max: '6',
+    source: 'Mục IV.1.b, gạch đầu dòng thứ hai',
+    note: 'Điểm thưởng và mức cộng không quá 6 điểm là đề xuất.',
+  },
+  {
+    code: 'III.1',
+    parent: 'III',
+    name: 'Sáng kiến, giải pháp được nhân rộng, triển khai trên toàn thị xã',
+    max: '6',
+    unit: 'sáng kiến',
+    rule: { kind: 'bonus', per: '3' },
+    evidence: true,
+    source: 'được nhân rộng, triển khai trên toàn thị xã',
+    note: 'Điểm thưởng là đề xuất, cộng ngoài 100 điểm.',
+  },
+];

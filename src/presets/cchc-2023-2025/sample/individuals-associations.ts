@@ -1,0 +1,105 @@
+import type { NomineeData } from '../../../domain/contest-data';
+import { VILLAGES } from './clusters';
+import { RATING_OF_ASSOCIATIONS } from './shared-evidence';
+
+export const SAMPLE_ASSOCIATIONS: readonly NomineeData[] = [
+  {
+    code: 'CN15',
+    title: 'Bà',
+    name: 'Trương Thị P',
+    birthYear: '1982',
+    position: 'Chủ tịch Hội Liên hiệp Phụ nữ xã',
+    unit: 'Hội Liên hiệp Phụ nữ xã',
+    cluster: VILLAGES,
+    isLeader: true,
+    isDirectWorker: false,
+    results: {
+      'I.1': 'dat',
+      'I.2': '98',
+      'I.3': 'Tốt',
+      'II.1': '1',
+      'II.2': 'UBND thị xã công nhận',
+      'III.1': '1',
+    },
+    evidence: {
+      'I.1': RATING_OF_ASSOCIATIONS,
+      'II.2': 'Quyết định số 433/QĐ-UBND của UBND thị xã công nhận sáng kiến',
+      'III.1': 'Công văn số 981/UBND-NV của UBND thị xã về nhân rộng sáng kiến',
+    },
+    awardType: 'Phong trào thi đua',
+    summary:
+      'Hoàn thành đúng hạn 98% nhiệm vụ; mô hình “Phụ nữ với dịch vụ công trực tuyến” được UBND thị xã công nhận sáng kiến và nhân rộng trên toàn thị xã.',
+  },
+  {
+    code: 'CN16',
+    title: 'Bà',
+    name: 'Huỳnh Thị Q',
+    birthYear: '1989',
+    position: 'Phó Chủ tịch Hội Liên hiệp Phụ nữ xã',
+    unit: 'Hội Liên hiệp Phụ nữ xã',
+    cluster: VILLAGES,
+    isLeader: false,
+    isDirectWorker: true,
+    results: {
+      'I.1': 'dat',
+      'I.2': '97',
+      'I.3': 'Tốt',
+      'II.1': '1',
+      'II.2': 'Chưa được công nhận',
+      'III.1': '0',
+    },
+    evidence: { 'I.1': RATING_OF_ASSOCIATIONS },
+    awardType: 'Phong trào thi đua',
+    summary:
+      'Hoàn thành đúng hạn 97% nhiệm vụ với chất lượng tốt, có 01 giải pháp hướng dẫn hội viên nộp hồ sơ trực tuyến.',
+  },
+  {
+    code: 'CN17',
+    title: 'Ông',
+    name: 'Mai Văn R',
+    birthYear: '1997',
+    position: 'Bí thư Đoàn TNCS Hồ Chí Minh xã',
+    unit: 'Đoàn TNCS Hồ Chí Minh xã',
+    cluster: VILLAGES,
+    isLeader: true,
+    isDirectWorker: false,
+    results: {
+      'I.1': 'dat',
+      'I.2': '100',
+      'I.3': 'Khá',
+      'II.1': '1',
+      'II.2': 'UBND thị xã công nhận',
+      'III.1': '0',
+    },
+    evidence: {
+      'I.1': RATING_OF_ASSOCIATIONS,
+      'II.2': 'Quyết định số 433/QĐ-UBND của UBND thị xã công nhận sáng kiến',
+    },
+    awardType: 'Phong trào thi đua',
+    summary:
+      'Hoàn thành đúng hạn 100% nhiệm vụ; mô hình đội thanh niên tình nguyện hỗ trợ dịch vụ công trực tuyến được UBND thị xã công nhận sáng kiến.',
+  },
+  {
+    code: 'CN18',
+    title: 'Bà',
+    name: 'Cao Thị S',
+    birthYear: '1999',
+    position: 'Phó Bí thư Đoàn TNCS Hồ Chí Minh xã',
+    unit: 'Đoàn TNCS Hồ Chí Minh xã',
+    cluster: VILLAGES,
+    isLeader: false,
+    isDirectWorker: true,
+    results: {
+      'I.1': 'dat',
+      'I.2': '93',
+      'I.3': 'Khá',
+      'II.1': '1',
+      'II.2': 'Chưa được công nhận',
+      'III.1': '0',
+    },
+    evidence: { 'I.1': RATING_OF_ASSOCIATIONS },
+    awardType: 'Phong trào thi đua',
+    summary:
+      'Trực tiếp hướng dẫn thanh niên cài đặt, sử dụng định danh điện tử; hoàn thành đúng hạn 93% nhiệm vụ được giao.',
+  },
+];

@@ -1,0 +1,101 @@
+import type { NomineeData } from '../../../domain/contest-data';
+import { OFFICES } from './clusters';
+import { RATING_OF_OFFICIALS } from './shared-evidence';
+
+export const SAMPLE_SECURITY: readonly NomineeData[] = [
+  {
+    code: 'CN11',
+    title: 'Ông',
+    name: 'Ngô Văn L',
+    birthYear: '1992',
+    position: 'Cán bộ Công an xã',
+    unit: 'Công an xã',
+    cluster: OFFICES,
+    isLeader: false,
+    isDirectWorker: true,
+    results: {
+      'I.1': 'dat',
+      'I.2': '100',
+      'I.3': 'Khá',
+      'II.1': '2',
+      'II.2': 'UBND thị xã công nhận',
+      'III.1': '0',
+    },
+    evidence: {
+      'I.1': RATING_OF_OFFICIALS,
+      'II.2': 'Quyết định số 427/QĐ-UBND của UBND thị xã công nhận sáng kiến',
+    },
+    awardType: 'Phong trào thi đua',
+    summary:
+      'Hoàn thành đúng hạn 100% nhiệm vụ; có 02 giải pháp, trong đó giải pháp tiếp nhận lưu động hồ sơ cư trú tại thôn được UBND thị xã công nhận.',
+  },
+  {
+    code: 'CN12',
+    title: 'Ông',
+    name: 'Dương Văn M',
+    birthYear: '1984',
+    position: 'Phó Trưởng Công an xã',
+    unit: 'Công an xã',
+    cluster: OFFICES,
+    isLeader: true,
+    isDirectWorker: false,
+    results: {
+      'I.1': 'dat',
+      'I.2': '99',
+      'I.3': 'Tốt',
+      'II.1': '2',
+      'II.2': 'Chưa được công nhận',
+      'III.1': '0',
+    },
+    evidence: { 'I.1': RATING_OF_OFFICIALS },
+    awardType: 'Phong trào thi đua',
+    summary:
+      'Chỉ đạo hoàn thành đúng hạn 99% nhiệm vụ về cư trú với chất lượng tốt, có 02 giải pháp giảm thời gian chờ của người dân.',
+  },
+  {
+    code: 'CN13',
+    title: 'Ông',
+    name: 'Lý Văn N',
+    birthYear: '1978',
+    position: 'Chỉ huy trưởng Ban Chỉ huy Quân sự xã',
+    unit: 'Ban Chỉ huy Quân sự xã',
+    cluster: OFFICES,
+    isLeader: true,
+    isDirectWorker: false,
+    results: {
+      'I.1': 'dat',
+      'I.2': '96',
+      'I.3': 'Khá',
+      'II.1': '0',
+      'II.2': 'Chưa được công nhận',
+      'III.1': '0',
+    },
+    evidence: { 'I.1': RATING_OF_OFFICIALS },
+    awardType: 'Phong trào thi đua',
+    summary:
+      'Chỉ đạo thực hiện đúng quy trình đăng ký nghĩa vụ quân sự, hoàn thành đúng hạn 96% nhiệm vụ được giao.',
+  },
+  {
+    code: 'CN14',
+    title: 'Ông',
+    name: 'Phan Văn O',
+    birthYear: '1996',
+    position: 'Phó Chỉ huy trưởng Ban Chỉ huy Quân sự xã',
+    unit: 'Ban Chỉ huy Quân sự xã',
+    cluster: OFFICES,
+    isLeader: false,
+    isDirectWorker: true,
+    results: {
+      'I.1': 'dat',
+      'I.2': '95',
+      'I.3': 'Trung bình',
+      'II.1': '1',
+      'II.2': 'Chưa được công nhận',
+      'III.1': '0',
+    },
+    evidence: { 'I.1': RATING_OF_OFFICIALS },
+    awardType: 'Phong trào thi đua',
+    summary:
+      'Trực tiếp tiếp nhận hồ sơ đăng ký nghĩa vụ quân sự, hoàn thành đúng hạn 95% nhiệm vụ, có 01 giải pháp áp dụng tại đơn vị.',
+  },
+];

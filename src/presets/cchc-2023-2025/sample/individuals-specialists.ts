@@ -1,0 +1,102 @@
+import type { NomineeData } from '../../../domain/contest-data';
+import { OFFICES } from './clusters';
+import { RATING_OF_OFFICIALS } from './shared-evidence';
+
+export const SAMPLE_SPECIALISTS: readonly NomineeData[] = [
+  {
+    code: 'CN07',
+    title: 'Ông',
+    name: 'Đặng Văn G',
+    birthYear: '1976',
+    position: 'Phụ trách Địa chính – Xây dựng',
+    unit: 'Địa chính – Xây dựng',
+    cluster: OFFICES,
+    isLeader: true,
+    isDirectWorker: true,
+    results: {
+      'I.1': 'dat',
+      'I.2': '94',
+      'I.3': 'Khá',
+      'II.1': '0',
+      'II.2': 'Chưa được công nhận',
+      'III.1': '0',
+    },
+    evidence: { 'I.1': RATING_OF_OFFICIALS },
+    awardType: 'Phong trào thi đua',
+    summary:
+      'Chỉ đạo, trực tiếp giải quyết hồ sơ đất đai, xây dựng; hoàn thành đúng hạn 94% nhiệm vụ được giao.',
+  },
+  {
+    code: 'CN08',
+    title: 'Bà',
+    name: 'Bùi Thị H',
+    birthYear: '1993',
+    position: 'Công chức Địa chính – Xây dựng',
+    unit: 'Địa chính – Xây dựng',
+    cluster: OFFICES,
+    isLeader: false,
+    isDirectWorker: true,
+    results: {
+      'I.1': 'dat',
+      'I.2': '97.5',
+      'I.3': 'Tốt',
+      'II.1': '2',
+      'II.2': 'Chưa được công nhận',
+      'III.1': '0',
+    },
+    evidence: { 'I.1': RATING_OF_OFFICIALS },
+    awardType: 'Phong trào thi đua',
+    summary:
+      'Hoàn thành đúng hạn 97,5% nhiệm vụ với chất lượng tốt, có 02 giải pháp công khai quy hoạch và hướng dẫn lập hồ sơ đất đai.',
+  },
+  {
+    code: 'CN09',
+    title: 'Ông',
+    name: 'Đinh Văn I',
+    birthYear: '1980',
+    position: 'Phụ trách Văn hóa – Xã hội',
+    unit: 'Văn hóa – Xã hội',
+    cluster: OFFICES,
+    isLeader: true,
+    isDirectWorker: true,
+    results: {
+      'I.1': 'dat',
+      'I.2': '98',
+      'I.3': 'Tốt',
+      'II.1': '1',
+      'II.2': 'UBND tỉnh công nhận',
+      'III.1': '1',
+    },
+    evidence: {
+      'I.1': RATING_OF_OFFICIALS,
+      'II.2': 'Quyết định số 1031/QĐ-UBND của UBND tỉnh công nhận sáng kiến',
+      'III.1': 'Công văn số 981/UBND-NV của UBND thị xã về nhân rộng sáng kiến',
+    },
+    awardType: 'Phong trào thi đua',
+    summary:
+      'Hoàn thành đúng hạn 98% nhiệm vụ; chủ trì sáng kiến chi trả trợ cấp xã hội không dùng tiền mặt được UBND tỉnh công nhận và nhân rộng trên toàn thị xã.',
+  },
+  {
+    code: 'CN10',
+    title: 'Bà',
+    name: 'Hồ Thị K',
+    birthYear: '1995',
+    position: 'Công chức Văn hóa – Xã hội',
+    unit: 'Văn hóa – Xã hội',
+    cluster: OFFICES,
+    isLeader: false,
+    isDirectWorker: true,
+    results: {
+      'I.1': 'dat',
+      'I.2': '100',
+      'I.3': 'Tốt',
+      'II.1': '2',
+      'II.2': 'Chưa được công nhận',
+      'III.1': '0',
+    },
+    evidence: { 'I.1': RATING_OF_OFFICIALS },
+    awardType: 'Phong trào thi đua',
+    summary:
+      'Hoàn thành đúng hạn 100% nhiệm vụ với chất lượng tốt; thực hiện 02 giải pháp tuyên truyền dịch vụ công trực tuyến trên đài truyền thanh và mạng xã hội.',
+  },
+];
