@@ -1,0 +1,65 @@
+import type { Contest } from '../domain/contest';
+import type { BlockId } from '../domain/place';
+import type { Problem } from '../domain/problem';
+import { validateContest } from '../domain/validation/validate-contest';
+import type { FoundWorkbook } from '../workbook/found-workbook';
+import { readWorkbook } from '../workbook/reading/read-workbook';
+import type { Reading } from '../workbook/reading/read-workbook';
+import { reportProblems } from './located-problem';
+import type { CheckReport } from './located-problem';
+
+/** What check knows of a workbook; the contest is null while an error stands. */
+export type CheckedWorkbook = {
+  readonly reading: Reading;
+  readonly contest: Contest | null;
+  readonly problems: readonly Problem[];
+  readonly report: CheckReport;
+};
+
+/** Kiểm tra: reads and validates a workbook; all problems at once. */
+export function checkWorkbook(
+  found: FoundWorkbook,
+  options: { readonly allowMissing: boolean },
+): CheckedWorkbook {
+  const reading = readWorkbook(found);
+  const validation = validateContest(reading.draft, options);
+  // A sheet that is not there has nobody on it, but that is not what is wrong with it.
+  const ofValidation = reading.draft.size === 0 ? [] : validation.problems;
+  const problems = [...reading.problems, ...ofValidation];
+  const calculable = problems.every((problem) => problem.severity === 'warning');
+  return {
+    reading,
+    contest: calculable ? validation.contest : null,
+    problems,
+    report: reportProblems(problems, reading),
+  };
+}
+
+/** Rows read = used + refused + skipped, block by block. */
+export type RowCount = {
+  readonly block: BlockId;
+  readonly sheet: string;
+  readonly used: number;
+  readonly refused: number;
+  readonly skipped: number;
+};
+
+/** How many rows of each block were used, refused because of an error in them, or skipped. */
+export function countRows({ reading, problems }: CheckedWorkbook): readonly RowCount[] {
+  const refused = new Map<BlockId, Set<number>>();
+  for (const { place, severity } of problems) {
+    if (place === null || place.row === null || severity === 'warning') continue;
+    const rows = refused.get(place.block) ?? new Set<number>();
+    refused.set(place.block, rows.add(place.row));
+  }
+  return [...reading.blocks].map(([block, { location, sheetRows, skipped }]) => {
+    const count = refused.get(block)?.size ?? 0;
+    return {
+      block,
+      sheet: location.sheet.name,
+      used: sheetRows.length - count,
+      refused: count,
+      skipped: skipped.length,
+    };
+  });
+}

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import type { ContestData } from '../domain/contest-data';
+
+/** What is wrong with a contest file, by the path of the key ("criteria.2.max"). */
+export type ContestJsonFault =
+  | { readonly kind: 'not-json'; readonly position: string }
+  | { readonly kind: 'unknown-key'; readonly path: string; readonly keys: readonly string[] }
+  | { readonly kind: 'missing'; readonly path: string }
+  | { readonly kind: 'not-a-decimal'; readonly path: string }
+  | { readonly kind: 'not-allowed'; readonly path: string; readonly allowed: readonly string[] }
+  | { readonly kind: 'wrong-kind'; readonly path: string };
+
+export type ContestJsonReading =
+  | { readonly ok: true; readonly contest: ContestData }
+  | { readonly ok: false; readonly faults: readonly ContestJsonFault[] };
+
+const NOT_A_DECIMAL = 'not-a-decimal';
+const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, NOT_A_DECIMAL);
+const code = z.string().min(1);
+
+const tier = z.strictObject({
+  from: decimal.nullable(),
+  inclusive: z.boolean().optional(),
+  points: decimal,
+});
+
+const rule = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['direct', 'passFail', 'requirement']) }),
+  z.strictObject({
+    kind: z.literal('proportional'),
+    target: decimal,
+    lower: z.boolean().optional(),
+  }),
+  z.strictObject({ kind: z.literal('tiers'), tiers: z.array(tier).min(1) }),
+  z.strictObject({ kind: z.enum(['count', 'bonus', 'deduction']), per: decimal }),
+  z.strictObject({ kind: z.literal('levels'), levels: z.record(z.string().min(1), decimal) }),
+  z.strictObject({
+    kind: z.literal('rankChange'),
+    tiers: z.array(tier).min(1),
+    newcomer: decimal,
+  }),
+  z.strictObject({ kind: z.literal('leader'), target: decimal }),
+]);
+
+const criterion = z.strictObject({
+  code,
+  parent: code.nullable(),
+  name: z.string(),
+  max: decimal,
+  cap: decimal.optional(),
+  unit: z.string().optional(),
+  rule: rule.optional(),
+  evidence: z.boolean().optional(),
+  source: z.string().optional(),
+  note: z.string().optional(),
+});
+
+const result = z.union([
+  z.string(),
+  z.strictObject({ last: decimal.nullable(), now: decimal }),
+]);
+
+const nominee = z.strictObject({
+  code,
+  name: z.string(),
+  unit: z.string().nullable().optional(),
+  cluster: z.string().nullable().optional(),
+  results: z.record(z.string(), result),
+  evidence: z.record(z.string(), z.string()).optional(),
+  title: z.string().optional(),
+  birthYear: z.string().optional(),
+  position: z.string().optional(),
+  isLeader: z.boolean().optional(),
+  isDirectWorker: z.boolean().optional(),
+  headcount: z.string().optional(),
+  awardType: z.string().optional(),
+  summary: z.string().optional(),
+});
+
+const award = z.enum(['bangKhen', 'giayKhen']);
+
+const contest = z.strictObject({
+  scope: z.enum(['tapThe', 'caNhan']),
+  declaredTotal: decimal,
+  step: decimal.optional(),
+  floor: decimal.optional(),
+  leaderPool: z.enum(['eligible', 'all']).optional(),
+  notApplicable: z.enum(['rescale', 'omit']).optional(),
+  criteria: z.array(criterion),
+  nominees: z.array(nominee),
+  bands: z.array(z.strictObject({ label: z.string().min(1), from: decimal })).optional(),
+  awards: z
+    .array(
+      z.strictObject({
+        award,
+        minimumTotal: decimal.optional(),
+        required: z.array(code).optional(),
+        quota: z
+          .union([z.strictObject({ count: decimal }), z.strictObject({ share: decimal })])
+          .optional(),
+        excludes: z.array(award).optional(),
+      }),
+    )
+    .optional(),
+});
+
+/**
+ * Reads a contest file. Refuses what is not of the format, all faults at once and each by its path;
+ * whether the numbers agree with one another is for check to say, on the workbook.
+ */
+export function readContestJson(text: string): ContestJsonReading {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const position = error instanceof SyntaxError ? error.message : '';
+    return { ok: false, faults: [{ kind: 'not-json', position }] };
+  }
+  const parsed = contest.safeParse(data);
+  if (parsed.success) return { ok: true, contest: parsed.data };
+  return { ok: false, faults: parsed.error.issues.flatMap((issue) => describeIssue(issue, [])) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function describeIssue(issue: Issue, above: readonly PropertyKey[]): readonly ContestJsonFault[] {
+  const parts = [...above, ...issue.path];
+  const path = parts.map(String).join('.');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return [{ kind: 'unknown-key', path, keys: issue.keys }];
+    case 'invalid_type':
+      return [{ kind: issue.input === undefined ? 'missing' : 'wrong-kind', path }];
+    case 'invalid_format':
+      return [{ kind: NOT_A_DECIMAL, path }];
+    case 'invalid_value':
+      return [{ kind: 'not-allowed', path, allowed: issue.values.map(String) }];
+    case 'invalid_union':
+      return describeUnion(issue, parts, path);
+    default:
+      return [{ kind: 'wrong-kind', path }];
+  }
+}
+
+/** The branch that comes nearest: the one that complains of the least. */
+function describeUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  parts: readonly PropertyKey[],
+  path: string,
+): readonly ContestJsonFault[] {
+  const branches = issue.errors
+    .map((issues) => issues.flatMap((one) => describeIssue(one, parts)))
+    .filter((faults) => faults.length > 0)
+    .sort((a, b) => a.length - b.length);
+  return branches[0] ?? [{ kind: 'wrong-kind', path }];
+}

@@ -1,0 +1,43 @@
+import type { Problem, Severity } from '../domain/problem';
+import { describeProblem } from '../text/problems';
+import type { Reading } from '../workbook/reading/read-workbook';
+
+/** A problem as people and scripts are shown it. Sheet and cell are null for the whole file. */
+export type LocatedProblem = {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly message: string;
+};
+
+export type CheckReport = {
+  readonly problems: readonly LocatedProblem[];
+  readonly errors: number;
+  readonly warnings: number;
+};
+
+/** Puts problems into words and cells, errors first, then by the order in which they were found. */
+export function reportProblems(problems: readonly Problem[], reading: Reading): CheckReport {
+  return summarizeProblems(problems.map((problem) => locateProblem(problem, reading)));
+}
+
+export function summarizeProblems(problems: readonly LocatedProblem[]): CheckReport {
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  const warnings = problems.filter((problem) => problem.severity === 'warning');
+  return {
+    problems: [...errors, ...warnings],
+    errors: errors.length,
+    warnings: warnings.length,
+  };
+}
+
+function locateProblem(problem: Problem, reading: Reading): LocatedProblem {
+  const { detail, severity, place } = problem;
+  const message = describeProblem(problem);
+  if (detail.code === 'copied-sheet') {
+    return { code: detail.code, severity, sheet: detail.sheet, cell: null, message };
+  }
+  const found = place === null ? { sheet: null, cell: null } : reading.cellOf(place);
+  return { code: detail.code, severity, ...found, message };
+}

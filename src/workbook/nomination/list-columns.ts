@@ -1,0 +1,49 @@
+import type { ScopeId } from '../../domain/scope';
+import { formHeading, nameHeading, NOMINATION_HEADINGS } from '../../text/nomination';
+import { innerWidth } from './estimate-text';
+
+export type ListColumnKey =
+  'number' | 'name' | 'position' | 'points' | 'rank' | 'summary' | 'form' | 'note';
+
+export type ListColumn = {
+  readonly key: ListColumnKey;
+  readonly heading: string;
+  /** In characters of the default font; together they fill A4 lengthwise at full size. */
+  readonly width: number;
+};
+
+/** The one column grid that both scopes, the head and the signatures stand on. */
+export function layColumns(
+  scopes: readonly ScopeId[],
+  ownDecision: boolean,
+  showPoints: boolean,
+): readonly ListColumn[] {
+  const { number, position, points, rank, summary, note } = NOMINATION_HEADINGS;
+  const form = formHeading(ownDecision);
+  const columns: ListColumn[] = [
+    { key: 'number', heading: number, width: 5.5 },
+    { key: 'name', heading: nameHeading(scopes), width: 21 },
+    { key: 'position', heading: position, width: showPoints ? 19 : 23 },
+  ];
+  if (showPoints) {
+    columns.push(
+      { key: 'points', heading: points, width: 8 },
+      { key: 'rank', heading: rank, width: 7 },
+    );
+  }
+  return [
+    ...columns,
+    { key: 'summary', heading: summary, width: showPoints ? 31 : 40 },
+    { key: 'form', heading: form, width: 14.5 },
+    { key: 'note', heading: note, width: showPoints ? 12 : 14 },
+  ];
+}
+
+/** The left block of the head and of the signatures ends with this column. */
+export const LAST_LEFT_COLUMN = 2;
+
+/** Width for text in points of the columns from one to another, both included. */
+export function spanWidth(columns: readonly ListColumn[], from: number, to: number): number {
+  const characters = columns.slice(from, to + 1).reduce((sum, { width }) => sum + width, 0);
+  return innerWidth(characters);
+}

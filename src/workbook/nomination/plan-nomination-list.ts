@@ -1,0 +1,84 @@
+import type { InformationItem } from '../../domain/information';
+import type { ScopeResults } from '../../domain/results';
+import type { AwardId } from '../../domain/scope';
+import { NOMINATION_SHEET_NAMES } from '../../text/nomination';
+import type { SheetPlan } from '../sheet-plan';
+import { COLORS } from '../styles';
+import { collectEntries, countProposed } from './collect-entries';
+import { findPageBreaks } from './find-page-breaks';
+import { layColumns } from './list-columns';
+import { PAGE_HEIGHT, setUpPrint } from './list-print';
+import { planClosing, planNobody } from './plan-closing';
+import { planHead } from './plan-head';
+import { planHeading, planSections } from './plan-table';
+import { planTitle } from './plan-title';
+import { readListInformation } from './read-list-information';
+import { heightOfPart, stackParts } from './sheet-part';
+import type { SheetPart } from './sheet-part';
+
+/**
+ * Danh sách đề nghị khen thưởng, an annex after Nghị định 30/2020 (a table annex may lie lengthwise):
+ * who is proposed for the award, who is tied and left to the council, the count and the signatures.
+ */
+export function planNominationList(
+  award: AwardId,
+  results: readonly ScopeResults[],
+  information: ReadonlyMap<InformationItem, string>,
+): SheetPlan {
+  const given = readListInformation(award, information);
+  const entries = collectEntries(award, results, given.firstScope);
+  const scopes = entries.map((one) => one.results.contest.scope);
+  const listed = entries.filter((one) => one.proposed.length + one.pending.length > 0);
+  const named = listed.length > 0 ? listed.map((one) => one.results.contest.scope) : scopes;
+  const counts = countProposed(
+    award,
+    entries.map((one) => one.results),
+  );
+  const columns = layColumns(named, given.ownDecision, given.showPoints);
+  const nobody = counts.every(({ count }) => count === 0);
+  const top = stackParts([
+    planHead(columns, given),
+    planTitle(award, named, columns, given),
+    ...(nobody ? [planNobody(columns, scopes)] : []),
+  ]);
+  const table = planSections({ award, columns, information: given }, entries);
+  const heading = table.length > 0 ? planHeading(columns) : stackParts([]);
+  const groups = joinEnds(stackParts([top, heading]), table, planClosing(columns, counts, given));
+  const rowBreaks = findPageBreaks(groups.map(listHeights), {
+    height: PAGE_HEIGHT,
+    repeated: heightOfPart(heading),
+  });
+  const from = top.rows.length;
+  return {
+    name: NOMINATION_SHEET_NAMES[award],
+    tabColor: COLORS.builtTab,
+    columnWidths: columns.map(({ width }) => width),
+    ...stackParts(groups),
+    tables: [],
+    names: [],
+    validations: [],
+    freeze: null,
+    showGridLines: false,
+    print: setUpPrint(
+      heading.rows.length > 0 ? { from, to: from + heading.rows.length - 1 } : null,
+      rowBreaks,
+    ),
+  };
+}
+
+/** The table's first row stays with what is above it, its last with the count and the signatures. */
+function joinEnds(
+  before: SheetPart,
+  table: readonly SheetPart[],
+  after: SheetPart,
+): readonly SheetPart[] {
+  const [first, ...others] = table;
+  const last = others.pop();
+  if (first === undefined) return [stackParts([before, after])];
+  if (last === undefined) return [stackParts([before, first, after])];
+  return [stackParts([before, first]), ...others, stackParts([last, after])];
+}
+
+function listHeights({ rows }: SheetPart): readonly number[] {
+  return rows.map(({ height }) => height ?? 0);
+}

@@ -1,0 +1,40 @@
+import type { AwardId, ScopeId } from '../../domain/scope';
+import {
+  annexReference,
+  nominationGrounds,
+  nominationSubject,
+  NOMINATION_WORDS,
+} from '../../text/nomination';
+import type { CellStyle } from '../sheet-plan';
+import { estimateHeight, measureText } from './estimate-text';
+import { spanWidth } from './list-columns';
+import type { ListColumn } from './list-columns';
+import { LIST_STYLES } from './list-styles';
+import { drawRule } from './plan-head';
+import type { ListInformation } from './read-list-information';
+import { emptyRow, spanRow, stackParts } from './sheet-part';
+import type { SheetPart } from './sheet-part';
+
+/** The annex's title, what it proposes and for what, and the paper it belongs to. */
+export function planTitle(
+  award: AwardId,
+  scopes: readonly ScopeId[],
+  columns: readonly ListColumn[],
+  information: ListInformation,
+): SheetPart {
+  const { authority, movement, ownDecision, year } = information;
+  const { title, reference } = LIST_STYLES;
+  const width = spanWidth(columns, 0, columns.length - 1);
+  const line = (text: string, style: CellStyle): SheetPart =>
+    spanRow(columns.length, text, style, estimateHeight(text, style.font, width));
+  const { text, style, height } = drawRule(measureText('_'.repeat(16), title.font));
+  return stackParts([
+    emptyRow(12),
+    line(NOMINATION_WORDS.title, title),
+    line(nominationSubject(scopes, award, authority, ownDecision), title),
+    line(nominationGrounds(award, movement, year), title),
+    line(annexReference(ownDecision, authority, year), reference),
+    spanRow(columns.length, text, style, height),
+    emptyRow(12),
+  ]);
+}

@@ -1,0 +1,90 @@
+import { foldText } from '../../domain/matching/fold-text';
+import type { ColumnKey } from '../../domain/place';
+import { RESULT_SUFFIXES } from '../../text/headings';
+import type { FoundCell, FoundSheet } from '../found-workbook';
+import type { ResultColumn } from '../layout/result-columns';
+
+/** A heading cell: its column on the sheet, as typed and as matched. */
+export type Heading = { readonly column: number; readonly text: string; readonly key: string };
+
+/** The texts of a row between two columns; blank cells are no headings. */
+export function readHeadings(
+  sheet: FoundSheet,
+  row: number,
+  left: number,
+  right: number,
+): readonly Heading[] {
+  const cells = sheet.rows[row] ?? [];
+  const headings: Heading[] = [];
+  for (let column = left; column <= Math.min(right, cells.length - 1); column += 1) {
+    const text = showHeading(cells[column]);
+    if (text !== '') headings.push({ column, text, key: foldText(text) });
+  }
+  return headings;
+}
+
+/** Text, or a number someone's program made of it. */
+function showHeading(cell: FoundCell | undefined): string {
+  if (cell?.kind === 'text') return cell.value.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return cell?.kind === 'number' ? String(cell.value.units / 10 ** cell.value.scale) : '';
+}
+
+/** Where a column was found; `doubled` holds the other columns that claim to be it. */
+export type ColumnMatch = {
+  readonly key: ColumnKey;
+  readonly column: number;
+  readonly doubled: readonly number[];
+};
+
+/** Fixed columns by their headings' text. */
+export function matchFixedColumns(
+  headings: readonly Heading[],
+  wanted: Readonly<Record<ColumnKey, string>>,
+): readonly ColumnMatch[] {
+  return Object.entries(wanted).flatMap(([key, text]) => {
+    const [first, ...doubled] = headings.filter((heading) => heading.key === foldText(text));
+    if (first === undefined) return [];
+    return [{ key, column: first.column, doubled: doubled.map((one) => one.column) }];
+  });
+}
+
+const SUFFIXES = Object.entries(RESULT_SUFFIXES).map(
+  ([part, words]) => [part, foldText(words)] as const,
+);
+
+/**
+ * Result columns by the criterion's code that their heading begins with, so that the words behind it
+ * may be changed. The longest code wins: "I.1.a. …" is not a column of I.1.
+ */
+export function matchResultColumns(
+  headings: readonly Heading[],
+  wanted: readonly ResultColumn[],
+): readonly ColumnMatch[] {
+  const codes = [...new Set(wanted.map((one) => one.code))].sort((a, b) => b.length - a.length);
+  const byKey = new Map<ColumnKey, number[]>();
+  for (const heading of headings) {
+    const code = codes.find((one) => beginsWithCode(heading.text, one));
+    if (code === undefined) continue;
+    const part = partOf(heading.text.slice(code.length));
+    const key = wanted.find((one) => one.code === code && one.part === part)?.key;
+    if (key === undefined) continue;
+    const columns = byKey.get(key);
+    if (columns === undefined) byKey.set(key, [heading.column]);
+    else columns.push(heading.column);
+  }
+  return [...byKey].flatMap(([key, [column, ...doubled]]) =>
+    column === undefined ? [] : [{ key, column, doubled }],
+  );
+}
+
+function beginsWithCode(text: string, code: string): boolean {
+  if (!text.startsWith(code)) return false;
+  const next = text.slice(code.length);
+  return next === '' || /^(\.?\s|\.$|[:)\]–-])/.test(next);
+}
+
+function partOf(rest: string): ResultColumn['part'] {
+  const key = foldText(rest);
+  const suffix = SUFFIXES.find(([, words]) => key.endsWith(words))?.[0];
+  return suffix === 'last' || suffix === 'evidence' ? suffix : 'result';
+}

@@ -1,0 +1,122 @@
+import { BLANK } from '../../domain/draft';
+import type { DraftBlock, DraftRow, Found } from '../../domain/draft';
+import type { ColumnKey, Place } from '../../domain/place';
+import { reportProblem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
+import { isSubtotalLabel } from '../../text/words';
+import type { FoundCell } from '../found-workbook';
+import type { ResultColumn } from '../layout/result-columns';
+import type { Location } from './locate-blocks';
+import { matchFixedColumns, matchResultColumns, readHeadings } from './match-headings';
+import type { ColumnMatch, Heading } from './match-headings';
+import type { CellReader } from './recognise-cell';
+
+/** A row that is nobody and stands in nobody's way. */
+export type SkippedRow = { readonly row: number; readonly reason: 'blank' | 'subtotal' };
+
+/** A block as read, and where each part of it lies on the sheet (rows and columns from 0). */
+export type BlockReading = {
+  readonly location: Location;
+  readonly draft: DraftBlock;
+  readonly sheetRows: readonly number[];
+  readonly sheetColumns: ReadonlyMap<ColumnKey, number>;
+  readonly skipped: readonly SkippedRow[];
+};
+
+/** Columns that only explain; without them nothing is lost. */
+const OPTIONAL: ReadonlySet<ColumnKey> = new Set(['explanation', 'note', 'source']);
+
+/** Reads every row below the headings, to the sheet's end: a blank row does not end the list. */
+export function readBlock(
+  location: Location,
+  results: readonly ResultColumn[],
+  recognise: CellReader,
+  problems: Problem[],
+): BlockReading {
+  const matches = matchColumns(location, results, problems);
+  const columns = matches.map((match) => match.key);
+  const label = matches.find((match) => match.key === 'name' || match.key === 'item');
+  const code = matches.find((match) => match.key === 'code');
+  const rows: DraftRow[] = [];
+  const sheetRows: number[] = [];
+  const skipped: SkippedRow[] = [];
+  const { sheet } = location;
+  for (let row = location.headingRow + 1; row < sheet.rows.length; row += 1) {
+    const cells = sheet.rows[row] ?? [];
+    if (matches.every((match) => isBlank(cells[match.column]))) {
+      skipped.push({ row, reason: 'blank' });
+    } else if (row === location.totalsRow || isSubtotal(cells, code, label, matches)) {
+      skipped.push({ row, reason: 'subtotal' });
+    } else {
+      rows.push({ cells: matches.map(({ key, column }) => recognise(key, cells[column] ?? BLANK)) });
+      sheetRows.push(row);
+    }
+  }
+  const sheetColumns = new Map(matches.map((match) => [match.key, match.column]));
+  return { location, draft: { columns, rows }, sheetRows, sheetColumns, skipped };
+}
+
+function matchColumns(
+  location: Location,
+  results: readonly ResultColumn[],
+  problems: Problem[],
+): readonly ColumnMatch[] {
+  const { layout } = location;
+  const headings = readAllHeadings(location);
+  const fixed = matchFixedColumns(headings, layout.headings);
+  const claimed = new Set(fixed.map((match) => match.column));
+  const free = headings.filter((heading) => !claimed.has(heading.column));
+  const matches = [...fixed, ...matchResultColumns(free, results)];
+  const place = (column: ColumnKey): Place => ({ block: layout.block, row: null, column });
+  const known = new Set(matches.map((match) => match.key));
+  for (const key of [...Object.keys(layout.headings), ...results.map((one) => one.key)]) {
+    if (known.has(key) || OPTIONAL.has(key)) continue;
+    problems.push(reportProblem({ code: 'column-missing', column: key }, place(key)));
+  }
+  for (const { key, doubled } of matches) {
+    if (doubled.length === 0) continue;
+    problems.push(reportProblem({ code: 'column-duplicate', column: key }, place(key)));
+  }
+  return matches;
+}
+
+/** Columns added right beside the table belong to it: not every program widens the table itself. */
+function readAllHeadings({ sheet, headingRow, left, right }: Location): readonly Heading[] {
+  const cells = sheet.rows[headingRow] ?? [];
+  let last = right;
+  while (!isBlank(cells[last + 1])) last += 1;
+  return readHeadings(sheet, headingRow, left, last);
+}
+
+export function isBlank(cell: FoundCell | undefined): boolean {
+  return (
+    cell === undefined ||
+    cell.kind === 'blank' ||
+    (cell.kind === 'text' && cell.value.replace(BLANK_LETTERS, '') === '')
+  );
+}
+
+const BLANK_LETTERS = /[\s\u00a0\u200b-\u200f\u2060\ufeff]/g;
+
+/** "Cộng", "Tổng cộng" where a name should be, in a row without a code of its own. */
+function isSubtotal(
+  cells: readonly FoundCell[],
+  code: ColumnMatch | undefined,
+  label: ColumnMatch | undefined,
+  matches: readonly ColumnMatch[],
+): boolean {
+  if (code === undefined) return false;
+  const texts = [code, label, ...matches.slice(0, 3)].map((match) =>
+    match === undefined ? undefined : cells[match.column],
+  );
+  const isLabelled = texts.some((cell) => cell?.kind === 'text' && isSubtotalLabel(cell.value));
+  if (!isLabelled) return false;
+  const codeCell = cells[code.column];
+  return isBlank(codeCell) || (codeCell?.kind === 'text' && isSubtotalLabel(codeCell.value));
+}
+
+/** What is typed into a column, for rows that were read. */
+export function cellsOfColumn({ draft }: BlockReading, key: ColumnKey): readonly Found[] {
+  const position = draft.columns.indexOf(key);
+  return draft.rows.map((row) => row.cells[position] ?? BLANK);
+}
