@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import type { ContestData } from '../domain/contest-data';
-
-/** What is wrong with a contest file, by the path of the key ("criteria.2.max"). */
-export type ContestJsonFault =
-  | { readonly kind: 'not-json'; readonly position: string }
-  | { readonly kind: 'unknown-key'; readonly path: string; readonly keys: readonly string[] }
-  | { readonly kind: 'missing'; readonly path: string }
-  | { readonly kind: 'not-a-decimal'; readonly path: string }
-  | { readonly kind: 'not-allowed'; readonly path: string; readonly allowed: readonly string[] }
-  | { readonly kind: 'wrong-kind'; readonly path: string };
+import type { ContestFault } from '../text/contest-faults';
 
 export type ContestJsonReading =
   | { readonly ok: true; readonly contest: ContestData }
-  | { readonly ok: false; readonly faults: readonly ContestJsonFault[] };
+  | { readonly ok: false; readonly faults: readonly ContestFault[] };
 
 const NOT_A_DECIMAL = 'not-a-decimal';
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, NOT_A_DECIMAL);
@@ -123,7 +115,7 @@ export function readContestJson(text: string): ContestJsonReading {
 
 type Issue = z.core.$ZodIssue;
 
-function describeIssue(issue: Issue, above: readonly PropertyKey[]): readonly ContestJsonFault[] {
+function describeIssue(issue: Issue, above: readonly PropertyKey[]): readonly ContestFault[] {
   const parts = [...above, ...issue.path];
   const path = parts.map(String).join('.');
   switch (issue.code) {
@@ -147,7 +139,7 @@ function describeUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   parts: readonly PropertyKey[],
   path: string,
-): readonly ContestJsonFault[] {
+): readonly ContestFault[] {
   const branches = issue.errors
     .map((issues) => issues.flatMap((one) => describeIssue(one, parts)))
     .filter((faults) => faults.length > 0)

@@ -65,9 +65,20 @@ export function normalizeDecimal({ units, scale }: Decimal): Decimal {
 
 /** Negative when `left` is less, 0 when equal, positive when more. Exact. */
 export function compareDecimals(left: Decimal, right: Decimal): number {
-  if (left.scale === right.scale) return left.units - right.units;
-  const [a, b] = alignDecimals(left, right);
-  return a < b ? -1 : a > b ? 1 : 0;
+  const shift = left.scale - right.scale;
+  if (shift === 0) return left.units - right.units;
+  const a = shift < 0 ? left.units * powerOfTen(-shift) : left.units;
+  const b = shift > 0 ? right.units * powerOfTen(shift) : right.units;
+  if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return a - b;
+  const [exactLeft, exactRight] = alignDecimals(left, right);
+  return exactLeft < exactRight ? -1 : exactLeft > exactRight ? 1 : 0;
+}
+
+const POWERS_OF_TEN = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
+
+/** Infinite beyond what a double holds exactly, so that the safe-integer check fails. */
+export function powerOfTen(exponent: number): number {
+  return POWERS_OF_TEN[exponent] ?? Infinity;
 }
 
 /** Both as whole numbers of the finer of the two scales. */

@@ -1,4 +1,4 @@
-import { compareDecimals, normalizeDecimal, unitsAtScale, ZERO } from './decimal';
+import { normalizeDecimal, powerOfTen, unitsAtScale } from './decimal';
 import type { Decimal } from './decimal';
 
 /**
@@ -9,6 +9,10 @@ export type Points = number;
 
 /** Null when the value is finer than the step, or too large to be exact. */
 export function pointsOfDecimal(value: Decimal, step: Decimal): Points | null {
+  if (value.scale <= step.scale) {
+    const units = value.units * powerOfTen(step.scale - value.scale);
+    if (Number.isSafeInteger(units)) return units % step.units === 0 ? units / step.units : null;
+  }
   const scale = Math.max(value.scale, step.scale);
   const top = unitsAtScale(value, scale);
   const bottom = unitsAtScale(step, scale);
@@ -23,11 +27,11 @@ export function decimalOfPoints(points: Points, step: Decimal): Decimal {
 
 /** `points × top ÷ bottom`, rounded half up to the step once. Wants top ≥ 0 and bottom > 0. */
 export function scaleByRatio(points: Points, top: Decimal, bottom: Decimal): Points {
-  if (top.scale === bottom.scale) {
-    const product = points * top.units;
-    if (Number.isSafeInteger(2 * product + bottom.units)) {
-      return roundHalfUp(product, bottom.units);
-    }
+  const shift = bottom.scale - top.scale;
+  const product = points * top.units * (shift > 0 ? powerOfTen(shift) : 1);
+  const divisor = bottom.units * (shift < 0 ? powerOfTen(-shift) : 1);
+  if (Number.isSafeInteger(2 * product + divisor) && Number.isSafeInteger(2 * divisor)) {
+    return roundHalfUp(product, divisor);
   }
   const scale = Math.max(top.scale, bottom.scale);
   return roundHalfUpBig(
@@ -49,9 +53,9 @@ export function roundHalfUpBig(top: bigint, bottom: bigint): number {
 }
 
 export function isPositive(value: Decimal): boolean {
-  return compareDecimals(value, ZERO) > 0;
+  return value.units > 0;
 }
 
 export function isNegative(value: Decimal): boolean {
-  return compareDecimals(value, ZERO) < 0;
+  return value.units < 0;
 }

@@ -4,6 +4,10 @@ import type { SettingItem } from '../domain/settings';
 /** What the sheets of a new workbook say to the person who fills them in. */
 export const BOOK_TITLE = 'SỔ BÌNH XÉT THI ĐUA, KHEN THƯỞNG';
 
+/** Titles of the files that hold built sheets, in their properties. */
+export const SCORES_TITLE = 'Bảng điểm bình xét';
+export const LISTS_TITLE = 'Danh sách đề nghị khen thưởng';
+
 /** Ten lines, numbered, on the first sheet. */
 export const GUIDE_LINES: readonly string[] = [
   'Ô nền vàng nhạt là ô để nhập; tiêu đề nền xanh và chữ xám là phần hướng dẫn. Mỗi trang chỉ có một bảng, hãy nhập tiếp ngay dưới dòng cuối cùng.',
@@ -64,3 +68,8 @@ export const SETTING_EXPLANATIONS: Readonly<Record<SettingItem, string>> = {
 export const AWARD_NOTE = 'Đề xuất. Một thành tích chỉ khen một hình thức (Điều 5 Luật Thi đua, khen thưởng 2022).';
 
 export const PROPOSED_NOTE = 'Đề xuất';
+
+/** The line under the title of a new book. */
+export function describeBook(movement: string | null, year: number): string {
+  return movement === null ? `Năm ${year}` : `Phong trào thi đua “${movement}” – Năm ${year}`;
+}

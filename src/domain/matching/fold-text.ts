@@ -3,6 +3,7 @@
  * upper and lower case, any white space, Hòa and Hoà. Only for matching: what is shown stays as typed.
  */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   const plain = text.normalize('NFKC').replace(INVISIBLE, '').replace(WHITE_SPACE, ' ').trim();
   return plain
     .toLowerCase()
@@ -10,6 +11,9 @@ export function foldText(text: string): string {
     .replace(LETTERS_WITH_TONE, moveToneToEnd)
     .normalize('NFC');
 }
+
+/** Words of ASCII letters and digits with single spaces: nothing to fold but the case. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** Zero-width spaces and joiners, soft hyphen, byte-order mark. */
 export const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;

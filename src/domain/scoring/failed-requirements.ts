@@ -1,10 +1,17 @@
 import type { CriteriaTree, Leaf } from '../criterion';
 import type { Nominee } from '../nominee';
 
+/** Điều kiện bắt buộc among the leaves. */
+export function listRequirements({ leaves }: CriteriaTree): readonly Leaf[] {
+  return leaves.filter((leaf) => leaf.rule.kind === 'requirement');
+}
+
 /** The requirements a nominee fails: any one excludes from consideration, whatever the score. */
-export function failedRequirements(nominee: Nominee, { leaves }: CriteriaTree): readonly Leaf[] {
-  return leaves.filter((leaf) => {
-    if (leaf.rule.kind !== 'requirement') return false;
+export function failedRequirements(
+  nominee: Nominee,
+  requirements: readonly Leaf[],
+): readonly Leaf[] {
+  return requirements.filter((leaf) => {
     const result = nominee.results[leaf.index];
     return result?.kind === 'judged' && !result.passed;
   });

@@ -2,7 +2,7 @@ import { compareDecimals } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { ScopeContest } from '../contest';
 import type { Leaf } from '../criterion';
-import { failedRequirements } from './failed-requirements';
+import { failedRequirements, listRequirements } from './failed-requirements';
 
 /** Per leaf of kind "leader": cluster → the best result. Nominees without a cluster form one. */
 export type Leaders = ReadonlyMap<number, ReadonlyMap<string | null, Decimal>>;
@@ -11,11 +11,12 @@ export type Leaders = ReadonlyMap<number, ReadonlyMap<string | null, Decimal>>;
 export function findLeaders(contest: ScopeContest): Leaders {
   const leaves = contest.criteria.leaves.filter((leaf) => leaf.rule.kind === 'leader');
   if (leaves.length === 0) return new Map();
+  const requirements = listRequirements(contest.criteria);
   const pool =
     contest.settings.leaderPool === 'all'
       ? contest.nominees
       : contest.nominees.filter(
-          (nominee) => failedRequirements(nominee, contest.criteria).length === 0,
+          (nominee) => failedRequirements(nominee, requirements).length === 0,
         );
   return new Map(leaves.map((leaf) => [leaf.index, findBestByCluster(leaf, pool)]));
 }

@@ -1,11 +1,12 @@
 import type { ScopeContest } from '../contest';
-import type { Leaf } from '../criterion';
-import type { Nominee } from '../nominee';
+import type { Group, Leaf } from '../criterion';
+import type { Nominee, Result } from '../nominee';
 import type { Points } from '../points';
 import { baseLeaves, cappedGroups, capGroups, rescaleTotal } from './adjustments';
 import type { Adjustment } from './adjustments';
-import { failedRequirements } from './failed-requirements';
+import { failedRequirements, listRequirements } from './failed-requirements';
 import { findLeaders } from './find-leaders';
+import type { Leaders } from './find-leaders';
 import { scoreResult } from './score-result';
 
 /** Bảng điểm of one nominee: the points and the adjustments add up to the total, exactly. */
@@ -26,39 +27,55 @@ export type ScoredNominee = {
  * rule looks at the leader of the cluster.
  */
 export function scoreScope(contest: ScopeContest): readonly ScoredNominee[] {
-  const { criteria, settings } = contest;
-  const leaders = findLeaders(contest);
-  const capped = cappedGroups(criteria);
-  const base = baseLeaves(criteria);
-  return contest.nominees.map((nominee) => {
-    const points = criteria.leaves.map((leaf) => {
-      const result = nominee.results[leaf.index] ?? { kind: 'missing' };
-      const leader = leaders.get(leaf.index)?.get(nominee.cluster) ?? null;
-      return scoreResult(leaf, result, settings, leader);
-    });
-    const adjustments = [...capGroups(capped, points)];
-    if (settings.notApplicable === 'rescale') {
-      const rescaled = rescaleTotal(base, nominee.results, points);
-      if (rescaled !== null && rescaled.points !== 0) adjustments.push(rescaled);
-    }
-    let total = 0;
-    let missing = 0;
-    for (const one of points) {
-      if (one === null) missing += 1;
-      else total += one;
-    }
-    for (const adjustment of adjustments) total += adjustment.points;
-    if (total < settings.floor) {
-      adjustments.push({ kind: 'floor', group: null, points: settings.floor - total });
-      total = settings.floor;
-    }
-    return {
-      nominee,
-      points,
-      adjustments,
-      total,
-      missing,
-      excludedBy: failedRequirements(nominee, criteria),
-    };
-  });
+  const frame: Frame = {
+    contest,
+    leaders: findLeaders(contest),
+    capped: cappedGroups(contest.criteria),
+    base: baseLeaves(contest.criteria),
+    requirements: listRequirements(contest.criteria),
+  };
+  return contest.nominees.map((nominee) => scoreNominee(nominee, frame));
 }
+
+/** What is the same for every nominee of a scope. */
+type Frame = {
+  readonly contest: ScopeContest;
+  readonly leaders: Leaders;
+  readonly capped: readonly Group[];
+  readonly base: readonly Leaf[];
+  readonly requirements: readonly Leaf[];
+};
+
+function scoreNominee(nominee: Nominee, frame: Frame): ScoredNominee {
+  const { settings, criteria } = frame.contest;
+  const points: (Points | null)[] = [];
+  let total = 0;
+  let missing = 0;
+  let allApply = true;
+  for (const leaf of criteria.leaves) {
+    const result = nominee.results[leaf.index] ?? MISSING;
+    if (result.kind === 'notApplicable') allApply = false;
+    const leader =
+      leaf.rule.kind === 'leader'
+        ? (frame.leaders.get(leaf.index)?.get(nominee.cluster) ?? null)
+        : null;
+    const earned = scoreResult(leaf, result, settings, leader);
+    points.push(earned);
+    if (earned === null) missing += 1;
+    else total += earned;
+  }
+  const adjustments = [...capGroups(frame.capped, points)];
+  if (!allApply && settings.notApplicable === 'rescale') {
+    const rescaled = rescaleTotal(frame.base, nominee.results, points);
+    if (rescaled !== null && rescaled.points !== 0) adjustments.push(rescaled);
+  }
+  for (const adjustment of adjustments) total += adjustment.points;
+  if (total < settings.floor) {
+    adjustments.push({ kind: 'floor', group: null, points: settings.floor - total });
+    total = settings.floor;
+  }
+  const excludedBy = failedRequirements(nominee, frame.requirements);
+  return { nominee, points, adjustments, total, missing, excludedBy };
+}
+
+const MISSING: Result = { kind: 'missing' };

@@ -6,6 +6,7 @@ import { foldText } from '../matching/fold-text';
 import type { Result } from '../nominee';
 import { decimalOfPoints, isNegative, pointsOfDecimal } from '../points';
 import type { ProblemDetail } from '../problem';
+import type { Level } from '../rules/levels';
 import type { Settings } from '../settings';
 import { faultOf, numberFaultOf, showFound } from './row-reader';
 
@@ -46,11 +47,18 @@ function readLevel(leaf: Leaf, found: Found): ResultReading {
   if (fault !== null) return { fault };
   const levels = leaf.rule.kind === 'levels' ? leaf.rule.levels : [];
   const value = showFound(found);
-  const key = foldText(value);
-  const level = levels.find((one) => foldText(one.name) === key);
+  const level = findLevel(levels, value);
   if (level !== undefined) return { result: { kind: 'level', name: level.name } };
   const names = levels.map((one) => one.name);
   return { fault: { code: 'level-unknown', criterion: leaf.code, value, levels: names } };
+}
+
+/** As written, else as a reader would take it; most cells are as written. */
+function findLevel(levels: readonly Level[], value: string): Level | undefined {
+  const exact = levels.find((one) => one.name === value);
+  if (exact !== undefined) return exact;
+  const key = foldText(value);
+  return levels.find((one) => foldText(one.name) === key);
 }
 
 function readNumberResult(leaf: Leaf, found: Found, settings: Settings): ResultReading {

@@ -23,30 +23,54 @@ const WIDTH_OF_LETTER: ReadonlyMap<string, number> = new Map(
 );
 
 const WIDEST = 1000;
-const BOLD = 1.08;
+const BOLD_CAPITAL = 1.05;
+const BOLD_OTHER = 1.09;
 /** Programs and printers differ a little; a line too many is better than a word cut off. */
-const CAUTION = 1.03;
+const CAUTION = 1.02;
 
 /** Height of one line in sizes, as spreadsheet programs set Times New Roman. */
-const LINE = 1.32;
+const LINE = 1.3;
 
-/** A width of a column of the default font (size 12, whose digits are 6 points wide), less its edges. */
-export function innerWidth(characters: number): number {
-  return characters * 6 - 6;
+/** A digit of the default font (size 12), and what a column has besides its characters. */
+const POINTS_PER_CHARACTER = 6;
+const POINTS_PER_COLUMN = 3.75;
+/** What the edges of a cell take from the text. */
+const EDGES = 5;
+
+/** Room for text, in points, over one column or several merged ones, by their widths in characters. */
+export function innerWidth(...columns: readonly number[]): number {
+  const outer = columns.map((width) => width * POINTS_PER_CHARACTER + POINTS_PER_COLUMN);
+  return outer.reduce((sum, width) => sum + width, 0) - EDGES;
 }
 
 /** Width in points, on the safe side. Vietnamese letters are as wide as the letter under their marks. */
 export function measureText(text: string, { size, bold = false }: Letters): number {
   let thousandths = 0;
-  for (const letter of stripMarks(text)) thousandths += WIDTH_OF_LETTER.get(letter) ?? WIDEST;
-  return (thousandths / 1000) * size * (bold ? BOLD : 1) * CAUTION;
+  for (const letter of stripMarks(text)) {
+    const width = WIDTH_OF_LETTER.get(letter) ?? WIDEST;
+    if (bold) thousandths += width * (/[A-Z]/.test(letter) ? BOLD_CAPITAL : BOLD_OTHER);
+    else thousandths += width;
+  }
+  return (thousandths / 1000) * size * CAUTION;
 }
 
 /** Lines that a wrapped text takes in a width; a word longer than the width is broken. */
 export function countLines(text: string, letters: Letters, width: number): number {
-  let lines = 0;
-  for (const paragraph of text.split('\n')) lines += countParagraph(paragraph, letters, width);
-  return lines;
+  return breakLines(text, letters, width)
+    .map((line) => Math.max(Math.ceil(measureText(line, letters) / width), 1))
+    .reduce((sum, lines) => sum + lines, 0);
+}
+
+/** The text with line breaks of its own, in lines about as long as one another, not one word alone. */
+export function balanceLines(text: string, letters: Letters, width: number): string {
+  const wanted = breakLines(text, letters, width);
+  let best = wanted;
+  for (let narrower = width - letters.size; narrower > width / 2; narrower -= letters.size) {
+    const lines = breakLines(text, letters, narrower);
+    if (lines.length > wanted.length) break;
+    best = lines;
+  }
+  return best.join('\n');
 }
 
 /** Height in points that a wrapped text needs, a step of 0.75 points (one pixel) as Excel keeps it. */
@@ -58,22 +82,23 @@ export function heightOfLines(lines: number, size: number): number {
   return Math.ceil((lines * size * LINE) / 0.75) * 0.75;
 }
 
-function countParagraph(paragraph: string, letters: Letters, width: number): number {
-  const space = measureText(' ', letters);
-  let lines = 1;
-  let used = 0;
-  for (const word of paragraph.split(' ')) {
-    const wide = measureText(word, letters);
-    if (used > 0 && used + space + wide <= width) {
-      used += space + wide;
-      continue;
+/** A dash stays with the word before it. */
+const BETWEEN_WORDS = / (?![–-] )/;
+
+function breakLines(text: string, letters: Letters, width: number): readonly string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = '';
+    for (const word of paragraph.split(BETWEEN_WORDS)) {
+      const longer = line === '' ? word : `${line} ${word}`;
+      if (line === '' || measureText(longer, letters) <= width) line = longer;
+      else {
+        lines.push(line);
+        line = word;
+      }
     }
-    if (used > 0) lines += 1;
-    const broken = Math.ceil(wide / width) - 1;
-    lines += Math.max(broken, 0);
-    used = broken > 0 ? wide - broken * width : wide;
-  }
-  return lines;
+    return [...lines, line];
+  });
 }
 
 function stripMarks(text: string): string {

@@ -20,9 +20,9 @@ export function findPageBreaks(groups: readonly UnbrokenRows[], room: PageRoom):
   const breaks: number[] = [];
   let left = room.height - CAUTION;
   let row = 0;
+  const whole = roomOfPage(room);
   for (const group of groups) {
     const height = group.reduce((sum, one) => sum + one, 0);
-    const whole = room.height - room.repeated - CAUTION;
     if (height <= left) left -= height;
     else if (height <= whole) {
       if (group.length > 1) breaks.push(row);
@@ -36,4 +36,13 @@ export function findPageBreaks(groups: readonly UnbrokenRows[], room: PageRoom):
 /** A group higher than a page breaks where it must; what is left of its last page. */
 function spreadRows(group: UnbrokenRows, left: number, whole: number): number {
   return group.reduce((room, height) => (height <= room ? room - height : whole - height), left);
+}
+
+/** Does it fit a page that repeats the heading? */
+export function fitsPage(height: number, room: PageRoom): boolean {
+  return height <= roomOfPage(room);
+}
+
+function roomOfPage({ height, repeated }: PageRoom): number {
+  return height - repeated - CAUTION;
 }

@@ -21,29 +21,28 @@ export function layColumns(
   const { number, position, points, rank, summary, note } = NOMINATION_HEADINGS;
   const form = formHeading(ownDecision);
   const columns: ListColumn[] = [
-    { key: 'number', heading: number, width: 5.5 },
-    { key: 'name', heading: nameHeading(scopes), width: 21 },
-    { key: 'position', heading: position, width: showPoints ? 19 : 23 },
+    { key: 'number', heading: number, width: 4.5 },
+    { key: 'name', heading: nameHeading(scopes), width: showPoints ? 18 : 19.5 },
+    { key: 'position', heading: position, width: showPoints ? 17 : 20 },
   ];
   if (showPoints) {
     columns.push(
       { key: 'points', heading: points, width: 8 },
-      { key: 'rank', heading: rank, width: 7 },
+      { key: 'rank', heading: rank, width: 6 },
     );
   }
   return [
     ...columns,
-    { key: 'summary', heading: summary, width: showPoints ? 31 : 40 },
-    { key: 'form', heading: form, width: 14.5 },
-    { key: 'note', heading: note, width: showPoints ? 12 : 14 },
+    { key: 'summary', heading: summary, width: showPoints ? 37 : 46 },
+    { key: 'form', heading: form, width: showPoints ? 12.5 : 13.5 },
+    { key: 'note', heading: note, width: showPoints ? 10.5 : 11.5 },
   ];
 }
 
 /** The left block of the head and of the signatures ends with this column. */
 export const LAST_LEFT_COLUMN = 2;
 
-/** Width for text in points of the columns from one to another, both included. */
+/** Room for text, in points, over the columns from one to another, both included. */
 export function spanWidth(columns: readonly ListColumn[], from: number, to: number): number {
-  const characters = columns.slice(from, to + 1).reduce((sum, { width }) => sum + width, 0);
-  return innerWidth(characters);
+  return innerWidth(...columns.slice(from, to + 1).map(({ width }) => width));
 }

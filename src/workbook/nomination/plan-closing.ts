@@ -1,7 +1,7 @@
 import type { ScopeId } from '../../domain/scope';
 import { closingSentence, nobodySentence, NOMINATION_WORDS } from '../../text/nomination';
 import type { ScopeCount } from '../../text/nomination';
-import { countLines, estimateHeight, heightOfLines } from './estimate-text';
+import { balanceLines, countLines, estimateHeight, heightOfLines } from './estimate-text';
 import { LAST_LEFT_COLUMN, spanWidth } from './list-columns';
 import type { ListColumn } from './list-columns';
 import { LIST_STYLES } from './list-styles';
@@ -34,7 +34,7 @@ export function planClosing(
   const signatures = planSignatures(columns, information);
   if (sentence === null) return stackParts([emptyRow(12), signatures]);
   const line = spanRow(columns.length, sentence, closing, height);
-  return stackParts([emptyRow(6), line, emptyRow(6), signatures]);
+  return stackParts([line, emptyRow(6), signatures]);
 }
 
 /** One high row, so that no page parts an office from the name under it. */
@@ -46,7 +46,7 @@ function planSignatures(columns: readonly ListColumn[], information: ListInforma
   const { onBehalf, council, chair, secretary } = NOMINATION_WORDS;
   const body = (information.council ?? council).toUpperCase();
   const office = (information.signatoryTitle ?? chair).toUpperCase();
-  const right = `${onBehalf} ${body}\n${office}`;
+  const right = balanceLines(`${onBehalf} ${body}\n${office}`, style.font, rightWidth);
   const lines = countLines(right, style.font, rightWidth) + SIGNING_LINES;
   const rightName = information.signatory ?? '';
   const leftName = information.secretary ?? '';

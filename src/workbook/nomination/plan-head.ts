@@ -1,7 +1,7 @@
 import { BLANK, NOMINATION_WORDS, placeAndDate } from '../../text/nomination';
 import type { Area } from '../found-workbook';
 import type { CellStyle, PlannedCell } from '../sheet-plan';
-import { estimateHeight, measureText } from './estimate-text';
+import { balanceLines, estimateHeight, measureText } from './estimate-text';
 import { LAST_LEFT_COLUMN, spanWidth } from './list-columns';
 import type { ListColumn } from './list-columns';
 import { LIST_STYLES } from './list-styles';
@@ -59,8 +59,9 @@ function leftBlocks(information: ListInformation, width: number): readonly Block
   const parent = information.parentAgency?.toUpperCase();
   const own = information.agency?.toUpperCase() ?? BLANK;
   const blocks = parent === undefined ? [] : [wrapBlock(parent, parentAgency, width)];
-  const longest = Math.min(measureText(own, agency.font), width);
-  return [...blocks, wrapBlock(own, agency, width), drawRule(longest * 0.4)];
+  const name = wrapBlock(own, agency, width);
+  const lengths = name.text.split('\n').map((line) => measureText(line, agency.font));
+  return [...blocks, name, drawRule(Math.max(...lengths) * 0.4)];
 }
 
 function rightBlocks(information: ListInformation, width: number): readonly Block[] {
@@ -76,7 +77,8 @@ function rightBlocks(information: ListInformation, width: number): readonly Bloc
 }
 
 function wrapBlock(text: string, style: CellStyle, width: number): Block {
-  return { text, style, height: estimateHeight(text, style.font, width) };
+  const balanced = balanceLines(text, style.font, width);
+  return { text: balanced, style, height: estimateHeight(balanced, style.font, width) };
 }
 
 /** A line of a given length, whatever the columns: underscores, which join, in small letters. */

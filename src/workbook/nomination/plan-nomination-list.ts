@@ -5,7 +5,8 @@ import { NOMINATION_SHEET_NAMES } from '../../text/nomination';
 import type { SheetPlan } from '../sheet-plan';
 import { COLORS } from '../styles';
 import { collectEntries, countProposed } from './collect-entries';
-import { findPageBreaks } from './find-page-breaks';
+import { findPageBreaks, fitsPage } from './find-page-breaks';
+import type { PageRoom } from './find-page-breaks';
 import { layColumns } from './list-columns';
 import { PAGE_HEIGHT, setUpPrint } from './list-print';
 import { planClosing, planNobody } from './plan-closing';
@@ -43,11 +44,10 @@ export function planNominationList(
   ]);
   const table = planSections({ award, columns, information: given }, entries);
   const heading = table.length > 0 ? planHeading(columns) : stackParts([]);
-  const groups = joinEnds(stackParts([top, heading]), table, planClosing(columns, counts, given));
-  const rowBreaks = findPageBreaks(groups.map(listHeights), {
-    height: PAGE_HEIGHT,
-    repeated: heightOfPart(heading),
-  });
+  const room = { height: PAGE_HEIGHT, repeated: heightOfPart(heading) };
+  const closing = planClosing(columns, counts, given);
+  const groups = [top, ...joinEnds(heading, table, closing, room)];
+  const rowBreaks = findPageBreaks(groups.map(listHeights), room);
   const from = top.rows.length;
   return {
     name: NOMINATION_SHEET_NAMES[award],
@@ -66,17 +66,20 @@ export function planNominationList(
   };
 }
 
-/** The table's first row stays with what is above it, its last with the count and the signatures. */
+/** The heading stays with the table's first row, the count and the signatures with its last. */
 function joinEnds(
-  before: SheetPart,
+  heading: SheetPart,
   table: readonly SheetPart[],
-  after: SheetPart,
+  closing: SheetPart,
+  room: PageRoom,
 ): readonly SheetPart[] {
   const [first, ...others] = table;
+  if (first === undefined) return [closing];
   const last = others.pop();
-  if (first === undefined) return [stackParts([before, after])];
-  if (last === undefined) return [stackParts([before, first, after])];
-  return [stackParts([before, first]), ...others, stackParts([last, after])];
+  const start = stackParts([heading, first]);
+  if (last === undefined) return [start, closing];
+  const end = stackParts([last, closing]);
+  return [start, ...others, ...(fitsPage(heightOfPart(end), room) ? [end] : [last, closing])];
 }
 
 function listHeights({ rows }: SheetPart): readonly number[] {

@@ -6,7 +6,7 @@ import {
   NOMINATION_WORDS,
 } from '../../text/nomination';
 import type { CellStyle } from '../sheet-plan';
-import { estimateHeight, measureText } from './estimate-text';
+import { balanceLines, estimateHeight, measureText } from './estimate-text';
 import { spanWidth } from './list-columns';
 import type { ListColumn } from './list-columns';
 import { LIST_STYLES } from './list-styles';
@@ -25,16 +25,18 @@ export function planTitle(
   const { authority, movement, ownDecision, year } = information;
   const { title, reference } = LIST_STYLES;
   const width = spanWidth(columns, 0, columns.length - 1);
-  const line = (text: string, style: CellStyle): SheetPart =>
-    spanRow(columns.length, text, style, estimateHeight(text, style.font, width));
+  const line = (words: string, look: CellStyle): SheetPart => {
+    const balanced = balanceLines(words, look.font, width);
+    return spanRow(columns.length, balanced, look, estimateHeight(balanced, look.font, width));
+  };
   const { text, style, height } = drawRule(measureText('_'.repeat(16), title.font));
   return stackParts([
-    emptyRow(12),
+    emptyRow(9),
     line(NOMINATION_WORDS.title, title),
     line(nominationSubject(scopes, award, authority, ownDecision), title),
     line(nominationGrounds(award, movement, year), title),
     line(annexReference(ownDecision, authority, year), reference),
     spanRow(columns.length, text, style, height),
-    emptyRow(12),
+    emptyRow(9),
   ]);
 }

@@ -35,21 +35,23 @@ export function locateBlocks(
     const location = findByTable(workbook, layout) ?? findByName(workbook, layout);
     if (location !== null) found.set(layout.block, location);
   }
-  const candidates = layouts.flatMap((layout) => findByHeadings(workbook, layout));
-  const taken = (): Set<string> => new Set([...found.values()].map((one) => one.sheet.name));
+  const taken = new Set([...found.values()].map((location) => location.sheet.name));
+  const others = workbook.sheets.filter((sheet) => !taken.has(sheet.name));
+  const candidates = layouts.flatMap((layout) => findByHeadings(others, layout));
   for (const layout of layouts) {
     if (found.has(layout.block)) continue;
-    const free = candidates.filter((one) => one.layout === layout && !taken().has(one.sheet.name));
+    const free = candidates.filter((one) => one.layout === layout && !taken.has(one.sheet.name));
     const named = free.find((one) => isNamedFor(one.sheet, layout));
     const other = free.find((one) => !layouts.some((some) => isNamedFor(one.sheet, some)));
     const location = named ?? other;
-    if (location !== undefined) found.set(layout.block, location);
+    if (location === undefined) continue;
+    found.set(layout.block, location);
+    taken.add(location.sheet.name);
   }
-  const sheets = taken();
   return {
     found,
     missing: layouts.filter((layout) => !found.has(layout.block)),
-    copies: listCopies(candidates, sheets),
+    copies: listCopies(candidates, taken),
   };
 }
 
@@ -76,7 +78,7 @@ function findByName({ sheets, names }: FoundWorkbook, layout: BlockLayout): Loca
 }
 
 /** Rows that hold most of the block's headings, at most one a sheet. */
-function findByHeadings({ sheets }: FoundWorkbook, layout: BlockLayout): readonly Location[] {
+function findByHeadings(sheets: readonly FoundSheet[], layout: BlockLayout): readonly Location[] {
   const wanted = Object.keys(layout.headings).length;
   return sheets.flatMap((sheet) => {
     for (let row = 0; row < Math.min(sheet.rows.length, HEADING_ROWS); row += 1) {

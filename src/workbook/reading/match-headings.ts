@@ -42,7 +42,8 @@ export function matchFixedColumns(
   wanted: Readonly<Record<ColumnKey, string>>,
 ): readonly ColumnMatch[] {
   return Object.entries(wanted).flatMap(([key, text]) => {
-    const [first, ...doubled] = headings.filter((heading) => heading.key === foldText(text));
+    const folded = foldText(text);
+    const [first, ...doubled] = headings.filter((heading) => heading.key === folded);
     if (first === undefined) return [];
     return [{ key, column: first.column, doubled: doubled.map((one) => one.column) }];
   });

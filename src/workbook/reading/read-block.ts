@@ -9,7 +9,8 @@ import type { ResultColumn } from '../layout/result-columns';
 import type { Location } from './locate-blocks';
 import { matchFixedColumns, matchResultColumns, readHeadings } from './match-headings';
 import type { ColumnMatch, Heading } from './match-headings';
-import type { CellReader } from './recognise-cell';
+import { isBlank } from './recognise-cell';
+import type { CellReaders } from './recognise-cell';
 
 /** A row that is nobody and stands in nobody's way. */
 export type SkippedRow = { readonly row: number; readonly reason: 'blank' | 'subtotal' };
@@ -30,11 +31,11 @@ const OPTIONAL: ReadonlySet<ColumnKey> = new Set(['explanation', 'note', 'source
 export function readBlock(
   location: Location,
   results: readonly ResultColumn[],
-  recognise: CellReader,
+  readerOf: CellReaders,
   problems: Problem[],
 ): BlockReading {
   const matches = matchColumns(location, results, problems);
-  const columns = matches.map((match) => match.key);
+  const columns = matches.map(({ key, column }) => ({ key, column, read: readerOf(key) }));
   const label = matches.find((match) => match.key === 'name' || match.key === 'item');
   const code = matches.find((match) => match.key === 'code');
   const rows: DraftRow[] = [];
@@ -43,17 +44,18 @@ export function readBlock(
   const { sheet } = location;
   for (let row = location.headingRow + 1; row < sheet.rows.length; row += 1) {
     const cells = sheet.rows[row] ?? [];
-    if (matches.every((match) => isBlank(cells[match.column]))) {
-      skipped.push({ row, reason: 'blank' });
-    } else if (row === location.totalsRow || isSubtotal(cells, code, label, matches)) {
+    const found = columns.map(({ column, read }) => read(cells[column] ?? BLANK));
+    if (found.every((one) => one.kind === 'blank')) skipped.push({ row, reason: 'blank' });
+    else if (row === location.totalsRow || isSubtotal(cells, code, label, matches)) {
       skipped.push({ row, reason: 'subtotal' });
     } else {
-      rows.push({ cells: matches.map(({ key, column }) => recognise(key, cells[column] ?? BLANK)) });
+      rows.push({ cells: found });
       sheetRows.push(row);
     }
   }
   const sheetColumns = new Map(matches.map((match) => [match.key, match.column]));
-  return { location, draft: { columns, rows }, sheetRows, sheetColumns, skipped };
+  const draft = { columns: columns.map(({ key }) => key), rows };
+  return { location, draft, sheetRows, sheetColumns, skipped };
 }
 
 function matchColumns(
@@ -88,16 +90,6 @@ function readAllHeadings({ sheet, headingRow, left, right }: Location): readonly
   return readHeadings(sheet, headingRow, left, last);
 }
 
-export function isBlank(cell: FoundCell | undefined): boolean {
-  return (
-    cell === undefined ||
-    cell.kind === 'blank' ||
-    (cell.kind === 'text' && cell.value.replace(BLANK_LETTERS, '') === '')
-  );
-}
-
-const BLANK_LETTERS = /[\s\u00a0\u200b-\u200f\u2060\ufeff]/g;
-
 /** "Cộng", "Tổng cộng" where a name should be, in a row without a code of its own. */
 function isSubtotal(
   cells: readonly FoundCell[],
@@ -106,13 +98,13 @@ function isSubtotal(
   matches: readonly ColumnMatch[],
 ): boolean {
   if (code === undefined) return false;
-  const texts = [code, label, ...matches.slice(0, 3)].map((match) =>
-    match === undefined ? undefined : cells[match.column],
-  );
-  const isLabelled = texts.some((cell) => cell?.kind === 'text' && isSubtotalLabel(cell.value));
-  if (!isLabelled) return false;
   const codeCell = cells[code.column];
-  return isBlank(codeCell) || (codeCell?.kind === 'text' && isSubtotalLabel(codeCell.value));
+  if (codeCell?.kind === 'text' && isSubtotalLabel(codeCell.value)) return true;
+  if (!isBlank(codeCell)) return false;
+  return [label, ...matches.slice(0, 3)].some((match) => {
+    const cell = match === undefined ? undefined : cells[match.column];
+    return cell?.kind === 'text' && isSubtotalLabel(cell.value);
+  });
 }
 
 /** What is typed into a column, for rows that were read. */

@@ -15,7 +15,7 @@ import { locateBlocks } from './locate-blocks';
 import type { Locations } from './locate-blocks';
 import { cellsOfColumn, readBlock } from './read-block';
 import type { BlockReading } from './read-block';
-import { createCellReader } from './recognise-cell';
+import { createCellReaders } from './recognise-cell';
 
 /** A sheet and a cell ("'Cá nhân'!F7"); no cell for what concerns a whole sheet or file. */
 export type CellPlace = { readonly sheet: string | null; readonly cell: string | null };
@@ -31,7 +31,7 @@ export type Reading = {
 /** Finds our blocks wherever people moved them, and reads them as found; nothing is judged yet. */
 export function readWorkbook(workbook: FoundWorkbook): Reading {
   const problems: Problem[] = [];
-  const recognise = createCellReader();
+  const readerOf = createCellReaders();
   const all = locateBlocks(workbook, listBlocks(SCOPES));
   if (all.found.size === 0) {
     problems.push(reportProblem({ code: 'sheet-missing', block: null }, null));
@@ -52,7 +52,7 @@ export function readWorkbook(workbook: FoundWorkbook): Reading {
     const isNominees = scope !== null && block === nomineesBlock(scope);
     const criteria = isNominees ? blocks.get(criteriaBlock(scope)) : undefined;
     const results = criteria === undefined ? [] : expectResultColumns(criteria.draft);
-    const reading = readBlock(location, results, recognise, problems);
+    const reading = readBlock(location, results, readerOf, problems);
     blocks.set(block, reading);
     problems.push(...findHidden(block, reading));
   }
@@ -66,7 +66,7 @@ const NOWHERE: CellPlace = { sheet: null, cell: null };
 function listScopes({ found }: Locations): readonly ScopeId[] {
   const location = found.get('information');
   if (location !== undefined) {
-    const reading = readBlock(location, [], createCellReader(), []);
+    const reading = readBlock(location, [], createCellReaders(), []);
     const items = cellsOfColumn(reading, 'item');
     const values = cellsOfColumn(reading, 'value');
     const row = items.findIndex((item) => item.kind === 'term' && item.term === 'scopes');

@@ -1,13 +1,15 @@
 import { BLANK } from '../../domain/draft';
-import type { Found, Term } from '../../domain/draft';
+import type { Found } from '../../domain/draft';
 import type { ColumnKey } from '../../domain/place';
 import { readScale } from '../../text/scale';
 import { readWord } from '../../text/words';
 import type { FoundCell } from '../found-workbook';
-import { isBlank } from './read-block';
 
-/** Recognises the words of a cell by what its column holds. */
-export type CellReader = (column: ColumnKey, cell: FoundCell) => Found;
+/** Recognises the words of a column's cells. */
+export type CellReader = (cell: FoundCell) => Found;
+
+/** Gives each column the reader that fits what it holds. */
+export type CellReaders = (column: ColumnKey) => CellReader;
 
 /** Columns whose text may be a word of the vocabulary; in others "Đạt" is only somebody's text. */
 const WORD_COLUMNS: ReadonlySet<ColumnKey> = new Set([
@@ -23,26 +25,47 @@ const WORD_COLUMNS: ReadonlySet<ColumnKey> = new Set([
 ]);
 const WORD_PREFIXES = ['result:', 'last:', 'value:'];
 
-/** A reader that remembers the words it has met: a column repeats few words many times. */
-export function createCellReader(): CellReader {
-  const known = new Map<string, Term | null>();
-  const termOf = (text: string): Term | null => {
-    const remembered = known.get(text);
-    if (remembered !== undefined) return remembered;
-    const term = readWord(text);
-    known.set(text, term);
-    return term;
-  };
-  return (column, cell) => {
-    if (isBlank(cell)) return BLANK;
+/** Readers that remember what they have met: a column repeats few words many times. */
+export function createCellReaders(): CellReaders {
+  const known = new Map<string, Found>();
+  const readWordCell = (cell: FoundCell): Found => {
     if (cell.kind !== 'text') return cell;
-    if (column === 'scale') return { kind: 'scale', ...readScale(cell.value), value: cell.value };
-    if (!holdsWords(column)) return cell;
-    const term = termOf(cell.value);
-    return term === null ? cell : { kind: 'term', term, value: cell.value };
+    const remembered = known.get(cell.value);
+    if (remembered !== undefined) return remembered;
+    const found = recogniseWord(cell.value, cell);
+    known.set(cell.value, found);
+    return found;
   };
+  return (column) => {
+    if (column === 'scale') return readScaleCell;
+    return holdsWords(column) ? readWordCell : readPlainCell;
+  };
+}
+
+function recogniseWord(text: string, cell: FoundCell): Found {
+  if (isBlank(cell)) return BLANK;
+  const term = readWord(text);
+  return term === null ? cell : { kind: 'term', term, value: text };
+}
+
+function readScaleCell(cell: FoundCell): Found {
+  if (isBlank(cell)) return BLANK;
+  if (cell.kind !== 'text') return cell;
+  return { kind: 'scale', ...readScale(cell.value), value: cell.value };
+}
+
+function readPlainCell(cell: FoundCell): Found {
+  return isBlank(cell) ? BLANK : cell;
 }
 
 function holdsWords(column: ColumnKey): boolean {
   return WORD_COLUMNS.has(column) || WORD_PREFIXES.some((prefix) => column.startsWith(prefix));
+}
+
+const BLANK_TEXT = /^[\s\u00a0\u200b-\u200f\u2060\ufeff]*$/;
+
+/** Nothing there, or nothing to be seen. */
+export function isBlank(cell: FoundCell | undefined): boolean {
+  if (cell === undefined || cell.kind === 'blank') return true;
+  return cell.kind === 'text' && BLANK_TEXT.test(cell.value);
 }

@@ -1,0 +1,60 @@
+import type { InformationItem } from '../domain/information';
+import type { ScopeResults } from '../domain/results';
+import { AWARDS_IN_ORDER } from '../domain/scope';
+import type { AwardId, ScopeId } from '../domain/scope';
+import { LISTS_TITLE, SCORES_TITLE } from '../text/book';
+import { NOMINATION_SHEET_NAMES } from '../text/nomination';
+import { planNominationList } from '../workbook/nomination/plan-nomination-list';
+import { planScoreSheet } from '../workbook/scores/plan-score-sheet';
+import type { WorkbookPlan } from '../workbook/sheet-plan';
+import { codeOfAward } from './score-report';
+import type { AwardCode } from './score-report';
+
+/** Điểm tập thể, Điểm cá nhân: a sheet a scope, as values. */
+export function planScores(results: readonly ScopeResults[]): WorkbookPlan {
+  return { title: SCORES_TITLE, sheets: results.map(planScoreSheet), active: 0 };
+}
+
+/** Who stands on a list, by code. */
+export type ListReport = {
+  readonly award: AwardCode | null;
+  readonly sheet: string;
+  readonly collectives: readonly string[];
+  readonly individuals: readonly string[];
+  readonly pending: readonly string[];
+};
+
+/** ĐN bằng khen, ĐN giấy khen: the lists that go to the deciding authority, and who is on them. */
+export function planNominations(
+  results: readonly ScopeResults[],
+  information: ReadonlyMap<InformationItem, string>,
+): { readonly plan: WorkbookPlan; readonly lists: readonly ListReport[] } {
+  const awards = [...AWARDS_IN_ORDER].reverse();
+  const sheets = awards.map((award) => planNominationList(award, results, information));
+  return {
+    plan: { title: LISTS_TITLE, sheets, active: 0 },
+    lists: awards.map((award) => ({
+      award: codeOfAward(award),
+      sheet: NOMINATION_SHEET_NAMES[award],
+      collectives: listCodes(results, 'tapThe', award, 'award'),
+      individuals: listCodes(results, 'caNhan', award, 'award'),
+      pending: [
+        ...listCodes(results, 'tapThe', award, 'pending'),
+        ...listCodes(results, 'caNhan', award, 'pending'),
+      ],
+    })),
+  };
+}
+
+function listCodes(
+  results: readonly ScopeResults[],
+  scope: ScopeId,
+  award: AwardId,
+  how: 'award' | 'pending',
+): readonly string[] {
+  return results
+    .filter(({ contest }) => contest.scope === scope)
+    .flatMap(({ nominees }) => nominees)
+    .filter(({ proposal }) => proposal[how] === award)
+    .map(({ scored }) => scored.nominee.code);
+}

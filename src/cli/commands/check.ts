@@ -1,0 +1,44 @@
+import { checkWorkbook, countRows } from '../../application/check-workbook';
+import type { CheckedWorkbook } from '../../application/check-workbook';
+import type { CheckReport, LocatedProblem } from '../../application/located-problem';
+import { DONE, SEVERITY_LABELS } from '../../text/command-line';
+import { describeCounts } from '../../text/problems';
+import { refuseCall } from '../outcome';
+import type { Outcome } from '../outcome';
+import { openWorkbook } from '../workbook-files';
+
+/** `tdkt check FILE.xlsx`: every problem with its cell. Exit 1 when one of them is an error. */
+export async function runCheck(file: string): Promise<Outcome> {
+  const opened = await openWorkbook(file);
+  if (!opened.ok) return refuseCall(opened.fault);
+  const checked = checkWorkbook(opened.workbook, { allowMissing: false });
+  const { report } = checked;
+  return {
+    exit: report.errors > 0 ? 1 : 0,
+    json: report,
+    answer: [...listProblems(report), ...describeRows(checked), summarize(report)],
+    notes: [],
+  };
+}
+
+function summarize({ errors, warnings }: CheckReport): string {
+  return errors + warnings === 0 ? DONE.noProblems : describeCounts(errors, warnings);
+}
+
+/** One line a problem: what it is, where, and what to do. */
+export function listProblems({ problems }: CheckReport): readonly string[] {
+  return problems.map((problem) => {
+    const where = wherePlaced(problem);
+    return `${SEVERITY_LABELS[problem.severity]}  ${where === '' ? '' : `${where}  `}${problem.message}`;
+  });
+}
+
+function wherePlaced({ sheet, cell }: LocatedProblem): string {
+  return cell ?? (sheet === null ? '' : `'${sheet}'`);
+}
+
+function describeRows(checked: CheckedWorkbook): readonly string[] {
+  return countRows(checked)
+    .filter(({ block }) => block.startsWith('nominees:'))
+    .map(({ sheet, used, skipped, refused }) => DONE.rows(sheet, used, skipped, refused));
+}

@@ -1,0 +1,56 @@
+import { readContestJson } from '../../application/contest-json';
+import { createContestBook, createPresetBook } from '../../application/create-book';
+import { findPreset, PRESETS } from '../../presets/preset';
+import { DONE, USAGE } from '../../text/command-line';
+import { describeContestFault } from '../../text/contest-faults';
+import type { FileFault } from '../../text/file-faults';
+import type { WorkbookPlan } from '../../workbook/sheet-plan';
+import { readBytes, refuseOutput } from '../files';
+import { refuseCall } from '../outcome';
+import type { Outcome } from '../outcome';
+import { saveWorkbook } from '../workbook-files';
+
+export const DEFAULT_PRESET = 'cchc-2023-2025';
+export const DEFAULT_YEAR = '2025';
+
+export type NewOptions = {
+  readonly preset?: string;
+  readonly contest?: string;
+  readonly sample?: boolean;
+  readonly year?: string;
+  readonly force?: boolean;
+};
+
+/** `tdkt new OUT.xlsx`: a new book from a preset or from a contest as data. */
+export async function runNew(out: string, options: NewOptions): Promise<Outcome> {
+  const book = await planNewBook(options);
+  if ('code' in book) return refuseCall(book);
+  const fault =
+    refuseOutput(out, options.contest ?? null, options.force ?? false) ??
+    (await saveWorkbook(out, book));
+  if (fault !== null) return refuseCall(fault);
+  return { exit: 0, json: null, answer: [DONE.written(out)], notes: [] };
+}
+
+async function planNewBook(options: NewOptions): Promise<WorkbookPlan | FileFault> {
+  const { contest, preset, sample, year = DEFAULT_YEAR } = options;
+  if (!/^20\d\d$/.test(year)) return { code: 'usage', what: USAGE.badYear(year) };
+  if (contest !== undefined) {
+    if (preset !== undefined || sample === true) return { code: 'usage', what: USAGE.conflict };
+    return planContestBook(contest, Number(year));
+  }
+  const id = preset ?? DEFAULT_PRESET;
+  const found = findPreset(id);
+  if (found !== null) return createPresetBook(found, Number(year), sample ?? false);
+  const known = PRESETS.map((one) => one.id);
+  return { code: 'usage', what: USAGE.unknownPreset(id, known) };
+}
+
+async function planContestBook(file: string, year: number): Promise<WorkbookPlan | FileFault> {
+  const found = await readBytes(file);
+  if (!found.ok) return found.fault;
+  const reading = readContestJson(new TextDecoder().decode(found.bytes));
+  if (reading.ok) return createContestBook(reading.contest, year);
+  const faults = reading.faults.map(describeContestFault);
+  return { code: 'usage', what: USAGE.contestFile(file, faults) };
+}

@@ -1,0 +1,22 @@
+import { describeFileFault } from '../text/file-faults';
+import type { FileFault } from '../text/file-faults';
+import { reportFileFault } from '../application/file-problem';
+
+/** 0: done · 1: the workbook has errors · 2: a file cannot be used, or the call is off. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a command leaves to be said; nothing is printed before it has ended. */
+export type Outcome = {
+  readonly exit: ExitCode;
+  /** The one document of --json. */
+  readonly json: unknown;
+  /** For people: the answer itself (stdout), unless --json was asked for. */
+  readonly answer: readonly string[];
+  /** For people, beside the answer (stderr). */
+  readonly notes: readonly string[];
+};
+
+/** A fault of a file or of the call: exit 2, nothing touched. */
+export function refuseCall(fault: FileFault): Outcome {
+  return { exit: 2, json: reportFileFault(fault), answer: [], notes: [describeFileFault(fault)] };
+}

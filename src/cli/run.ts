@@ -1,0 +1,114 @@
+import { Command, CommanderError } from 'commander';
+import { HELP, HELP_TITLES, PROGRAM_DESCRIPTION, USAGE } from '../text/command-line';
+import { runCheck } from './commands/check';
+import { DEFAULT_PRESET, DEFAULT_YEAR, runNew } from './commands/new';
+import type { NewOptions } from './commands/new';
+import { runNominate } from './commands/nominate';
+import type { NominateOptions } from './commands/nominate';
+import { runScore } from './commands/score';
+import type { ScoreOptions } from './commands/score';
+import { refuseCall } from './outcome';
+import type { ExitCode, Outcome } from './outcome';
+
+/** Where a run writes; the process's own streams unless a test listens. */
+export type Streams = {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+};
+
+/** Runs `tdkt` with these words and returns its exit code. With --json, stdout is one document. */
+export async function runCommandLine(
+  words: readonly string[],
+  streams: Streams,
+): Promise<ExitCode> {
+  const json = words.includes('--json');
+  const say = (outcome: Outcome): ExitCode => {
+    const { answer, notes, exit } = outcome;
+    if (json) streams.stdout(`${JSON.stringify(outcome.json, null, 2)}\n`);
+    else if (answer.length > 0) streams.stdout(`${answer.join('\n')}\n`);
+    if (notes.length > 0) streams.stderr(`${notes.join('\n')}\n`);
+    return exit;
+  };
+  const done: Outcome[] = [];
+  try {
+    await createProgram(streams, (outcome) => done.push(outcome)).parseAsync(words, {
+      from: 'user',
+    });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    return say(refuseCall({ code: 'usage', what: describeUsage(error) }));
+  }
+  const [outcome] = done;
+  return outcome === undefined ? 0 : say(outcome);
+}
+
+function createProgram(streams: Streams, end: (outcome: Outcome) => void): Command {
+  const program = new Command('tdkt')
+    .description(PROGRAM_DESCRIPTION)
+    .exitOverride()
+    .configureOutput({ writeOut: streams.stdout, writeErr: () => undefined })
+    .configureHelp({ styleTitle: (title) => HELP_TITLES[title] ?? title })
+    .helpOption('-h, --help', HELP.help)
+    .helpCommand('help [lệnh]', HELP.helpCommand);
+  program
+    .command('new')
+    .description(HELP.new)
+    .argument('<OUT.xlsx>', HELP.newOut)
+    .option('--preset <id>', `${HELP.preset} (${DEFAULT_PRESET})`)
+    .option('--contest <FILE.json>', HELP.contest)
+    .option('--sample', HELP.sample)
+    .option('--year <năm>', `${HELP.year} (${DEFAULT_YEAR})`)
+    .option('--force', HELP.force)
+    .action(async (out: string, options: NewOptions) => end(await runNew(out, options)));
+  program
+    .command('check')
+    .description(HELP.check)
+    .argument('<FILE.xlsx>', HELP.file)
+    .option('--json', HELP.json)
+    .action(async (file: string) => end(await runCheck(file)));
+  program
+    .command('score')
+    .description(HELP.score)
+    .argument('<FILE.xlsx>', HELP.file)
+    .option('--json', HELP.json)
+    .option('--out <OUT.xlsx>', HELP.scoreOut)
+    .option('--provisional', HELP.provisional)
+    .option('--force', HELP.force)
+    .action(async (file: string, options: ScoreOptions) => end(await runScore(file, options)));
+  program
+    .command('nominate')
+    .description(HELP.nominate)
+    .argument('<FILE.xlsx>', HELP.file)
+    .requiredOption('--out <OUT.xlsx>', HELP.nominateOut)
+    .option('--json', HELP.json)
+    .option('--force', HELP.force)
+    .action(async (file: string, options: NominateOptions) =>
+      end(await runNominate(file, options)),
+    );
+  for (const command of program.commands) command.helpOption('-h, --help', HELP.help);
+  return program;
+}
+
+/** The library speaks English; its codes are ours to put into words. */
+function describeUsage(error: CommanderError): string {
+  const what = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return USAGE.unknownOption(what);
+    case 'commander.unknownCommand':
+      return USAGE.unknownCommand(what);
+    case 'commander.help':
+      return USAGE.unknownCommand('');
+    case 'commander.missingArgument':
+      return USAGE.missingArgument(what);
+    case 'commander.missingMandatoryOptionValue':
+      return USAGE.missingOption(what);
+    case 'commander.optionMissingArgument':
+      return USAGE.missingValue(what);
+    case 'commander.excessArguments':
+      return USAGE.tooMany;
+    default:
+      return USAGE.wrong;
+  }
+}

@@ -1,0 +1,110 @@
+import { compareDecimals, percentPointsOf } from '../domain/decimal';
+import type { Decimal } from '../domain/decimal';
+import type { Term } from '../domain/draft';
+import type { Place } from '../domain/place';
+import type { ProblemDetail } from '../domain/problem';
+import { RULE_KINDS } from '../domain/rules/rule';
+import { AWARDS_IN_ORDER, SCOPES } from '../domain/scope';
+import { SETTINGS_HEADINGS } from './headings';
+import { writePercent } from './numbers';
+import { nameColumn, readResultColumn } from './problem-places';
+import { quote, quoteAll } from './quotes';
+import { showDecimal } from './scale';
+import { wordOf } from './words';
+
+type CellProblem = Extract<
+  ProblemDetail,
+  {
+    code:
+      | 'cell-error'
+      | 'formula-uncalculated'
+      | 'not-a-number'
+      | 'number-as-text'
+      | 'date-not-number'
+      | 'percent-format-missing'
+      | 'unknown-word';
+  }
+>;
+
+export function describeCellProblem(detail: CellProblem, place: Place | null): string {
+  switch (detail.code) {
+    case 'cell-error':
+      return `Ô này đang báo lỗi ${detail.value}. Sửa công thức, hoặc nhập thẳng giá trị.`;
+    case 'formula-uncalculated':
+      return 'Công thức ở ô này chưa có kết quả. Mở sổ bằng Excel hoặc LibreOffice, lưu lại rồi kiểm tra lại; hoặc nhập thẳng giá trị.';
+    case 'not-a-number':
+      return `${quote(detail.value)} không phải là số. Nhập lại bằng số${orWord(place)}.`;
+    case 'number-as-text':
+      return describeNumberText(detail.value, detail.reading);
+    case 'date-not-number':
+      return `Ô này đang chứa ${showDate(detail.value)}, không phải số. Đổi định dạng ô sang số rồi nhập lại số cần ghi.`;
+    case 'percent-format-missing':
+      return describeMissingPercent(detail.value);
+    case 'unknown-word':
+      return describeUnknownWord(detail.value, place);
+  }
+}
+
+/** The words that a cell of results takes beside a number. */
+function orWord(place: Place | null): string {
+  switch (readResultColumn(place?.column ?? '')?.part) {
+    case 'result':
+      return ` hoặc chọn “${wordOf('notApplicable')}”`;
+    case 'last':
+      return ` hoặc ghi “${wordOf('newcomer')}”`;
+    default:
+      return '';
+  }
+}
+
+function describeNumberText(value: string, reading: Decimal | null): string {
+  const sign = /%\s*$/.test(value) ? '%' : '';
+  if (reading !== null) {
+    return `${quote(value)} đang là chữ, không phải số. Nếu đúng là ${showDecimal(reading)}${sign} thì nhập lại bằng số.`;
+  }
+  const [, whole, thousands] = /^\s*(-?\d{1,3})[.,](\d{3})\s*%?\s*$/.exec(value) ?? [];
+  if (whole === undefined || thousands === undefined) {
+    return `${quote(value)} đang là chữ và không rõ là số nào. Nhập lại bằng số.`;
+  }
+  const small = showDecimal({ units: Number(whole + thousands), scale: 3 });
+  return `${quote(value)} đang là chữ và có thể hiểu là ${Number(whole + thousands)}${sign} hoặc ${small}${sign}. Nhập lại bằng số.`;
+}
+
+/** "ngày 05/09/2025", "08:30:00". */
+function showDate(value: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(value) ?? [];
+  return day === undefined ? `giờ ${quote(value)}` : `ngày ${day}/${month}/${year}`;
+}
+
+/** Up to here a plain number may as well be a share: 1,2 is 120% or 1,2%. */
+const MOST_LIKELY_SHARE: Decimal = { units: 2, scale: 0 };
+
+function describeMissingPercent(value: Decimal): string {
+  const found = `Ô này cần tỷ lệ phần trăm nhưng ghi ${showDecimal(value)}, không có dấu %.`;
+  const plain = writePercent(value);
+  const { units, scale } = value;
+  const maybeShare = compareDecimals({ units: Math.abs(units), scale }, MOST_LIKELY_SHARE) <= 0;
+  if (!maybeShare) return `${found} Nếu là ${plain} thì nhập ${plain}.`;
+  const share = writePercent(percentPointsOf(value));
+  return `${found} Nếu là ${share} thì nhập ${share}; nếu là ${plain} thì nhập ${plain}.`;
+}
+
+/** The words that each column of words takes. */
+const WORDS_OF_COLUMN: Readonly<Record<string, readonly Term[]>> = {
+  rule: RULE_KINDS,
+  direction: ['higherIsBetter', 'lowerIsBetter'],
+  evidence: ['yes', 'no'],
+  isLeader: ['yes', 'no'],
+  isDirectWorker: ['yes', 'no'],
+  scope: SCOPES,
+  award: AWARDS_IN_ORDER,
+  excludes: AWARDS_IN_ORDER,
+};
+
+function describeUnknownWord(value: string, place: Place | null): string {
+  const allowed = WORDS_OF_COLUMN[place?.column ?? ''];
+  if (allowed === undefined) {
+    return `${quote(value)} không có trong các lựa chọn của mục này. Chọn lại trong danh sách của ô; xem cột “${SETTINGS_HEADINGS.explanation}” cùng dòng.`;
+  }
+  return `${quote(value)} không phải là giá trị của cột ${nameColumn(place)}. Chọn một trong các giá trị: ${quoteAll(allowed.map(wordOf))}.`;
+}

@@ -1,0 +1,87 @@
+/** Words of the command line: help, what a command did, and what is wrong with a call. */
+export const PROGRAM_DESCRIPTION =
+  'Bình Xét: kiểm tra tiêu chí, chấm điểm và lập danh sách đề nghị khen thưởng từ sổ Excel.';
+
+export const HELP_TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Lệnh:',
+};
+
+export const HELP = {
+  help: 'xem hướng dẫn',
+  helpCommand: 'xem hướng dẫn của một lệnh',
+  new: 'lập sổ bình xét mới',
+  newOut: 'tệp .xlsx sẽ được tạo',
+  preset: 'bộ tiêu chí có sẵn',
+  contest: 'tệp JSON mô tả một cuộc bình xét, thay cho bộ tiêu chí có sẵn',
+  sample: 'điền sẵn một năm dữ liệu mẫu',
+  year: 'năm xét',
+  force: 'ghi đè nếu tệp kết quả đã có',
+  check: 'kiểm tra sổ, chỉ ra mọi lỗi theo từng ô',
+  file: 'sổ bình xét (.xlsx)',
+  json: 'in một tài liệu JSON ra đầu ra chuẩn',
+  score: 'chấm điểm, xếp hạng, xếp loại và xét đề nghị',
+  scoreOut: 'tạo tệp .xlsx có trang “Điểm tập thể”, “Điểm cá nhân”',
+  provisional: 'chấm tạm tính khi còn thiếu kết quả',
+  nominate: 'lập danh sách đề nghị giấy khen, bằng khen để in',
+  nominateOut: 'tệp .xlsx sẽ được tạo',
+} as const;
+
+export const USAGE = {
+  unknownOption: (what: string) => `Không có tùy chọn “${what}”. Xem hướng dẫn bằng --help.`,
+  unknownCommand: (what: string) =>
+    `Không có lệnh “${what}”. Các lệnh: new, check, score, nominate.`,
+  missingArgument: (what: string) => `Thiếu tham số ${what}. Xem hướng dẫn bằng --help.`,
+  missingOption: (what: string) => `Thiếu tùy chọn ${what}. Xem hướng dẫn bằng --help.`,
+  missingValue: (what: string) => `Tùy chọn ${what} cần một giá trị. Xem hướng dẫn bằng --help.`,
+  tooMany: 'Thừa tham số. Nếu tên tệp có dấu cách, hãy đặt tên tệp trong dấu ngoặc kép.',
+  wrong: 'Lời gọi lệnh không đúng. Xem hướng dẫn bằng --help.',
+  conflict: 'Không dùng --contest cùng với --preset hoặc --sample.',
+  badYear: (what: string) => `Năm “${what}” không hợp lệ. Nhập bốn chữ số, ví dụ: --year 2025.`,
+  unknownPreset: (what: string, known: readonly string[]) =>
+    `Không có bộ tiêu chí “${what}”. Các bộ có sẵn: ${known.join(', ')}.`,
+  contestFile: (file: string, faults: readonly string[]) =>
+    `Tệp “${file}” không đúng định dạng cuộc bình xét:\n${faults.map((one) => `- ${one}`).join('\n')}`,
+} as const;
+
+export const DONE = {
+  written: (file: string) => `Đã ghi: ${file}`,
+  noProblems: 'Sổ không có lỗi.',
+  rows: (sheet: string, used: number, skipped: number, refused: number) =>
+    `Trang “${sheet}”: dùng ${used} dòng, bỏ qua ${skipped} dòng trống hoặc dòng cộng, ${refused} dòng có lỗi.`,
+  refused: 'Sổ còn lỗi nên chưa chấm điểm. Sửa các lỗi sau rồi thử lại.',
+  warnings: (count: number) => `Có ${count} cảnh báo; xem bằng lệnh check.`,
+  list: (sheet: string, collectives: number, individuals: number, pending: number) =>
+    `Trang “${sheet}”: ${collectives} tập thể, ${individuals} cá nhân` +
+    (pending > 0 ? `; ${pending} trường hợp trình Hội đồng quyết định.` : '.'),
+} as const;
+
+export const SEVERITY_LABELS = { error: 'LỖI', warning: 'CẢNH BÁO' } as const;
+
+/** Headings of the table of results. */
+export const RESULT_TABLE = {
+  rank: 'Hạng',
+  code: 'Mã',
+  name: 'Tên',
+  total: 'Tổng điểm',
+  classification: 'Xếp loại',
+  outcome: 'Đề nghị',
+} as const;
+
+export const OUTCOMES = {
+  'bang-khen': 'Bằng khen',
+  'giay-khen': 'Giấy khen',
+  excluded: 'Không xét',
+  pending: (award: string) => `Trình Hội đồng (${award})`,
+} as const;
+
+export const DEMO = {
+  unfilled: 'Sổ mới, chưa điền',
+  newBook: 'Sổ mẫu, đã điền một năm',
+  check: 'Kiểm tra sổ mẫu',
+  scores: 'Chấm điểm',
+  lists: 'Lập danh sách đề nghị',
+  done: 'Xong. Mở các tệp trong thư mục out/ bằng Excel hoặc LibreOffice để xem.',
+} as const;

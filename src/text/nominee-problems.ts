@@ -1,0 +1,42 @@
+import type { Place } from '../domain/place';
+import type { ProblemDetail } from '../domain/problem';
+import { NOMINEE_HEADINGS } from './headings';
+import { nameColumn, nameNominee, nameScope } from './problem-places';
+import { quote } from './quotes';
+import { describeSuspiciousLetter } from './suspicious-letters';
+import { wordOf } from './words';
+
+type NomineeProblem = Extract<
+  ProblemDetail,
+  {
+    code:
+      | 'no-nominees'
+      | 'nominee-code-missing'
+      | 'nominee-code-duplicate'
+      | 'nominee-name-missing'
+      | 'nominee-duplicate'
+      | 'name-suspicious-letter'
+      | 'nothing-applies';
+  }
+>;
+
+const H = NOMINEE_HEADINGS;
+
+export function describeNomineeProblem(detail: NomineeProblem, place: Place | null): string {
+  switch (detail.code) {
+    case 'no-nominees':
+      return `Danh sách ${nameScope(place)} chưa có dòng nào. Nhập mỗi ${nameScope(place)} một dòng.`;
+    case 'nominee-code-missing':
+      return `Dòng này chưa có mã. Ghi ở cột “${H.code}” một mã riêng, ví dụ TT01 hoặc CN01.`;
+    case 'nominee-code-duplicate':
+      return `Mã ${quote(detail.nominee)} đã dùng cho ${nameNominee(detail.firstRow)} trong danh sách. Ghi một mã khác; nếu hai dòng là một thì xóa một dòng.`;
+    case 'nominee-name-missing':
+      return `${detail.nominee === '' ? 'Dòng này' : `Mã ${quote(detail.nominee)}`} chưa ghi ${nameColumn(place)}. Ghi tên, hoặc xóa dòng nếu không dùng.`;
+    case 'nominee-duplicate':
+      return `${quote(detail.name)} trùng tên và đơn vị với ${nameNominee(detail.firstRow)} trong danh sách. Nếu là một thì xóa một dòng; nếu khác nhau thì ghi rõ cột “${H.unit}” để phân biệt.`;
+    case 'name-suspicious-letter':
+      return describeSuspiciousLetter(detail.letter);
+    case 'nothing-applies':
+      return `${detail.nominee === '' ? 'Dòng này' : quote(detail.nominee)} không có tiêu chí nào để chấm: mọi tiêu chí tính vào tổng điểm đều ghi “${wordOf('notApplicable')}”. Nhập kết quả cho tiêu chí có áp dụng, hoặc bỏ dòng này khỏi danh sách.`;
+  }
+}

@@ -1,0 +1,15 @@
+const LONGEST_QUOTE = 60;
+
+/** Something typed, in quotation marks: as it is, on one line, a long one cut short. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const letters = [...line];
+  const shown =
+    letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE - 1).join('')}…` : line;
+  return `“${shown}”`;
+}
+
+/** "“Tốt”, “Khá”, “Trung bình”": the values to choose from. */
+export function quoteAll(texts: readonly string[]): string {
+  return texts.map(quote).join(', ');
+}

@@ -1,0 +1,89 @@
+import type { Group, Leaf } from '../domain/criterion';
+import type { Decimal } from '../domain/decimal';
+import type { NomineeResult } from '../domain/results';
+import type { AwardId, ScopeId } from '../domain/scope';
+import type { Adjustment } from '../domain/scoring/adjustments';
+import { SHEET_NAMES } from './headings';
+import { joinWords, padCount, writeDecimal, writePoints } from './numbers';
+import { wordOf } from './words';
+
+export const SCORE_SHEET_NAMES: Readonly<Record<ScopeId, string>> = {
+  tapThe: 'Điểm tập thể',
+  caNhan: 'Điểm cá nhân',
+};
+
+export const SCORE_HEADINGS = {
+  result: 'Kết quả',
+  total: 'Tổng điểm',
+  rank: 'Xếp hạng',
+  clusterRank: 'Hạng trong cụm, khối',
+  classification: 'Xếp loại',
+  proposal: 'Đề nghị',
+  note: 'Ghi chú',
+} as const;
+
+/** "BẢNG ĐIỂM TẬP THỂ". */
+export function scoreTitle(scope: ScopeId): string {
+  return `Bảng điểm ${wordOf(scope)}`.toUpperCase();
+}
+
+/** Whose sheet this is: what people type stands elsewhere. */
+export function scoreOrigin(scope: ScopeId): string {
+  return `Do Bình Xét lập; sửa số liệu ở trang “${SHEET_NAMES.nominees[scope]}” rồi lập lại.`;
+}
+
+/** "I.1. Xây dựng kế hoạch", over the result and the points. */
+export function criterionHeading({ code, name }: Leaf): string {
+  return `${code}. ${name.replace(/\s+/g, ' ').trim()}`;
+}
+
+/** "Điểm (tối đa 12)"; a deduction takes off at the most. */
+export function pointsHeading({ rule, max }: Leaf, step: Decimal): string {
+  const most = writePoints(max, step);
+  if (rule.kind === 'deduction') return `Điểm trừ (tối đa ${most})`;
+  return `${rule.kind === 'bonus' ? 'Điểm thưởng' : 'Điểm'} (tối đa ${most})`;
+}
+
+/** What a column of adjustments adds or takes off. */
+export function adjustmentHeading(
+  kind: Adjustment['kind'],
+  group: Group | null,
+  step: Decimal,
+): string {
+  switch (kind) {
+    case 'cap':
+      return `Giới hạn nhóm ${group?.code ?? ''} (${writePoints(group?.cap ?? 0, step)} điểm)`;
+    case 'rescale':
+      return 'Quy đổi';
+    case 'floor':
+      return 'Điểm sàn';
+  }
+}
+
+/** "9 → 2"; "Mới → 3". */
+export function writeRankChange(last: Decimal | null, now: Decimal): string {
+  return `${last === null ? wordOf('newcomer') : writeDecimal(last)} → ${writeDecimal(now)}`;
+}
+
+/** "Bằng khen, giấy khen". */
+export function writeProposal(awards: readonly AwardId[]): string {
+  const [first, ...others] = awards.map(wordOf);
+  if (first === undefined) return '';
+  return [first, ...others.map((word) => word.toLowerCase())].join(', ');
+}
+
+/** What a reader of the row must know: not considered, provisional, or left to the council. */
+export function writeScoreNote({ scored, proposal }: NomineeResult): string {
+  const notes: string[] = [];
+  const { excludedBy, missing } = scored;
+  if (excludedBy.length > 0) {
+    const codes = joinWords(excludedBy.map(({ code }) => code));
+    notes.push(`Không xét: không đạt điều kiện ${codes}`);
+  }
+  if (missing > 0) notes.push(`Tạm tính: thiếu ${padCount(missing)} kết quả`);
+  if (proposal.pending !== null) {
+    const award = wordOf(proposal.pending).toLowerCase();
+    notes.push(`Bằng điểm ở mốc chỉ tiêu ${award}: trình Hội đồng quyết định`);
+  }
+  return notes.join('; ');
+}

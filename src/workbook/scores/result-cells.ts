@@ -1,0 +1,40 @@
+import type { Leaf } from '../../domain/criterion';
+import { normalizeDecimal, numberOfDecimal, shareOfPercentPoints } from '../../domain/decimal';
+import type { Nominee, Result } from '../../domain/nominee';
+import { writeRankChange } from '../../text/scores';
+import { wordOf } from '../../text/words';
+import type { CellStyle, CellValue } from '../sheet-plan';
+import { STYLES, withNumberFormat } from '../styles';
+import { decimalFormat, percentFormat } from './number-formats';
+
+/** A result as the workbook shows it: a real number, a real percentage, or a word. */
+export function showResult(leaf: Leaf, result: Result | undefined): CellValue {
+  switch (result?.kind) {
+    case undefined:
+    case 'missing':
+      return null;
+    case 'notApplicable':
+      return wordOf('notApplicable');
+    case 'number':
+      return numberOfDecimal(leaf.percent ? shareOfPercentPoints(result.value) : result.value);
+    case 'judged':
+      return wordOf(result.passed ? 'passed' : 'failed');
+    case 'level':
+      return result.name;
+    case 'ranks':
+      return writeRankChange(result.last, result.now);
+  }
+}
+
+/** One style for the whole column, with the decimals that its finest result needs. */
+export function styleResults(leaf: Leaf, nominees: readonly Nominee[]): CellStyle {
+  let decimals = 0;
+  for (const { results } of nominees) {
+    const result = results[leaf.index];
+    if (result?.kind === 'number') {
+      decimals = Math.max(decimals, normalizeDecimal(result.value).scale);
+    }
+  }
+  const format = leaf.percent ? percentFormat(decimals) : decimalFormat(decimals);
+  return withNumberFormat(STYLES.cellCenter, format);
+}

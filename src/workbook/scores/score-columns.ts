@@ -1,0 +1,128 @@
+import type { Leaf } from '../../domain/criterion';
+import { numberOfDecimal } from '../../domain/decimal';
+import { decimalOfPoints } from '../../domain/points';
+import type { Points } from '../../domain/points';
+import type { NomineeResult, ScopeResults } from '../../domain/results';
+import { NAME_HEADINGS, NOMINEE_HEADINGS } from '../../text/headings';
+import {
+  criterionHeading,
+  pointsHeading,
+  SCORE_HEADINGS,
+  writeProposal,
+  writeScoreNote,
+} from '../../text/scores';
+import type { CellStyle, CellValue } from '../sheet-plan';
+import { STYLES, withNumberFormat } from '../styles';
+import { layAdjustments } from './adjustment-columns';
+import { pointsFormat } from './number-formats';
+import { showResult, styleResults } from './result-cells';
+
+/** One column of a score sheet: its cells share one style object, however many rows there are. */
+export type ScoreColumn = {
+  readonly width: number;
+  readonly style: CellStyle;
+  readonly valueOf: (one: NomineeResult) => CellValue;
+};
+
+/** Columns under one heading; without words of their own below it, it is as high as both. */
+export type ScoreBlock = {
+  readonly heading: string;
+  readonly columns: readonly (ScoreColumn & { readonly heading: string | null })[];
+};
+
+/** Code and name stay in sight and are repeated on every page across. */
+export const IDENTITY_COLUMNS = 2;
+
+/**
+ * A criterion's two columns; whatever stands before the criteria is a multiple of it, so that a page of
+ * A4 lengthwise ends between two criteria.
+ */
+const RESULT_WIDTH = 11;
+const POINTS_WIDTH = 7.5;
+const PAIR_WIDTH = RESULT_WIDTH + POINTS_WIDTH;
+
+export function layScoreColumns(results: ScopeResults): readonly ScoreBlock[] {
+  const { contest } = results;
+  const { scope, criteria, nominees, settings } = contest;
+  const points = withNumberFormat(STYLES.cellNumber, pointsFormat(settings.step));
+  const total = { ...points, font: STYLES.cellBold.font };
+  const numberOf = (value: Points): number =>
+    numberOfDecimal(decimalOfPoints(value, settings.step));
+  const hasUnit = nominees.some(({ unit }) => unit !== null);
+  const hasCluster = nominees.some(({ cluster }) => cluster !== null);
+  const { cell, cellCenter } = STYLES;
+  const H = SCORE_HEADINGS;
+  const where = PAIR_WIDTH;
+  return [
+    single(NOMINEE_HEADINGS.code, 8, cell, ({ scored }) => scored.nominee.code),
+    single(NAME_HEADINGS[scope], 24, cell, ({ scored }) => scored.nominee.name),
+    ...(hasUnit
+      ? [single(NOMINEE_HEADINGS.unit, where, cell, ({ scored }) => scored.nominee.unit)]
+      : []),
+    ...(hasCluster
+      ? [single(NOMINEE_HEADINGS.cluster, where, cell, ({ scored }) => scored.nominee.cluster)]
+      : []),
+    ...criteria.leaves.map((leaf) => layLeaf(leaf, results, points, numberOf)),
+    ...layAdjustments(results).map(({ heading, pointsOf }) =>
+      single(heading, 10, points, (one) => {
+        const found = pointsOf(one);
+        return found === null ? null : numberOf(found);
+      }),
+    ),
+    single(H.total, 9, total, ({ scored }) => numberOf(scored.total)),
+    single(H.rank, 7, cellCenter, ({ ranking }) => ranking.rank),
+    ...(hasCluster
+      ? [single(H.clusterRank, 9, cellCenter, ({ ranking }) => ranking.clusterRank)]
+      : []),
+    ...(contest.bands.length > 0
+      ? [single(H.classification, 13, cellCenter, ({ classification }) => classification)]
+      : []),
+    ...(contest.awards.length > 0 ? [single(H.proposal, 13, cellCenter, showProposal)] : []),
+    single(H.note, 30, cell, (one) => writeScoreNote(one) || null),
+  ];
+}
+
+/** A requirement earns no points and has the result alone. */
+function layLeaf(
+  leaf: Leaf,
+  { contest }: ScopeResults,
+  points: CellStyle,
+  numberOf: (value: Points) => number,
+): ScoreBlock {
+  const showOwn = ({ scored }: NomineeResult): CellValue =>
+    showResult(leaf, scored.nominee.results[leaf.index]);
+  const result = {
+    heading: SCORE_HEADINGS.result,
+    width: RESULT_WIDTH,
+    style: styleResults(leaf, contest.nominees),
+    valueOf: showOwn,
+  };
+  const heading = criterionHeading(leaf);
+  if (leaf.rule.kind === 'requirement') {
+    return { heading, columns: [{ ...result, width: PAIR_WIDTH }] };
+  }
+  const earned = {
+    heading: pointsHeading(leaf, contest.settings.step),
+    width: POINTS_WIDTH,
+    style: points,
+    valueOf: ({ scored }: NomineeResult): CellValue => {
+      const found = scored.points[leaf.index] ?? null;
+      return found === null ? null : numberOf(found);
+    },
+  };
+  return { heading, columns: [result, earned] };
+}
+
+function showProposal({ proposal }: NomineeResult): CellValue {
+  const proposed = proposal.outcomes.filter(({ kind }) => kind === 'proposed');
+  return writeProposal(proposed.map(({ award }) => award)) || null;
+}
+
+function single(
+  heading: string,
+  width: number,
+  style: CellStyle,
+  valueOf: ScoreColumn['valueOf'],
+): ScoreBlock {
+  return { heading, columns: [{ heading: null, width, style, valueOf }] };
+}

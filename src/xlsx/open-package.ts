@@ -1,0 +1,124 @@
+import { readRelationships, relationshipsOf, resolveTarget } from './relationships';
+import type { Relationship } from './relationships';
+import { TagReader } from './tag-reader';
+import { UnreadableError } from './unreadable';
+import type { ZipPackage } from './zip-package';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const ROOT_RELATIONSHIPS = '_rels/.rels';
+
+export type Parts = Record<string, Uint8Array>;
+
+export type WorkbookPackage = {
+  /** What holds cells, tables and names, by the names that relationships use; no pictures, no charts. */
+  readonly parts: Parts;
+  /** Worksheets in the order of their tabs: sheets of charts or macros hold no cells. */
+  readonly sheets: readonly { readonly name: string; readonly part: Uint8Array }[];
+  readonly sharedStrings: Uint8Array | null;
+  readonly styles: Uint8Array | null;
+  readonly isFrom1904: boolean;
+};
+
+export function openPackage(zip: ZipPackage): WorkbookPackage {
+  const types = zip.readPart(CONTENT_TYPES);
+  if (types === null) throw new UnreadableError(nameOtherPackage(zip));
+  const root = needPart(zip, ROOT_RELATIONSHIPS);
+  const workbook = resolveTarget('', findTarget(readRelationships(decodePart(root))));
+  if (workbook.endsWith('.bin')) throw new UnreadableError('binary-workbook');
+  const parts: Parts = {
+    [CONTENT_TYPES]: types,
+    [ROOT_RELATIONSHIPS]: root,
+    [workbook]: needPart(zip, workbook),
+  };
+  const list = readSheetList(needPart(zip, workbook));
+  const related = takeRelationships(zip, workbook, parts);
+  const sheets = [];
+  for (const { name, id } of list.sheets) {
+    const found = related.find((one) => one.id === id);
+    if (found === undefined) throw new UnreadableError('damaged');
+    if (found.type !== 'worksheet') continue;
+    sheets.push({ name, part: takeSheet(zip, resolveTarget(workbook, found.target), parts) });
+  }
+  const readRelated = (type: string): { name: string; part: Uint8Array } | null => {
+    const target = related.find((one) => one.type === type)?.target;
+    if (target === undefined) return null;
+    const name = resolveTarget(workbook, target);
+    const part = zip.readPart(name);
+    return part === null ? null : { name, part };
+  };
+  const strings = readRelated('sharedStrings');
+  if (strings !== null) parts[strings.name] = strings.part;
+  return {
+    parts,
+    sheets,
+    sharedStrings: strings?.part ?? null,
+    styles: readRelated('styles')?.part ?? null,
+    isFrom1904: list.isFrom1904,
+  };
+}
+
+/** Throws on bytes that are not UTF-8. */
+export function decodePart(part: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(part);
+}
+
+function findTarget(root: readonly Relationship[]): string {
+  const found = root.find(({ type }) => type === 'officeDocument');
+  if (found === undefined) throw new UnreadableError('damaged');
+  return found.target;
+}
+
+function takeSheet(zip: ZipPackage, name: string, parts: Parts): Uint8Array {
+  const sheet = needPart(zip, name);
+  parts[name] = sheet;
+  for (const { type, target } of takeRelationships(zip, name, parts)) {
+    const table = type === 'table' ? resolveTarget(name, target) : null;
+    const part = table === null ? null : zip.readPart(table);
+    if (table !== null && part !== null) parts[table] = part;
+  }
+  return sheet;
+}
+
+function takeRelationships(zip: ZipPackage, owner: string, parts: Parts): Relationship[] {
+  const name = relationshipsOf(owner);
+  const part = zip.readPart(name);
+  if (part === null) return [];
+  parts[name] = part;
+  return readRelationships(decodePart(part));
+}
+
+function needPart(zip: ZipPackage, name: string): Uint8Array {
+  const part = zip.readPart(name);
+  if (part === null) throw new UnreadableError('damaged');
+  return part;
+}
+
+function readSheetList(workbook: Uint8Array): {
+  sheets: { name: string; id: string }[];
+  isFrom1904: boolean;
+} {
+  const sheets: { name: string; id: string }[] = [];
+  let isFrom1904 = false;
+  const tags = new TagReader(decodePart(workbook));
+  while (tags.next()) {
+    if (tags.kind === 'close') continue;
+    if (tags.depth <= 1 && tags.kind === 'open') checkRoot(tags);
+    if (tags.is('workbookPr')) isFrom1904 = tags.isOn('date1904');
+    if (tags.is('sheet')) {
+      sheets.push({ name: tags.attribute('name') ?? '', id: tags.attribute('id') ?? '' });
+    }
+  }
+  return { sheets, isFrom1904 };
+}
+
+function checkRoot(tags: TagReader): void {
+  if (tags.is('workbook')) return;
+  const isOther = tags.is('document') || tags.is('presentation');
+  throw new UnreadableError(isOther ? 'word-or-slides' : 'not-a-workbook');
+}
+
+function nameOtherPackage(zip: ZipPackage): 'open-document' | 'damaged' | 'not-a-workbook' {
+  const type = zip.readPart('mimetype');
+  if (type !== null && decodePart(type).includes('opendocument')) return 'open-document';
+  return zip.readPart('xl/workbook.xml') === null ? 'not-a-workbook' : 'damaged';
+}

@@ -1,0 +1,37 @@
+import { TagReader } from './tag-reader';
+
+/** `type` is the last word of the type's address: the same in both dialects of the standard. */
+export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
+
+export function readRelationships(xml: string): Relationship[] {
+  const found: Relationship[] = [];
+  const tags = new TagReader(xml);
+  while (tags.next()) {
+    if (tags.kind === 'close' || !tags.is('Relationship')) continue;
+    if (tags.attribute('TargetMode') === 'External') continue;
+    const type = tags.attribute('Type') ?? '';
+    found.push({
+      id: tags.attribute('Id') ?? '',
+      type: type.slice(type.lastIndexOf('/') + 1),
+      target: tags.attribute('Target') ?? '',
+    });
+  }
+  return found;
+}
+
+/** "xl/_rels/workbook.xml.rels" for "xl/workbook.xml". */
+export function relationshipsOf(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** The part that a target means, seen from the part that names it. */
+export function resolveTarget(part: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const steps = part.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
