@@ -22,7 +22,7 @@ function explainOutcome({ outcome, total, mark }: AwardReason): string {
     case 'excluded':
       return 'không xét vì không đạt điều kiện bắt buộc';
     case 'provisional':
-      return `chưa xét vì còn thiếu ${outcome.missing} kết quả`;
+      return `chưa xét vì còn thiếu ${padCount(outcome.missing)} kết quả`;
     case 'hasOtherAward': {
       const other = wordOf(outcome.other).toLowerCase();
       return outcome.pending

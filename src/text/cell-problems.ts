@@ -62,7 +62,7 @@ function describeNumberText(value: string, reading: Decimal | null): string {
   if (reading !== null) {
     return `${quote(value)} đang là chữ, không phải số. Nếu đúng là ${showDecimal(reading)}${sign} thì nhập lại bằng số.`;
   }
-  const [, whole, thousands] = /^\s*(-?\d{1,3})[.,](\d{3})\s*%?\s*$/.exec(value) ?? [];
+  const [, whole, thousands] = /^\s*(-?[1-9]\d{0,2})[.,](\d{3})\s*%?\s*$/.exec(value) ?? [];
   if (whole === undefined || thousands === undefined) {
     return `${quote(value)} đang là chữ và không rõ là số nào. Nhập lại bằng số.`;
   }
@@ -70,10 +70,10 @@ function describeNumberText(value: string, reading: Decimal | null): string {
   return `${quote(value)} đang là chữ và có thể hiểu là ${Number(whole + thousands)}${sign} hoặc ${small}${sign}. Nhập lại bằng số.`;
 }
 
-/** "ngày 05/09/2025", "08:30:00". */
+/** "ngày 05/09/2025", "giờ 08:30:00". */
 function showDate(value: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(value) ?? [];
-  return day === undefined ? `giờ ${quote(value)}` : `ngày ${day}/${month}/${year}`;
+  return day === undefined ? `giờ ${value}` : `ngày ${day}/${month}/${year}`;
 }
 
 /** Up to here a plain number may as well be a share: 1,2 is 120% or 1,2%. */

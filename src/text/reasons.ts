@@ -3,7 +3,7 @@ import type { ScopeContest } from '../domain/contest';
 import type { Reason, ReasonDetail } from '../domain/reasons/reason';
 import { isNegative } from '../domain/points';
 import { describeAward } from './award-reasons';
-import { joinWords, writeDecimal } from './numbers';
+import { joinWords, padCount, writeDecimal } from './numbers';
 import { writeOrdinal } from './ordinals';
 import { describePoints } from './points-reasons';
 import { nameCriterion } from './results';
@@ -17,7 +17,7 @@ export function describeReason({ detail }: Reason, contest: ScopeContest): strin
     case 'excluded':
       return `Không xét: không đạt điều kiện bắt buộc ${nameCriterion(detail.requirement)}.`;
     case 'provisional':
-      return `Tạm tính: còn thiếu ${detail.missing} trong ${detail.of} kết quả.`;
+      return `Tạm tính: còn thiếu ${padCount(detail.missing)} trong ${padCount(detail.of)} kết quả.`;
     case 'cap': {
       const bitten = isNegative(detail.points) ? 'bớt' : 'trừ ít đi';
       return `Mục ${nameCriterion(detail.group)}: giới hạn ${writeDecimal(detail.cap)} điểm nên ${bitten} ${writeAbsolute(detail.points)} điểm.`;

@@ -14,6 +14,7 @@ export const SCORE_SHEET_NAMES: Readonly<Record<ScopeId, string>> = {
 
 export const SCORE_HEADINGS = {
   result: 'Kết quả',
+  points: 'Điểm',
   total: 'Tổng điểm',
   rank: 'Xếp hạng',
   clusterRank: 'Hạng trong cụm, khối',
@@ -32,16 +33,20 @@ export function scoreOrigin(scope: ScopeId): string {
   return `Do Bình Xét lập; sửa số liệu ở trang “${SHEET_NAMES.nominees[scope]}” rồi lập lại.`;
 }
 
-/** "I.1. Xây dựng kế hoạch", over the result and the points. */
-export function criterionHeading({ code, name }: Leaf): string {
-  return `${code}. ${name.replace(/\s+/g, ' ').trim()}`;
-}
-
-/** "Điểm (tối đa 12)"; a deduction takes off at the most. */
-export function pointsHeading({ rule, max }: Leaf, step: Decimal): string {
-  const most = writePoints(max, step);
-  if (rule.kind === 'deduction') return `Điểm trừ (tối đa ${most})`;
-  return `${rule.kind === 'bonus' ? 'Điểm thưởng' : 'Điểm'} (tối đa ${most})`;
+/** "I.1. Xây dựng kế hoạch (tối đa 6 điểm)", over the result and the points. */
+export function criterionHeading({ code, name, rule, max }: Leaf, step: Decimal): string {
+  const title = `${code}. ${name.replace(/\s+/g, ' ').trim()}`;
+  const points = `tối đa ${writePoints(max, step)} điểm`;
+  switch (rule.kind) {
+    case 'requirement':
+      return `${title} (điều kiện)`;
+    case 'bonus':
+      return `${title} (thưởng ${points})`;
+    case 'deduction':
+      return `${title} (trừ ${points})`;
+    default:
+      return `${title} (${points})`;
+  }
 }
 
 /** What a column of adjustments adds or takes off. */

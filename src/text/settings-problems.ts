@@ -34,7 +34,7 @@ export function describeSettingsProblem(detail: SettingsProblem, place: Place | 
     case 'band-invalid':
       return describeWrongBand(place);
     case 'band-duplicate':
-      return `${nameColumn(place)} trùng với một mức xếp loại phía trên của cùng đối tượng. Sửa hoặc xóa một trong hai dòng.`;
+      return `Mức xếp loại này trùng ${nameColumn(place)} với một mức phía trên của cùng đối tượng. Sửa hoặc xóa một trong hai dòng.`;
     case 'award-invalid':
       return describeWrongAward(place);
     case 'award-criterion-unknown':

@@ -39,8 +39,13 @@ export function fixedAddress(sheet: string, { top, left, bottom, right }: Area):
 
 /** The name as a formula needs it; quotes where none are needed do no harm. */
 export function quoteSheetName(sheet: string): string {
-  if (PLAIN_SHEET_NAME.test(sheet) && !LOOKS_LIKE_CELL.test(sheet)) return sheet;
+  if (PLAIN_SHEET_NAME.test(sheet) && !looksLikeCell(sheet)) return sheet;
   return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** Whether Excel may take a name for a cell, in either way of naming cells ("A1", "R1C1"). */
+export function looksLikeCell(name: string): boolean {
+  return LOOKS_LIKE_CELL.test(name);
 }
 
 /** Reads "A1", "$A$1:C3". Null for anything else, whole rows and columns included. */

@@ -19,7 +19,8 @@ export function drawCells(planned: readonly PlannedRow[]): DrawnCells {
   const cells = new Map<string, Partial<Cell>>();
   const rows = planned.map((row, index) => {
     const values: FileValue[] = [];
-    for (let column = 0; column < countCells(row); column += 1) {
+    const count = countCells(row);
+    for (let column = 0; column < count; column += 1) {
       const cell = row.cells[column] ?? null;
       const value = spellValue(cell?.value ?? null);
       values.push(value);
@@ -62,7 +63,7 @@ function findOwnLook(
   return style === common ? null : own;
 }
 
-/** The style that more than half of a column's cells share, where there is one (majority vote). */
+/** One pass over the cells (majority vote): any other style would be right too, only slower. */
 function findCommonStyles(rows: readonly PlannedRow[]): (CellStyle | undefined)[] {
   const styles: (CellStyle | undefined)[] = [];
   const leads: number[] = [];

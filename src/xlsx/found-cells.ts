@@ -13,6 +13,8 @@ const UNCALCULATED: FoundCell = { kind: 'uncalculated' };
 const TRUE_CELL: FoundCell = { kind: 'boolean', value: true };
 const FALSE_CELL: FoundCell = { kind: 'boolean', value: false };
 
+const MIDNIGHT = /T00:00:00(?:\.0+)?Z?$/;
+
 /** The library's values and what the scan says of them, together. */
 export function findCells(
   rows: readonly (readonly CellValue[])[],
@@ -45,7 +47,7 @@ function findCell(value: CellValue, mark: CellMark | undefined, isFrom1904: bool
   if (typeof value === 'boolean') return value ? TRUE_CELL : FALSE_CELL;
   const text = String(value);
   if (mark === 'error') return { kind: 'error', value: text };
-  if (mark === 'iso-date') return { kind: 'date', value: text };
+  if (mark === 'iso-date') return { kind: 'date', value: text.replace(MIDNIGHT, '') };
   return { kind: 'text', value: text };
 }
 

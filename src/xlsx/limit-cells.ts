@@ -2,8 +2,8 @@ import { areaAddress } from '../workbook/address';
 import type { Extent } from './scan-sheet';
 import { UnreadableError } from './unreadable';
 
-/** Cells that all sheets together may span: some 80,000 rows of a score sheet. */
-const MOST_CELLS = 5_000_000;
+/** Cells that all sheets together may span: some 50,000 rows of a wide score sheet. */
+const MOST_CELLS = 3_000_000;
 
 type Reach = { readonly filled: Extent; readonly formatted: Extent };
 

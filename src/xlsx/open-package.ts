@@ -7,13 +7,19 @@ import type { ZipPackage } from './zip-package';
 const CONTENT_TYPES = '[Content_Types].xml';
 const ROOT_RELATIONSHIPS = '_rels/.rels';
 
-export type Parts = Record<string, Uint8Array>;
+type Parts = Map<string, Uint8Array>;
+
+export type SheetPart = {
+  readonly name: string;
+  readonly part: Uint8Array;
+  readonly tableCount: number;
+};
 
 export type WorkbookPackage = {
   /** What holds cells, tables and names, by the names that relationships use; no pictures, no charts. */
-  readonly parts: Parts;
+  readonly parts: ReadonlyMap<string, Uint8Array>;
   /** Worksheets in the order of their tabs: sheets of charts or macros hold no cells. */
-  readonly sheets: readonly { readonly name: string; readonly part: Uint8Array }[];
+  readonly sheets: readonly SheetPart[];
   readonly sharedStrings: Uint8Array | null;
   readonly styles: Uint8Array | null;
   readonly isFrom1904: boolean;
@@ -25,34 +31,34 @@ export function openPackage(zip: ZipPackage): WorkbookPackage {
   const root = needPart(zip, ROOT_RELATIONSHIPS);
   const workbook = resolveTarget('', findTarget(readRelationships(decodePart(root))));
   if (workbook.endsWith('.bin')) throw new UnreadableError('binary-workbook');
-  const parts: Parts = {
-    [CONTENT_TYPES]: types,
-    [ROOT_RELATIONSHIPS]: root,
-    [workbook]: needPart(zip, workbook),
-  };
-  const list = readSheetList(needPart(zip, workbook));
+  const book = needPart(zip, workbook);
+  const parts: Parts = new Map([
+    [CONTENT_TYPES, types],
+    [ROOT_RELATIONSHIPS, root],
+    [workbook, book],
+  ]);
+  const list = readSheetList(book);
   const related = takeRelationships(zip, workbook, parts);
   const sheets = [];
   for (const { name, id } of list.sheets) {
     const found = related.find((one) => one.id === id);
     if (found === undefined) throw new UnreadableError('damaged');
     if (found.type !== 'worksheet') continue;
-    sheets.push({ name, part: takeSheet(zip, resolveTarget(workbook, found.target), parts) });
+    sheets.push({ name, ...takeSheet(zip, resolveTarget(workbook, found.target), parts) });
   }
-  const readRelated = (type: string): { name: string; part: Uint8Array } | null => {
+  const findPart = (type: string): string | null => {
     const target = related.find((one) => one.type === type)?.target;
-    if (target === undefined) return null;
-    const name = resolveTarget(workbook, target);
-    const part = zip.readPart(name);
-    return part === null ? null : { name, part };
+    return target === undefined ? null : resolveTarget(workbook, target);
   };
-  const strings = readRelated('sharedStrings');
-  if (strings !== null) parts[strings.name] = strings.part;
+  const strings = findPart('sharedStrings');
+  const sharedStrings = strings === null ? null : zip.readPart(strings);
+  if (strings !== null && sharedStrings !== null) parts.set(strings, sharedStrings);
+  const styles = findPart('styles');
   return {
     parts,
     sheets,
-    sharedStrings: strings?.part ?? null,
-    styles: readRelated('styles')?.part ?? null,
+    sharedStrings,
+    styles: styles === null ? null : needPart(zip, styles),
     isFrom1904: list.isFrom1904,
   };
 }
@@ -68,22 +74,21 @@ function findTarget(root: readonly Relationship[]): string {
   return found.target;
 }
 
-function takeSheet(zip: ZipPackage, name: string, parts: Parts): Uint8Array {
+function takeSheet(zip: ZipPackage, name: string, parts: Parts): Omit<SheetPart, 'name'> {
   const sheet = needPart(zip, name);
-  parts[name] = sheet;
-  for (const { type, target } of takeRelationships(zip, name, parts)) {
-    const table = type === 'table' ? resolveTarget(name, target) : null;
-    const part = table === null ? null : zip.readPart(table);
-    if (table !== null && part !== null) parts[table] = part;
-  }
-  return sheet;
+  parts.set(name, sheet);
+  const tables = takeRelationships(zip, name, parts)
+    .filter(({ type }) => type === 'table')
+    .map(({ target }) => resolveTarget(name, target));
+  for (const table of tables) parts.set(table, needPart(zip, table));
+  return { part: sheet, tableCount: tables.length };
 }
 
 function takeRelationships(zip: ZipPackage, owner: string, parts: Parts): Relationship[] {
   const name = relationshipsOf(owner);
   const part = zip.readPart(name);
   if (part === null) return [];
-  parts[name] = part;
+  parts.set(name, part);
   return readRelationships(decodePart(part));
 }
 
@@ -100,14 +105,16 @@ function readSheetList(workbook: Uint8Array): {
   const sheets: { name: string; id: string }[] = [];
   let isFrom1904 = false;
   const tags = new TagReader(decodePart(workbook));
+  tags.next();
+  checkRoot(tags);
   while (tags.next()) {
     if (tags.kind === 'close') continue;
-    if (tags.depth <= 1 && tags.kind === 'open') checkRoot(tags);
     if (tags.is('workbookPr')) isFrom1904 = tags.isOn('date1904');
     if (tags.is('sheet')) {
       sheets.push({ name: tags.attribute('name') ?? '', id: tags.attribute('id') ?? '' });
     }
   }
+  if (sheets.length === 0) throw new UnreadableError('damaged');
   return { sheets, isFrom1904 };
 }
 

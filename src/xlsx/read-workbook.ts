@@ -33,9 +33,12 @@ async function readPackage(zip: ZipPackage): Promise<FoundWorkbook> {
   const kinds = styles === null ? [] : readNumberKinds(decodePart(styles));
   const scans = sheets.map(({ part }) => scanSheet(decodePart(part), kinds));
   checkSharedStrings(scans, sharedStrings);
+  if (scans.some(({ tableCount }, index) => tableCount !== sheets[index]?.tableCount)) {
+    throw new UnreadableError('damaged');
+  }
   const names = sheets.map(({ name }) => name);
   const range = limitCells(scans);
-  const read = await readXlsx(zipSync(parts, { level: 0 }), {
+  const read = await readXlsx(zipSync(Object.fromEntries(parts), { level: 0 }), {
     ...(range === null ? {} : { range }),
     sheets: ({ name }) => names.includes(name),
   });

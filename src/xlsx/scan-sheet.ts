@@ -16,6 +16,7 @@ export type SheetScan = {
   readonly formatted: Extent;
   /** -1 when no cell takes its text from the shared strings. */
   readonly lastSharedString: number;
+  readonly tableCount: number;
 };
 
 export type Extent = { readonly rows: number; readonly columns: number };
@@ -49,6 +50,7 @@ class SheetScanner {
   private formattedRows = 0;
   private formattedColumns = 0;
   private lastSharedString = -1;
+  private tableCount = 0;
   private row = -1;
   private column = -1;
   private style = 0;
@@ -70,6 +72,7 @@ class SheetScanner {
     while (tags.next()) {
       if (tags.kind === 'close') continue;
       if (tags.is('col')) this.readColumn();
+      else if (tags.is('tablePart')) this.tableCount += 1;
       else if (tags.kind === 'open' && tags.is('sheetData')) this.scanRows(tags.depth);
     }
     return {
@@ -79,6 +82,7 @@ class SheetScanner {
       filled: { rows: this.filledRows, columns: this.filledColumns },
       formatted: { rows: this.formattedRows, columns: this.formattedColumns },
       lastSharedString: this.lastSharedString,
+      tableCount: this.tableCount,
     };
   }
 

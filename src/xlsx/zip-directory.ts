@@ -33,6 +33,9 @@ export function* readDirectory(bytes: Uint8Array): Generator<ZipEntry> {
     yield readEntry(bytes, view, at, nameLength, extraLength);
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
+  if (at + 4 <= end && view.getUint32(at, true) === DIRECTORY_ENTRY) {
+    throw new UnreadableError('damaged');
+  }
 }
 
 function readEntry(

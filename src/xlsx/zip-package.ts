@@ -23,7 +23,7 @@ export class ZipPackage {
     let total = 0;
     for (const entry of readDirectory(bytes)) {
       total += entry.size;
-      if (total > MOST_BYTES || isBomb(entry)) throw new UnreadableError('too-large');
+      if (total > MOST_BYTES) throw new UnreadableError('too-large');
       if (entry.isEncrypted) throw new UnreadableError('encrypted');
       if (this.entries.has(entry.name)) throw new UnreadableError('damaged');
       this.entries.set(entry.name, entry);
@@ -53,6 +53,7 @@ function isBomb({ size, packedSize }: ZipEntry): boolean {
 }
 
 function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (isBomb(entry)) throw new UnreadableError('too-large');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL_ENTRY) {
     throw new UnreadableError('damaged');
