@@ -47,10 +47,7 @@ const criterion = z.strictObject({
   note: z.string().optional(),
 });
 
-const result = z.union([
-  z.string(),
-  z.strictObject({ last: decimal.nullable(), now: decimal }),
-]);
+const result = z.union([z.string(), z.strictObject({ last: decimal.nullable(), now: decimal })]);
 
 const nominee = z.strictObject({
   code,

@@ -11,6 +11,7 @@ import type { AwardId, ScopeId } from '../domain/scope';
 import { findLeaders } from '../domain/scoring/find-leaders';
 import { describeReason, reasonCode } from '../text/reasons';
 import { wordOf } from '../text/words';
+import { qualifyCell } from '../workbook/reading/read-workbook';
 import type { Reading } from '../workbook/reading/read-workbook';
 
 /** What `tdkt score --json` prints; numbers are the nearest doubles of the exact decimals. */
@@ -61,7 +62,9 @@ export type AdjustmentReport = {
 /** The results of every scope with their reasons, each point with the cell its result was typed in. */
 export function reportScores(results: readonly ScopeResults[], reading: Reading): ScoreReport {
   const of = (scope: ScopeId): readonly NomineeReport[] =>
-    results.filter((one) => one.contest.scope === scope).flatMap((one) => reportScope(one, reading));
+    results
+      .filter((one) => one.contest.scope === scope)
+      .flatMap((one) => reportScope(one, reading));
   return { collectives: of('tapThe'), individuals: of('caNhan') };
 }
 
@@ -84,8 +87,8 @@ function reportScope({ contest, nominees }: ScopeResults, reading: Reading): Nom
       excluded: excludedBy.length > 0,
       reasons: explainNominee(contest, leaders, result).map((reason) => ({
         code: reasonCode(reason.detail),
-        message: describeReason(reason),
-        cell: reason.place === null ? null : reading.cellOf(reason.place).cell,
+        message: describeReason(reason, contest),
+        cell: reason.place === null ? null : qualifyCell(reading.cellOf(reason.place)),
       })),
       points: [...reportPoints(contest, result, reading), ...reportAdjustments(contest, result)],
     };
@@ -110,7 +113,7 @@ function reportPoints(
       criterion: leaf.code,
       result: reportResult(scored.nominee.results[leaf.index]),
       points: points === null ? null : numberOfDecimal(decimalOfPoints(points, settings.step)),
-      cell: reading.cellOf(place).cell,
+      cell: qualifyCell(reading.cellOf(place)),
     };
   });
 }

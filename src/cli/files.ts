@@ -22,7 +22,7 @@ export async function readBytes(path: string): Promise<FileBytes> {
 }
 
 function readFaultOf(error: unknown): 'file-not-found' | 'file-is-folder' | 'file-locked' {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'file-not-found';
   return code === 'EISDIR' ? 'file-is-folder' : 'file-locked';
 }

@@ -48,9 +48,13 @@ function createProgram(streams: Streams, end: (outcome: Outcome) => void): Comma
     .description(PROGRAM_DESCRIPTION)
     .exitOverride()
     .configureOutput({ writeOut: streams.stdout, writeErr: () => undefined })
-    .configureHelp({ styleTitle: (title) => HELP_TITLES[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => HELP_TITLES[title] ?? title,
+      styleUsage: translateUsage,
+      styleSubcommandTerm: translateUsage,
+    })
     .helpOption('-h, --help', HELP.help)
-    .helpCommand('help [lệnh]', HELP.helpCommand);
+    .helpCommand(HELP.helpUsage, HELP.helpCommand);
   program
     .command('new')
     .description(HELP.new)
@@ -58,7 +62,7 @@ function createProgram(streams: Streams, end: (outcome: Outcome) => void): Comma
     .option('--preset <id>', `${HELP.preset} (${DEFAULT_PRESET})`)
     .option('--contest <FILE.json>', HELP.contest)
     .option('--sample', HELP.sample)
-    .option('--year <năm>', `${HELP.year} (${DEFAULT_YEAR})`)
+    .option(`--year <${HELP.yearValue}>`, `${HELP.year} (${DEFAULT_YEAR})`)
     .option('--force', HELP.force)
     .action(async (out: string, options: NewOptions) => end(await runNew(out, options)));
   program
@@ -90,6 +94,10 @@ function createProgram(streams: Streams, end: (outcome: Outcome) => void): Comma
   return program;
 }
 
+function translateUsage(usage: string): string {
+  return usage.replace('[options]', HELP.options).replace('[command]', HELP.command);
+}
+
 /** The library speaks English; its codes are ours to put into words. */
 function describeUsage(error: CommanderError): string {
   const what = /'([^']*)'/.exec(error.message)?.[1] ?? '';
@@ -99,7 +107,7 @@ function describeUsage(error: CommanderError): string {
     case 'commander.unknownCommand':
       return USAGE.unknownCommand(what);
     case 'commander.help':
-      return USAGE.unknownCommand('');
+      return USAGE.missingCommand;
     case 'commander.missingArgument':
       return USAGE.missingArgument(what);
     case 'commander.missingMandatoryOptionValue':

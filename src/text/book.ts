@@ -31,11 +31,13 @@ export const SHEET_INSTRUCTIONS = {
   awards:
     'Bằng khen được xét trước, giấy khen xét trong số còn lại. Ghi số lượng hoặc tỷ lệ tối đa, không ghi cả hai; để trống là không giới hạn.',
   bands: 'Mỗi mức chỉ ghi mức điểm thấp nhất: đạt từ điểm đó trở lên thì được xếp loại đó.',
-  settings: 'Mỗi đối tượng xét một cột. Đây là những lựa chọn mà quy định chưa nói rõ; Hội đồng quyết định.',
+  settings:
+    'Mỗi đối tượng xét một cột. Đây là những lựa chọn mà quy định chưa nói rõ; Hội đồng quyết định.',
 } as const;
 
 export const INFORMATION_EXPLANATIONS: Readonly<Record<InformationItem, string>> = {
-  parentAgency: 'Ghi ở dòng đầu, bên trái danh sách. Ví dụ: HỘI ĐỒNG NHÂN DÂN TỈNH…; để trống nếu không có.',
+  parentAgency:
+    'Ghi ở dòng đầu, bên trái danh sách. Ví dụ: HỘI ĐỒNG NHÂN DÂN TỈNH…; để trống nếu không có.',
   agency: 'Ví dụ: ỦY BAN NHÂN DÂN XÃ …',
   council: 'Ví dụ: Hội đồng Thi đua – Khen thưởng xã …',
   locality: 'Ghi trước ngày, tháng trong danh sách. Ví dụ: Tên xã.',
@@ -43,9 +45,11 @@ export const INFORMATION_EXPLANATIONS: Readonly<Record<InformationItem, string>>
   year: 'Năm xét khen thưởng.',
   scopes: 'Tập thể; Cá nhân. Bỏ bớt nếu năm nay chỉ xét một loại đối tượng.',
   giayKhenAuthority: 'Ghi trong cột hình thức đề nghị.',
-  giayKhenIsOwnDecision: 'Có: danh sách kèm theo Quyết định. Không: danh sách kèm theo Tờ trình gửi cấp trên.',
+  giayKhenIsOwnDecision:
+    'Có: danh sách kèm theo Quyết định. Không: danh sách kèm theo Tờ trình gửi cấp trên.',
   bangKhenAuthority: 'Ghi trong cột hình thức đề nghị.',
-  bangKhenIsOwnDecision: 'Có: danh sách kèm theo Quyết định. Không: danh sách kèm theo Tờ trình gửi cấp trên.',
+  bangKhenIsOwnDecision:
+    'Có: danh sách kèm theo Quyết định. Không: danh sách kèm theo Tờ trình gửi cấp trên.',
   listOrder: 'Tập thể trước hoặc Cá nhân trước.',
   showPoints: 'Có hoặc Không.',
   secretary: 'Họ và tên, in dưới chữ ký bên trái.',
@@ -61,11 +65,13 @@ export const SETTING_EXPLANATIONS: Readonly<Record<SettingItem, string>> = {
     'Quy đổi về tổng điểm: 72 điểm trên 80 điểm áp dụng thành 90 điểm. Bỏ phần điểm đó: không cộng thêm.',
   leaderPool:
     'Chỉ người được xét: ai không được xét vì thiếu điều kiện bắt buộc thì không làm mốc dẫn đầu cụm, khối.',
-  leaderAtTarget: 'Áp dụng cho cách chấm “So với đơn vị dẫn đầu” khi không ai trong cụm, khối vượt chỉ tiêu.',
+  leaderAtTarget:
+    'Áp dụng cho cách chấm “So với đơn vị dẫn đầu” khi không ai trong cụm, khối vượt chỉ tiêu.',
   newcomerTreatment: 'Áp dụng cho cách chấm “Thay đổi thứ hạng” khi năm trước ghi “Mới”.',
 };
 
-export const AWARD_NOTE = 'Đề xuất. Một thành tích chỉ khen một hình thức (Điều 5 Luật Thi đua, khen thưởng 2022).';
+export const AWARD_NOTE =
+  'Đề xuất. Một thành tích chỉ khen một hình thức (Điều 5 Luật Thi đua, khen thưởng 2022).';
 
 export const PROPOSED_NOTE = 'Đề xuất';
 

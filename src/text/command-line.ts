@@ -12,6 +12,10 @@ export const HELP_TITLES: Readonly<Record<string, string>> = {
 export const HELP = {
   help: 'xem hướng dẫn',
   helpCommand: 'xem hướng dẫn của một lệnh',
+  options: '[tùy chọn]',
+  command: '<lệnh>',
+  helpUsage: 'help [lệnh]',
+  yearValue: 'năm',
   new: 'lập sổ bình xét mới',
   newOut: 'tệp .xlsx sẽ được tạo',
   preset: 'bộ tiêu chí có sẵn',
@@ -30,6 +34,7 @@ export const HELP = {
 } as const;
 
 export const USAGE = {
+  missingCommand: 'Thiếu lệnh. Các lệnh: new, check, score, nominate; xem hướng dẫn bằng --help.',
   unknownOption: (what: string) => `Không có tùy chọn “${what}”. Xem hướng dẫn bằng --help.`,
   unknownCommand: (what: string) =>
     `Không có lệnh “${what}”. Các lệnh: new, check, score, nominate.`,

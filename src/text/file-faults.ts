@@ -14,14 +14,20 @@ export type UnreadableReason =
 export type FileFault =
   | { readonly code: UnreadableReason; readonly file: string }
   | { readonly code: 'file-not-found' | 'file-is-folder' | 'file-locked'; readonly file: string }
-  | { readonly code: 'output-exists' | 'output-is-input' | 'output-folder-missing'; readonly file: string }
+  | {
+      readonly code: 'output-exists' | 'output-is-input' | 'output-folder-missing';
+      readonly file: string;
+    }
   | { readonly code: 'output-not-written'; readonly file: string }
   | { readonly code: 'output-not-xlsx'; readonly file: string }
   | { readonly code: 'usage'; readonly what: string };
 
-const SAVE_AS_XLSX = 'Mở bằng Excel hoặc LibreOffice, chọn “Lưu thành” dạng Excel Workbook (.xlsx) rồi thử lại.';
+const SAVE_AS_XLSX =
+  'Mở bằng Excel hoặc LibreOffice, chọn “Lưu thành” dạng Excel Workbook (.xlsx) rồi thử lại.';
 
-const FILE_SENTENCES: Readonly<Record<Exclude<FileFault['code'], 'usage'>, (file: string) => string>> = {
+const FILE_SENTENCES: Readonly<
+  Record<Exclude<FileFault['code'], 'usage'>, (file: string) => string>
+> = {
   'empty-file': (file) => `Tệp “${file}” trống, không có dữ liệu. Hãy lấy lại bản khác của tệp.`,
   'not-a-workbook': (file) => `Tệp “${file}” không phải là sổ Excel (.xlsx). Hãy chọn tệp .xlsx.`,
   'word-or-slides': (file) =>
@@ -37,11 +43,13 @@ const FILE_SENTENCES: Readonly<Record<Exclude<FileFault['code'], 'usage'>, (file
     `Tệp “${file}” bị hỏng hoặc chưa tải về đủ. Hãy lấy lại bản khác của tệp; không đọc một phần của tệp hỏng.`,
   'file-not-found': (file) => `Không tìm thấy tệp “${file}”. Kiểm tra lại tên và thư mục.`,
   'file-is-folder': (file) => `“${file}” là thư mục, không phải tệp. Hãy chọn tệp .xlsx.`,
-  'file-locked': (file) => `Không đọc được tệp “${file}”. Đóng tệp ở chương trình khác hoặc kiểm tra quyền đọc.`,
+  'file-locked': (file) =>
+    `Không đọc được tệp “${file}”. Đóng tệp ở chương trình khác hoặc kiểm tra quyền đọc.`,
   'output-exists': (file) => `Đã có tệp “${file}”. Chọn tên khác, hoặc thêm --force để ghi đè.`,
   'output-is-input': (file) =>
     `Tệp kết quả trùng với tệp đầu vào “${file}”. Chọn tên khác cho tệp kết quả; tệp đầu vào được giữ nguyên.`,
-  'output-folder-missing': (file) => `Không có thư mục để ghi “${file}”. Tạo thư mục trước hoặc chọn nơi khác.`,
+  'output-folder-missing': (file) =>
+    `Không có thư mục để ghi “${file}”. Tạo thư mục trước hoặc chọn nơi khác.`,
   'output-not-written': (file) =>
     `Không ghi được tệp “${file}”. Kiểm tra quyền ghi và dung lượng đĩa; chưa có gì được ghi.`,
   'output-not-xlsx': (file) => `Tên tệp kết quả “${file}” phải kết thúc bằng .xlsx.`,

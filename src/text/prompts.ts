@@ -22,13 +22,19 @@ export const PROMPTS = {
     text: 'Ghi số, ký hiệu, ngày của văn bản hoặc nơi lưu tài liệu kiểm chứng.',
   },
   yesNo: { title: 'Có / Không', text: 'Chọn Có hoặc Không.' },
-  name: { title: 'Họ tên, tên tập thể', text: 'Ghi đúng như trong giấy tờ; danh sách in ra giữ nguyên.' },
+  name: {
+    title: 'Họ tên, tên tập thể',
+    text: 'Ghi đúng như trong giấy tờ; danh sách in ra giữ nguyên.',
+  },
   code: { title: 'Mã', text: 'Mỗi tập thể, cá nhân một mã riêng, ví dụ: TT01, CN01.' },
   scale: {
     title: 'Thang điểm',
     text: 'Theo bậc: mỗi dòng một bậc, từ cao xuống: “trên 95%: 10”, “từ 90%: 8”, “còn lại: 0”. Theo mức: “Tốt: 5”, “Khá: 3”.',
   },
-  required: { title: 'Mã tiêu chí', text: 'Ghi mã các tiêu chí phải có điểm, cách nhau dấu chấm phẩy.' },
+  required: {
+    title: 'Mã tiêu chí',
+    text: 'Ghi mã các tiêu chí phải có điểm, cách nhau dấu chấm phẩy.',
+  },
 } as const satisfies Record<string, Message>;
 
 /** "Nhập số từ 0 đến 10": the bounds are the criterion's own. */
@@ -40,7 +46,10 @@ export function promptPoints(max: string): Message {
 }
 
 export const ERRORS = {
-  list: { title: WRONG_VALUE_TITLE, text: 'Giá trị không có trong danh sách. Hãy chọn lại từ danh sách của ô.' },
+  list: {
+    title: WRONG_VALUE_TITLE,
+    text: 'Giá trị không có trong danh sách. Hãy chọn lại từ danh sách của ô.',
+  },
   number: {
     title: WRONG_VALUE_TITLE,
     text: 'Giá trị không phải là số trong khoảng cho phép. Chỉ giữ lại nếu ghi “Không áp dụng” (hoặc “Mới”).',

@@ -22,7 +22,8 @@ export function writeTiers(
   unit: string,
 ): string {
   const lines = tiers.map(({ from, inclusive, points }) => {
-    const bound = from === null ? REST : `${inclusive === false ? ABOVE : FROM} ${comma(from)}${unit}`;
+    const bound =
+      from === null ? REST : `${inclusive === false ? ABOVE : FROM} ${comma(from)}${unit}`;
     return `${bound}: ${comma(points)}`;
   });
   return lines.join('\n');

@@ -43,7 +43,10 @@ export function toBareContest({ criteria, nominees, settings }: ScopeContest): B
   return { rules, results };
 }
 
-export function scoreBarely({ rules, results }: BareContest): { points: number[]; total: number }[] {
+export function scoreBarely({
+  rules,
+  results,
+}: BareContest): { points: number[]; total: number }[] {
   return results.map((row) => {
     let total = 0;
     const points = row.map((result, index) => {

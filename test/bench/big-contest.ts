@@ -1,4 +1,9 @@
-import type { ContestData, CriterionData, NomineeData, RuleData } from '../../src/domain/contest-data';
+import type {
+  ContestData,
+  CriterionData,
+  NomineeData,
+  RuleData,
+} from '../../src/domain/contest-data';
 
 /** The kinds that a bare loop can follow with plain numbers, in turn over the criteria. */
 const RULES: readonly RuleData[] = [
@@ -23,7 +28,13 @@ const LEVELS = ['Tốt', 'Khá', 'Trung bình'];
 export function makeBigContest(nominees: number, criteria: number): ContestData {
   const leaves = Array.from({ length: criteria }, (_, index): CriterionData => {
     const rule = RULES[index % RULES.length];
-    return { code: `I.${index + 1}`, parent: 'I', name: `Tiêu chí ${index + 1}`, max: '10', ...(rule && { rule }) };
+    return {
+      code: `I.${index + 1}`,
+      parent: 'I',
+      name: `Tiêu chí ${index + 1}`,
+      max: '10',
+      ...(rule && { rule }),
+    };
   });
   const total = String(criteria * 10);
   return {

@@ -1,4 +1,14 @@
-import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/run';
@@ -19,7 +29,10 @@ async function run(...words: string[]): Promise<Run> {
   return { exit, stdout, stderr };
 }
 
-type Problems = { problems: { code: string; sheet: string | null; cell: string | null }[]; errors: number };
+type Problems = {
+  problems: { code: string; sheet: string | null; cell: string | null }[];
+  errors: number;
+};
 
 function codes({ stdout }: Run): readonly string[] {
   return (JSON.parse(stdout) as Problems).problems.map((problem) => problem.code);
@@ -39,7 +52,11 @@ describe('tdkt', () => {
   it('makes an unfilled book that has no error and one warning', async () => {
     const { exit, stdout } = await run('check', at('moi.xlsx'), '--json');
     const report = JSON.parse(stdout) as Problems & { warnings: number };
-    expect({ exit, errors: report.errors, warnings: report.warnings }).toEqual({ exit: 0, errors: 0, warnings: 1 });
+    expect({ exit, errors: report.errors, warnings: report.warnings }).toEqual({
+      exit: 0,
+      errors: 0,
+      warnings: 1,
+    });
   });
 
   it('makes a sample without errors and scores it', async () => {
@@ -50,7 +67,11 @@ describe('tdkt', () => {
       individuals: { code: string; total: number; pending: string | null }[];
     };
     expect(exit).toBe(0);
-    expect(collectives.find((one) => one.code === 'TT01')).toMatchObject({ total: 103, rank: 1, award: 'bang-khen' });
+    expect(collectives.find((one) => one.code === 'TT01')).toMatchObject({
+      total: 103,
+      rank: 1,
+      award: 'bang-khen',
+    });
     const pending = individuals.filter((one) => one.pending !== null).map((one) => one.code);
     expect(pending.sort()).toEqual(['CN10', 'CN24']);
   });
@@ -79,7 +100,14 @@ describe('tdkt', () => {
     linkSync(at('mau.xlsx'), at('link.xlsx'));
     symlinkSync(at('mau.xlsx'), at('symlink.xlsx'));
     for (const out of ['mau.xlsx', 'link.xlsx', 'symlink.xlsx']) {
-      const { exit, stdout } = await run('score', at('mau.xlsx'), '--out', at(out), '--force', '--json');
+      const { exit, stdout } = await run(
+        'score',
+        at('mau.xlsx'),
+        '--out',
+        at(out),
+        '--force',
+        '--json',
+      );
       expect(exit).toBe(2);
       expect((JSON.parse(stdout) as Problems).problems[0]?.code).toBe('output-is-input');
     }
@@ -120,7 +148,10 @@ describe('tdkt', () => {
   });
 
   it('names an unknown key of a contest file and writes nothing', async () => {
-    writeFileSync(at('la.json'), '{"scope":"tapThe","declaredTotal":"0","criteria":[],"nominees":[],"mau":1}');
+    writeFileSync(
+      at('la.json'),
+      '{"scope":"tapThe","declaredTotal":"0","criteria":[],"nominees":[],"mau":1}',
+    );
     const { exit, stderr } = await run('new', at('la.xlsx'), '--contest', at('la.json'));
     expect(exit).toBe(2);
     expect(stderr).toContain('“mau”');

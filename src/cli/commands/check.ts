@@ -3,6 +3,8 @@ import type { CheckedWorkbook } from '../../application/check-workbook';
 import type { CheckReport, LocatedProblem } from '../../application/located-problem';
 import { DONE, SEVERITY_LABELS } from '../../text/command-line';
 import { describeCounts } from '../../text/problems';
+import { quoteSheetName } from '../../workbook/address';
+import { qualifyCell } from '../../workbook/reading/read-workbook';
 import { refuseCall } from '../outcome';
 import type { Outcome } from '../outcome';
 import { openWorkbook } from '../workbook-files';
@@ -28,13 +30,14 @@ function summarize({ errors, warnings }: CheckReport): string {
 /** One line a problem: what it is, where, and what to do. */
 export function listProblems({ problems }: CheckReport): readonly string[] {
   return problems.map((problem) => {
-    const where = wherePlaced(problem);
-    return `${SEVERITY_LABELS[problem.severity]}  ${where === '' ? '' : `${where}  `}${problem.message}`;
+    const where = namePlace(problem);
+    const parts = [SEVERITY_LABELS[problem.severity], where, problem.message];
+    return parts.filter((part) => part !== null).join('  ');
   });
 }
 
-function wherePlaced({ sheet, cell }: LocatedProblem): string {
-  return cell ?? (sheet === null ? '' : `'${sheet}'`);
+function namePlace({ sheet, cell }: LocatedProblem): string | null {
+  return qualifyCell({ sheet, cell }) ?? (sheet === null ? null : quoteSheetName(sheet));
 }
 
 function describeRows(checked: CheckedWorkbook): readonly string[] {

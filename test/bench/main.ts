@@ -1,0 +1,15 @@
+import { benchOutput } from './output-bench';
+import { benchScoring } from './score-bench';
+
+/** Prints each timing as a ratio to its measure; the milliseconds are this machine's. */
+async function runBenches(): Promise<void> {
+  for (const bench of [benchScoring, benchOutput]) {
+    const { what, ours, measure } = await bench();
+    const ratio = Math.round((ours / measure) * 100) / 100;
+    process.stdout.write(
+      `${what}: ${ratio} (${Math.round(ours)} ms ÷ ${Math.round(measure)} ms)\n`,
+    );
+  }
+}
+
+void runBenches();
