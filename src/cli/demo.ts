@@ -17,8 +17,6 @@ const STEPS: readonly (readonly [title: string, words: readonly string[]])[] = [
 ];
 
 async function runDemo(): Promise<number> {
-  // The demo's files stand in the project's own folder, wherever npm was called from.
-  process.env['INIT_CWD'] = process.cwd();
   mkdirSync('out', { recursive: true });
   for (const [title, words] of STEPS) {
     process.stdout.write(`\n— ${title}: tdkt ${words.join(' ')}\n`);

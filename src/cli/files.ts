@@ -4,9 +4,10 @@ import { open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { FileFault } from '../text/file-faults';
 
-/** Paths count from where the command was called, also through `npm run`. */
+/** Paths count from where the command was called; `npm run tdkt` itself runs in the project's folder. */
 export function resolvePath(path: string): string {
-  return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+  const { npm_lifecycle_event: script, INIT_CWD: calledFrom } = process.env;
+  return resolve(script === 'tdkt' && calledFrom !== undefined ? calledFrom : process.cwd(), path);
 }
 
 export type FileBytes =

@@ -2,12 +2,7 @@ import type { ScopeId } from './scope';
 
 /** Phần của sổ: one table that people fill in. */
 export type BlockId =
-  | 'information'
-  | 'settings'
-  | 'awards'
-  | 'bands'
-  | `criteria:${ScopeId}`
-  | `nominees:${ScopeId}`;
+  'information' | 'settings' | 'awards' | 'bands' | `criteria:${ScopeId}` | `nominees:${ScopeId}`;
 
 /** A column by its meaning: "name", "max", "result:I.1", "last:II.3", "evidence:I.1". */
 export type ColumnKey = string;

@@ -34,10 +34,7 @@ export function scaleByRatio(points: Points, top: Decimal, bottom: Decimal): Poi
     return roundHalfUp(product, divisor);
   }
   const scale = Math.max(top.scale, bottom.scale);
-  return roundHalfUpBig(
-    BigInt(points) * unitsAtScale(top, scale),
-    unitsAtScale(bottom, scale),
-  );
+  return roundHalfUpBig(BigInt(points) * unitsAtScale(top, scale), unitsAtScale(bottom, scale));
 }
 
 /** `top ÷ bottom` rounded half up, for whole numbers whose double is still exact. */

@@ -23,7 +23,11 @@ export type ProblemDetail =
   // Criteria.
   | { readonly code: 'criterion-code-missing' }
   | { readonly code: 'criterion-code-duplicate'; readonly criterion: string }
-  | { readonly code: 'criterion-parent-unknown'; readonly criterion: string; readonly parent: string }
+  | {
+      readonly code: 'criterion-parent-unknown';
+      readonly criterion: string;
+      readonly parent: string;
+    }
   | { readonly code: 'criteria-empty' }
   | {
       readonly code: 'group-sum-mismatch';

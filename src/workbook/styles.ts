@@ -52,7 +52,13 @@ export const STYLES = {
     wrap: true,
     numberFormat: '@',
   },
-  inputCenter: { ...base, fill: COLORS.inputFill, border: 'thin', horizontal: 'center', wrap: true },
+  inputCenter: {
+    ...base,
+    fill: COLORS.inputFill,
+    border: 'thin',
+    horizontal: 'center',
+    wrap: true,
+  },
   inputNumber: { ...base, fill: COLORS.inputFill, border: 'thin', horizontal: 'right' },
   inputNumberBold: {
     ...base,

@@ -108,7 +108,8 @@ function judgeAgainstQuota(
   edge: Edge | null,
 ): Outcome {
   const { award } = rule;
-  if (edge === null || seats === null || total > edge.total) return { award, rule, kind: 'proposed' };
+  if (edge === null || seats === null || total > edge.total)
+    return { award, rule, kind: 'proposed' };
   if (total === edge.total) {
     return edge.fits
       ? { award, rule, kind: 'proposed' }

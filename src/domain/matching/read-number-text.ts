@@ -12,7 +12,11 @@ const SPACES = /[\s\u00a0\u202f\u2009']/g;
  */
 export function readNumberText(text: string): NumberText | null {
   const plain = text.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff]/g, '');
-  const bare = plain.replace(SPACES, '').replace(/%$/, '').replace(/^\+/, '').replace('\u2212', '-');
+  const bare = plain
+    .replace(SPACES, '')
+    .replace(/%$/, '')
+    .replace(/^\+/, '')
+    .replace('\u2212', '-');
   if (!/^-?\d[\d.,]*$/.test(bare)) return null;
   const points = bare.split('.').length - 1;
   const commas = bare.split(',').length - 1;

@@ -96,4 +96,3 @@ function readExcludes(row: RowReader): readonly AwardId[] {
   const award = row.term('excludes', AWARDS_IN_ORDER);
   return award === null ? [] : [award];
 }
-

@@ -28,7 +28,8 @@ export function readBands(
     }
     const from = isNegative(value) ? null : pointsOfDecimal(value, step);
     if (from === null) row.report({ code: 'band-invalid' }, 'from');
-    else if (bands.some((band) => band.from === from)) row.report({ code: 'band-duplicate' }, 'from');
+    else if (bands.some((band) => band.from === from))
+      row.report({ code: 'band-duplicate' }, 'from');
     else if (bands.some((band) => foldText(band.label) === foldText(label))) {
       row.report({ code: 'band-duplicate' }, 'label');
     } else bands.push({ label, from, row: row.row });

@@ -13,7 +13,11 @@ import { readRows } from './row-reader';
 import type { RowReader } from './row-reader';
 
 /** A row of the criteria sheet with a code of its own. */
-type CodedRow = { readonly code: string; readonly parent: string | null; readonly reader: RowReader };
+type CodedRow = {
+  readonly code: string;
+  readonly parent: string | null;
+  readonly reader: RowReader;
+};
 
 /**
  * Cây tiêu chí of a scope. Leaves that could not be understood are left out of the tree, each with its

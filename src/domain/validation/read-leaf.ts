@@ -38,7 +38,10 @@ export function readLeaf(
   const kind = reader.term('rule', RULE_KINDS);
   const max = readMaximum(reader, code, settings, kind);
   if (!reader.isBlank('cap')) {
-    reader.report({ code: 'parameter-invalid', criterion: code, reason: 'cap-on-scored-group' }, 'cap');
+    reader.report(
+      { code: 'parameter-invalid', criterion: code, reason: 'cap-on-scored-group' },
+      'cap',
+    );
   }
   const evidence = reader.term('evidence', ['yes', 'no'] as const);
   if (kind === null) return null;

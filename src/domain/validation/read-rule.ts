@@ -95,7 +95,10 @@ function readNewcomer({ reader, criterion, max, step }: RuleSource): Points | nu
 
 function readScaleCell<Part>(
   source: RuleSource,
-  part: (found: { tiers: readonly TierFound[] | null; levels: readonly LevelFound[] | null }) => Part,
+  part: (found: {
+    tiers: readonly TierFound[] | null;
+    levels: readonly LevelFound[] | null;
+  }) => Part,
 ): Part | null {
   const { reader, criterion } = source;
   const found = reader.find('scale');

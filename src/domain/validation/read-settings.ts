@@ -36,7 +36,8 @@ export function readSettings(draft: Draft, scope: ScopeId, problems: Problem[]):
   const total = declared === null || isNegative(declared) ? null : pointsOfDecimal(declared, step);
   const floorFound = number('floor') ?? parseDecimal('0');
   const floor = floorFound === null ? null : pointsOfDecimal(floorFound, step);
-  if (floor === null) rows.get('floor')?.report({ code: 'setting-invalid', setting: 'floor' }, column);
+  if (floor === null)
+    rows.get('floor')?.report({ code: 'setting-invalid', setting: 'floor' }, column);
   const choices = {
     leaderPool: rows.get('leaderPool')?.term(column, ['eligible', 'all'] as const),
     leaderAtTarget: rows.get('leaderAtTarget')?.term(column, ['half', 'full'] as const),

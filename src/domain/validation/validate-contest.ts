@@ -63,14 +63,14 @@ function warnOfEmptyScopes(draft: Draft): readonly Problem[] {
   const empty = entered.filter((scope) => draft.get(nomineesBlock(scope))?.rows.length === 0);
   const said = empty.length === entered.length ? empty.slice(0, 1) : empty;
   return said.map((scope: ScopeId) =>
-    reportProblem({ code: 'no-nominees' }, { block: nomineesBlock(scope), row: null, column: null }),
+    reportProblem(
+      { code: 'no-nominees' },
+      { block: nomineesBlock(scope), row: null, column: null },
+    ),
   );
 }
 
-function readInformation(
-  draft: Draft,
-  problems: Problem[],
-): ReadonlyMap<InformationItem, string> {
+function readInformation(draft: Draft, problems: Problem[]): ReadonlyMap<InformationItem, string> {
   const information = new Map<InformationItem, string>();
   for (const row of readRows(draft, 'information', problems)) {
     const found = row.find('item');

@@ -62,7 +62,9 @@ export function planInputSheet(sheet: InputSheet): SheetPlan {
     validations: columns.flatMap(({ validation }, column) => {
       if (validation === undefined) return [];
       const bottom = HEADING_ROW + Math.max(all.length, VALIDATED_ROWS);
-      return [{ ...validation, area: { top: HEADING_ROW + 1, bottom, left: column, right: column } }];
+      return [
+        { ...validation, area: { top: HEADING_ROW + 1, bottom, left: column, right: column } },
+      ];
     }),
     freeze: { rows: HEADING_ROW + 1, columns: sheet.frozenColumns },
     showGridLines: false,
@@ -95,12 +97,10 @@ function makeUnique(headings: readonly string[]): readonly string[] {
 }
 
 function planRow({ values, styles }: InputRow, columns: readonly InputColumn[]): PlannedRow {
-  const cells = columns.map(
-    ({ style }, column): PlannedCell => ({
-      value: values[column] ?? null,
-      style: styles?.[column] ?? style,
-    }),
-  );
+  const cells = columns.map(({ style }, column): PlannedCell => ({
+    value: values[column] ?? null,
+    style: styles?.[column] ?? style,
+  }));
   return { height: null, cells };
 }
 

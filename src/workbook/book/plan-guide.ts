@@ -7,15 +7,13 @@ const LINE_WIDTH = 112;
 
 /** Trang Hướng dẫn: in ten lines, what to do. */
 export function planGuideSheet(subtitle: string): SheetPlan {
-  const lines = GUIDE_LINES.map(
-    (line, index): PlannedRow => ({
-      height: 19 * Math.ceil(line.length / LINE_WIDTH) + 8,
-      cells: [
-        { value: index + 1, style: STYLES.guideNumber },
-        { value: line, style: STYLES.guideLine },
-      ],
-    }),
-  );
+  const lines = GUIDE_LINES.map((line, index): PlannedRow => ({
+    height: 19 * Math.ceil(line.length / LINE_WIDTH) + 8,
+    cells: [
+      { value: index + 1, style: STYLES.guideNumber },
+      { value: line, style: STYLES.guideLine },
+    ],
+  }));
   return {
     name: SHEET_NAMES.guide,
     tabColor: COLORS.guideTab,

@@ -27,7 +27,10 @@ const DETAIL_COLUMNS: Readonly<Record<string, Omit<InputColumn, 'heading'>>> = {
   title: {
     width: 9,
     style: STYLES.inputCenter,
-    validation: { allow: { kind: 'list', words: PERSON_TITLES }, error: { ...ERRORS.list, strict: false } },
+    validation: {
+      allow: { kind: 'list', words: PERSON_TITLES },
+      error: { ...ERRORS.list, strict: false },
+    },
   },
   name: {
     width: 30,

@@ -29,23 +29,24 @@ export type BlockLayout = {
 const TABLE_SUFFIX: Readonly<Record<ScopeId, string>> = { tapThe: 'TapThe', caNhan: 'CaNhan' };
 
 /** Tập thể have a number of people, cá nhân a title, a birth year, a post. */
-const NOMINEE_COLUMNS: Readonly<Record<ScopeId, readonly (keyof typeof NOMINEE_HEADINGS | 'name')[]>> =
-  {
-    tapThe: ['code', 'name', 'unit', 'cluster', 'headcount', 'awardType', 'summary'],
-    caNhan: [
-      'code',
-      'title',
-      'name',
-      'birthYear',
-      'position',
-      'unit',
-      'isLeader',
-      'isDirectWorker',
-      'cluster',
-      'awardType',
-      'summary',
-    ],
-  };
+const NOMINEE_COLUMNS: Readonly<
+  Record<ScopeId, readonly (keyof typeof NOMINEE_HEADINGS | 'name')[]>
+> = {
+  tapThe: ['code', 'name', 'unit', 'cluster', 'headcount', 'awardType', 'summary'],
+  caNhan: [
+    'code',
+    'title',
+    'name',
+    'birthYear',
+    'position',
+    'unit',
+    'isLeader',
+    'isDirectWorker',
+    'cluster',
+    'awardType',
+    'summary',
+  ],
+};
 
 /** Every block of a workbook with these scopes, in the order of its sheets. */
 export function listBlocks(scopes: readonly ScopeId[]): readonly BlockLayout[] {

@@ -26,10 +26,7 @@ export type Locations = {
 const HEADING_ROWS = 60;
 
 /** Finds each block by its table's name, else its defined name, else its headings. */
-export function locateBlocks(
-  workbook: FoundWorkbook,
-  layouts: readonly BlockLayout[],
-): Locations {
+export function locateBlocks(workbook: FoundWorkbook, layouts: readonly BlockLayout[]): Locations {
   const found = new Map<BlockId, Location>();
   for (const layout of layouts) {
     const location = findByTable(workbook, layout) ?? findByName(workbook, layout);
@@ -57,9 +54,7 @@ export function locateBlocks(
 
 function findByTable({ sheets }: FoundWorkbook, layout: BlockLayout): Location | null {
   for (const sheet of sheets) {
-    const table = sheet.tables.find(
-      (one) => one.name.toLowerCase() === layout.table.toLowerCase(),
-    );
+    const table = sheet.tables.find((one) => one.name.toLowerCase() === layout.table.toLowerCase());
     if (table === undefined) continue;
     const { top, left, right, bottom } = table.area;
     const totalsRow = table.hasTotalsRow ? bottom : null;

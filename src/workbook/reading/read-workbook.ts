@@ -6,7 +6,7 @@ import type { Problem } from '../../domain/problem';
 import { SCOPES } from '../../domain/scope';
 import type { ScopeId } from '../../domain/scope';
 import { readScopes } from '../../text/scopes';
-import { qualifiedAddress } from '../address';
+import { cellAddress, quoteSheetName } from '../address';
 import type { FoundWorkbook } from '../found-workbook';
 import { listBlocks, scopeOfBlock } from '../layout/blocks';
 import { expectResultColumns } from '../layout/result-columns';
@@ -17,7 +17,7 @@ import { cellsOfColumn, readBlock } from './read-block';
 import type { BlockReading } from './read-block';
 import { createCellReaders } from './recognise-cell';
 
-/** A sheet and a cell ("'Cá nhân'!F7"); no cell for what concerns a whole sheet or file. */
+/** A sheet and a cell of it ("F7"); no cell for what concerns a whole sheet or file. */
 export type CellPlace = { readonly sheet: string | null; readonly cell: string | null };
 
 /** What was read of a workbook, and where each place of it lies. */
@@ -58,6 +58,11 @@ export function readWorkbook(workbook: FoundWorkbook): Reading {
   }
   const draft: Draft = new Map([...blocks].map(([block, reading]) => [block, reading.draft]));
   return { draft, problems, blocks, cellOf: (place) => findCell(place, blocks) };
+}
+
+/** "'Cá nhân'!F7": a cell where its sheet is not named beside. */
+export function qualifyCell({ sheet, cell }: CellPlace): string | null {
+  return sheet === null || cell === null ? null : `${quoteSheetName(sheet)}!${cell}`;
 }
 
 const NOWHERE: CellPlace = { sheet: null, cell: null };
@@ -102,6 +107,5 @@ function findCell(place: Place, blocks: ReadonlyMap<BlockId, BlockReading>): Cel
   const first = Math.min(...reading.sheetColumns.values());
   const shown = column ?? (place.column === null && place.row !== null ? first : undefined);
   if (shown === undefined) return { sheet: sheet.name, cell: null };
-  return { sheet: sheet.name, cell: qualifiedAddress(sheet.name, row, shown) };
+  return { sheet: sheet.name, cell: cellAddress(row, shown) };
 }
-
