@@ -23,19 +23,19 @@ export function layColumns(
   const columns: ListColumn[] = [
     { key: 'number', heading: number, width: 4.5 },
     { key: 'name', heading: nameHeading(scopes), width: showPoints ? 18 : 19.5 },
-    { key: 'position', heading: position, width: showPoints ? 17 : 20 },
+    { key: 'position', heading: position, width: showPoints ? 17.5 : 20 },
   ];
   if (showPoints) {
     columns.push(
-      { key: 'points', heading: points, width: 8 },
+      { key: 'points', heading: points, width: 7.5 },
       { key: 'rank', heading: rank, width: 6 },
     );
   }
   return [
     ...columns,
-    { key: 'summary', heading: summary, width: showPoints ? 37 : 46 },
-    { key: 'form', heading: form, width: showPoints ? 12.5 : 13.5 },
-    { key: 'note', heading: note, width: showPoints ? 10.5 : 11.5 },
+    { key: 'summary', heading: summary, width: showPoints ? 36.5 : 46 },
+    { key: 'form', heading: form, width: showPoints ? 13.5 : 14 },
+    { key: 'note', heading: note, width: showPoints ? 10 : 11 },
   ];
 }
 

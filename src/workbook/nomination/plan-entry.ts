@@ -1,5 +1,6 @@
 import { numberOfDecimal } from '../../domain/decimal';
 import type { Decimal } from '../../domain/decimal';
+import { foldText } from '../../domain/matching/fold-text';
 import { decimalOfPoints } from '../../domain/points';
 import type { NomineeResult } from '../../domain/results';
 import type { ScopeId } from '../../domain/scope';
@@ -21,7 +22,7 @@ export type EntryFrame = {
   readonly form: string;
 };
 
-const PADDING = 6;
+const PADDING = 4.5;
 const LOWEST = 24;
 /** Excel allows no higher row. */
 const HIGHEST = 409;
@@ -62,7 +63,7 @@ export function planEntry(
   const values: Readonly<Record<ListColumnKey, CellValue>> = {
     number,
     name: joinFilled([scope === 'caNhan' ? details.title : '', name], ' '),
-    position: joinFilled([details.position, unit ?? ''], ', '),
+    position: writePosition(details.position, unit ?? ''),
     points: numberOfDecimal(decimalOfPoints(scored.total, step)),
     rank: ranking.rank,
     summary: details.summary,
@@ -80,6 +81,12 @@ export function planEntry(
     return { value: value === '' ? null : value, style };
   });
   return { rows: [{ height: Math.min(height, HIGHEST), cells }], merges: [] };
+}
+
+/** A position that names the unit already is not followed by it again. */
+function writePosition(position: string, unit: string): string {
+  const named = foldText(position).includes(foldText(unit));
+  return named ? position : joinFilled([position, unit], ', ');
 }
 
 function joinFilled(parts: readonly string[], separator: string): string {

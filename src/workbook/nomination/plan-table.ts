@@ -8,10 +8,9 @@ import {
   scopeTitle,
   sectionTitle,
 } from '../../text/nomination';
-import type { PlannedRow } from '../sheet-plan';
 import { otherAwards } from './collect-entries';
 import type { ScopeEntries } from './collect-entries';
-import { estimateHeight, heightOfLines, innerWidth } from './estimate-text';
+import { estimateHeight, innerWidth } from './estimate-text';
 import { spanWidth } from './list-columns';
 import type { ListColumn } from './list-columns';
 import { LIST_STYLES } from './list-styles';
@@ -27,21 +26,13 @@ export type TablePlanner = {
   readonly information: ListInformation;
 };
 
-/** The heading and under it, in italics, the columns' numbers. */
 export function planHeading(columns: readonly ListColumn[]): SheetPart {
-  const { heading, columnNumber } = LIST_STYLES;
+  const { heading } = LIST_STYLES;
   const heights = columns.map(({ heading: text, width }) =>
     estimateHeight(text, heading.font, innerWidth(width)),
   );
-  const names: PlannedRow = {
-    height: Math.max(...heights) + 6,
-    cells: columns.map(({ heading: text }) => ({ value: text, style: heading })),
-  };
-  const numbers: PlannedRow = {
-    height: heightOfLines(1, columnNumber.font.size),
-    cells: columns.map((_, index) => ({ value: `(${index + 1})`, style: columnNumber })),
-  };
-  return { rows: [names, numbers], merges: [] };
+  const cells = columns.map(({ heading: text }) => ({ value: text, style: heading }));
+  return { rows: [{ height: Math.max(...heights) + 6, cells }], merges: [] };
 }
 
 /**

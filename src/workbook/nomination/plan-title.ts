@@ -24,6 +24,7 @@ export function planTitle(
 ): SheetPart {
   const { authority, movement, ownDecision, year } = information;
   const { title, reference } = LIST_STYLES;
+  const subject = nominationSubject(scopes, award, authority, ownDecision);
   const width = spanWidth(columns, 0, columns.length - 1);
   const line = (words: string, look: CellStyle): SheetPart => {
     const balanced = balanceLines(words, look.font, width);
@@ -31,12 +32,11 @@ export function planTitle(
   };
   const { text, style, height } = drawRule(measureText('_'.repeat(16), title.font));
   return stackParts([
-    emptyRow(9),
+    emptyRow(6),
     line(NOMINATION_WORDS.title, title),
-    line(nominationSubject(scopes, award, authority, ownDecision), title),
-    line(nominationGrounds(award, movement, year), title),
+    line(`${subject}\n${nominationGrounds(award, movement, year)}`, title),
     line(annexReference(ownDecision, authority, year), reference),
     spanRow(columns.length, text, style, height),
-    emptyRow(9),
+    emptyRow(6),
   ]);
 }

@@ -2,18 +2,20 @@ import type { NomineeResult, ScopeResults } from '../../domain/results';
 import { SCORE_SHEET_NAMES, scoreOrigin, scoreTitle } from '../../text/scores';
 import { estimateHeight, innerWidth } from '../nomination/estimate-text';
 import type { Area } from '../found-workbook';
-import type { CellStyle, PlannedCell, PlannedRow, PrintSetup, SheetPlan } from '../sheet-plan';
-import { COLORS, STYLES } from '../styles';
+import type { PlannedCell, PlannedRow, PrintSetup, SheetPlan } from '../sheet-plan';
+import { COLORS } from '../styles';
+import { planScoreRows } from './plan-score-rows';
 import { IDENTITY_COLUMNS, layScoreColumns } from './score-columns';
-import type { ScoreBlock, ScoreColumn } from './score-columns';
+import type { ScoreBlock } from './score-columns';
+import { SCORE_STYLES } from './score-styles';
 
 /** A title and a line above the two heading rows. */
 const HEADING_ROW = 2;
 const HEADING_ROWS = 2;
 
-const MARGINS = { top: 15, right: 12, bottom: 15, left: 12, header: 8, footer: 8 };
-/** Characters of the default font across A4 lengthwise. */
-const PAGE_WIDTH = 128;
+const MARGINS = { top: 12, right: 10, bottom: 15, left: 10, header: 6, footer: 6 };
+/** A4 lengthwise between the margins, in points. */
+const PAGE_WIDTH = ((297 - 2 * 10) * 72) / 25.4;
 /** Up to here a sheet is drawn smaller to fit one page across; beyond, it is spread over several. */
 const MOST_SHRUNK = 1.25;
 
@@ -26,19 +28,16 @@ export function planScoreSheet(results: ScopeResults): SheetPlan {
   const blocks = layScoreColumns(results);
   const columns = blocks.flatMap((block) => block.columns);
   const widths = columns.map(({ width }) => width);
-  const title: PlannedCell = { value: scoreTitle(scope), style: STYLES.sheetTitle };
-  const origin: PlannedCell = { value: scoreOrigin(scope), style: STYLES.instructionLine };
   return {
     name: SCORE_SHEET_NAMES[scope],
     tabColor: COLORS.builtTab,
     columnWidths: widths,
     rows: [
-      { height: 24, cells: [title] },
-      { height: 21, cells: [origin] },
+      ...planTop(results, widths),
       ...planHeadings(blocks),
-      ...sortByRank(results.nominees).map((one) => planRow(columns, one)),
+      ...planScoreRows(columns, sortByRank(results.nominees)),
     ],
-    merges: mergeHeadings(blocks),
+    merges: [...mergeTop(), ...mergeHeadings(blocks)],
     tables: [],
     names: [],
     validations: [],
@@ -53,17 +52,28 @@ function sortByRank(nominees: readonly NomineeResult[]): readonly NomineeResult[
   return [...nominees].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-function planRow(columns: readonly ScoreColumn[], one: NomineeResult): PlannedRow {
-  const cells = columns.map(({ style, valueOf }): PlannedCell => ({ value: valueOf(one), style }));
-  return { height: null, cells };
+/** Over the columns that every page across repeats, so that no page cuts them off. */
+function planTop({ contest }: ScopeResults, widths: readonly number[]): readonly PlannedRow[] {
+  const room = innerWidth(...widths.slice(0, IDENTITY_COLUMNS));
+  const lines = [
+    { value: scoreTitle(contest.scope), style: SCORE_STYLES.title },
+    { value: scoreOrigin(contest.scope), style: SCORE_STYLES.origin },
+  ];
+  return lines.map((line): PlannedRow => {
+    return { height: estimateHeight(line.value, line.style.font, room) + 3, cells: [line] };
+  });
+}
+
+function mergeTop(): readonly Area[] {
+  return [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: IDENTITY_COLUMNS - 1 }));
 }
 
 function planHeadings(blocks: readonly ScoreBlock[]): readonly PlannedRow[] {
-  const style: CellStyle = STYLES.builtHeading;
+  const style = SCORE_STYLES.heading;
   const upper: PlannedCell[] = [];
   const lower: PlannedCell[] = [];
   let upperHeight = 0;
-  let lowerHeight = 0;
+  let lowerHeight = 18;
   let wholeHeight = 0;
   for (const { heading, columns } of blocks) {
     const width = innerWidth(...columns.map((column) => column.width));
@@ -104,11 +114,10 @@ function spansBothRows(columns: ScoreBlock['columns']): boolean {
 }
 
 function setUpPrint(widths: readonly number[]): PrintSetup {
-  const width = widths.reduce((sum, one) => sum + one, 0);
   return {
     orientation: 'landscape',
     margins: MARGINS,
-    fitToWidth: width <= PAGE_WIDTH * MOST_SHRUNK ? 1 : null,
+    fitToWidth: innerWidth(...widths) <= PAGE_WIDTH * MOST_SHRUNK ? 1 : null,
     repeatRows: { from: HEADING_ROW, to: HEADING_ROW + HEADING_ROWS - 1 },
     repeatColumns: { from: 0, to: IDENTITY_COLUMNS - 1 },
     pageNumbers: 'bottom',

@@ -4,8 +4,9 @@ import type { Nominee, Result } from '../../domain/nominee';
 import { writeRankChange } from '../../text/scores';
 import { wordOf } from '../../text/words';
 import type { CellStyle, CellValue } from '../sheet-plan';
-import { STYLES, withNumberFormat } from '../styles';
+import { withNumberFormat } from '../styles';
 import { decimalFormat, percentFormat } from './number-formats';
+import { SCORE_STYLES } from './score-styles';
 
 /** A result as the workbook shows it: a real number, a real percentage, or a word. */
 export function showResult(leaf: Leaf, result: Result | undefined): CellValue {
@@ -36,5 +37,5 @@ export function styleResults(leaf: Leaf, nominees: readonly Nominee[]): CellStyl
     }
   }
   const format = leaf.percent ? percentFormat(decimals) : decimalFormat(decimals);
-  return withNumberFormat(STYLES.cellCenter, format);
+  return withNumberFormat(SCORE_STYLES.center, format);
 }

@@ -170,11 +170,16 @@ test('a position that names the unit is not followed by it again', () => {
 });
 
 test('no page tears the table from the signatures, nor a title from its first entry', () => {
-  const people = Array.from({ length: 9 }, (_, row) => ({ name: `Người ${row}`, total: '90' }));
-  const print: PrintSetup & { rowBreaks?: readonly number[] } = planList([
-    scopeOf('caNhan', people, [GIAY_KHEN]),
-  ]).print;
-  expect(print.rowBreaks).toHaveLength(1);
+  const beginnings = Array.from({ length: 12 }, (_, index) => {
+    const people = Array.from({ length: index + 1 }, (_, row) => ({
+      name: `N${row}`,
+      total: '90',
+    }));
+    const plan = planList([scopeOf('tapThe', people, [GIAY_KHEN]), TWO[1]!]);
+    const print: PrintSetup & { rowBreaks?: readonly number[] } = plan.print;
+    return (print.rowBreaks ?? []).map((row) => plan.rows[row]?.cells[0]?.value);
+  }).flat();
+  expect(new Set(beginnings)).toEqual(new Set(['II. CÁ NHÂN', 2]));
 });
 
 test('a long agency name wraps at the left and moves nothing at the right', () => {

@@ -1,0 +1,39 @@
+import type { NomineeResult } from '../../domain/results';
+import { estimateHeight, innerWidth } from '../nomination/estimate-text';
+import type { PlannedCell, PlannedRow } from '../sheet-plan';
+import type { ScoreColumn } from './score-columns';
+
+const LOWEST = 18;
+const PADDING = 2.25;
+
+/** A row a nominee, as high as its longest text; a text met before is not measured again. */
+export function planScoreRows(
+  columns: readonly ScoreColumn[],
+  nominees: readonly NomineeResult[],
+): readonly PlannedRow[] {
+  const measurers = columns.map(measureColumn);
+  return nominees.map((one): PlannedRow => {
+    let height = LOWEST;
+    const cells = columns.map(({ style, valueOf }, column): PlannedCell => {
+      const value = valueOf(one);
+      if (typeof value === 'string') {
+        height = Math.max(height, measurers[column]?.(value) ?? LOWEST);
+      }
+      return { value, style };
+    });
+    return { height, cells };
+  });
+}
+
+/** What a text of the column needs in height. */
+function measureColumn({ width, style }: ScoreColumn): (text: string) => number {
+  const room = innerWidth(width);
+  const known = new Map<string, number>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const needed = estimateHeight(text, style.font, room) + PADDING;
+    known.set(text, needed);
+    return needed;
+  };
+}
