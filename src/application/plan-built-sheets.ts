@@ -36,8 +36,8 @@ export function planNominations(
     lists: awards.map((award) => ({
       award: codeOfAward(award),
       sheet: NOMINATION_SHEET_NAMES[award],
-      collectives: listCodes(results, 'tapThe', award, 'award'),
-      individuals: listCodes(results, 'caNhan', award, 'award'),
+      collectives: listCodes(results, 'tapThe', award, 'proposed'),
+      individuals: listCodes(results, 'caNhan', award, 'proposed'),
       pending: [
         ...listCodes(results, 'tapThe', award, 'pending'),
         ...listCodes(results, 'caNhan', award, 'pending'),
@@ -50,11 +50,13 @@ function listCodes(
   results: readonly ScopeResults[],
   scope: ScopeId,
   award: AwardId,
-  how: 'award' | 'pending',
+  how: 'proposed' | 'pending',
 ): readonly string[] {
   return results
     .filter(({ contest }) => contest.scope === scope)
     .flatMap(({ nominees }) => nominees)
-    .filter(({ proposal }) => proposal[how] === award)
+    .filter(({ proposal }) =>
+      proposal.outcomes.some((outcome) => outcome.award === award && outcome.kind === how),
+    )
     .map(({ scored }) => scored.nominee.code);
 }

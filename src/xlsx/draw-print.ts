@@ -7,6 +7,7 @@ type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
 const MILLIMETRES_IN_INCH = 25.4;
 const PAGE_NUMBER = `&C&"${FONT_NAME},Regular"&13&P`;
+const SHEET_NAME = `&L&"${FONT_NAME},Bold"&13&A`;
 const PAGE_OF_PAGES = `&C&"${FONT_NAME},Regular"&12&P/&N`;
 
 export function drawPage({
@@ -30,15 +31,21 @@ export function drawPage({
   };
 }
 
-export function drawPageNumbers({ pageNumbers }: PrintSetup): Pick<WriteSheet, 'headerFooter'> {
-  switch (pageNumbers) {
+export function drawHeaders(print: PrintSetup): Pick<WriteSheet, 'headerFooter'> {
+  const header = print.namedPages === true ? { oddHeader: SHEET_NAME } : {};
+  switch (print.pageNumbers) {
     case 'top-from-second':
       return { headerFooter: { differentFirst: true, oddHeader: PAGE_NUMBER } };
     case 'bottom':
-      return { headerFooter: { oddFooter: PAGE_OF_PAGES } };
+      return { headerFooter: { ...header, oddFooter: PAGE_OF_PAGES } };
     case 'none':
-      return {};
+      return print.namedPages === true ? { headerFooter: header } : {};
   }
+}
+
+/** The library breaks behind a row, plans before one. */
+export function drawRowBreaks({ rowBreaks = [] }: PrintSetup): Pick<WriteSheet, 'rowBreaks'> {
+  return rowBreaks.length === 0 ? {} : { rowBreaks: rowBreaks.map((row) => row - 1) };
 }
 
 /**

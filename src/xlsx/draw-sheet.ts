@@ -1,7 +1,7 @@
 import type { ColumnDef, WriteSheet } from 'hucre/xlsx';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import { drawCells } from './draw-cells';
-import { drawPage, drawPageNumbers } from './draw-print';
+import { drawHeaders, drawPage, drawRowBreaks } from './draw-print';
 import { drawTable } from './draw-table';
 import { drawValidation } from './draw-validation';
 
@@ -28,7 +28,8 @@ export function drawSheet(plan: SheetPlan): WriteSheet {
     ...(freeze === null || freeze.rows + freeze.columns === 0 ? {} : { freezePane: freeze }),
     view: { showGridLines: plan.showGridLines, tabColor: { rgb: plan.tabColor } },
     pageSetup: drawPage(plan.print),
-    ...drawPageNumbers(plan.print),
+    ...drawHeaders(plan.print),
+    ...drawRowBreaks(plan.print),
   };
 }
 

@@ -1,14 +1,9 @@
 import type { BlockLayout } from '../layout/blocks';
+import { planPrint } from './input-print';
+import { fitRow, planRow } from './input-rows';
+import type { InputRow } from './input-rows';
 import type { Area } from '../found-workbook';
-import type {
-  CellStyle,
-  CellValue,
-  PlannedCell,
-  PlannedRow,
-  PrintSetup,
-  SheetPlan,
-  ValidationPlan,
-} from '../sheet-plan';
+import type { CellStyle, PlannedRow, SheetPlan, ValidationPlan } from '../sheet-plan';
 import { COLORS, STYLES } from '../styles';
 
 /** One column of an input sheet; the validation is spread over the rows and the ones to come. */
@@ -17,12 +12,6 @@ export type InputColumn = {
   readonly width: number;
   readonly style: CellStyle;
   readonly validation?: Omit<ValidationPlan, 'area'>;
-};
-
-export type InputRow = {
-  readonly values: readonly CellValue[];
-  /** Where a cell looks otherwise than its column. */
-  readonly styles?: readonly (CellStyle | undefined)[];
 };
 
 export type InputSheet = {
@@ -34,27 +23,24 @@ export type InputSheet = {
   /** Empty rows made ready below the filled ones. */
   readonly spareRows: number;
   readonly frozenColumns: number;
-  readonly headingHeight: number;
-  readonly fitToWidth: number | null;
 };
 
 const HEADING_ROW = 3;
 /** Validation reaches further than the table, for rows that people add. */
 const VALIDATED_ROWS = 2000;
 
-const MARGINS = { top: 15, right: 10, bottom: 15, left: 10, header: 8, footer: 8 };
-
 /** A sheet that people type into: a title, a line of help, and one table with nothing below it. */
 export function planInputSheet(sheet: InputSheet): SheetPlan {
   const { layout, columns, rows } = sheet;
   const spare: InputRow[] = Array.from({ length: sheet.spareRows }, () => ({ values: [] }));
   const all = [...rows, ...spare];
+  const widths = columns.map(({ width }) => width);
   const right = columns.length - 1;
   const area: Area = { top: HEADING_ROW, left: 0, bottom: HEADING_ROW + all.length, right };
   return {
     name: layout.sheet,
     tabColor: COLORS.inputTab,
-    columnWidths: columns.map((column) => column.width),
+    columnWidths: widths,
     rows: [...planTop(sheet), ...all.map((row) => planRow(row, columns))],
     merges: [],
     tables: [{ name: layout.table, area }],
@@ -68,20 +54,18 @@ export function planInputSheet(sheet: InputSheet): SheetPlan {
     }),
     freeze: { rows: HEADING_ROW + 1, columns: sheet.frozenColumns },
     showGridLines: false,
-    print: planPrint(sheet, area),
+    print: planPrint(widths, sheet.frozenColumns, area),
   };
 }
 
-function planTop({ title, instruction, columns, headingHeight }: InputSheet): PlannedRow[] {
+function planTop({ title, instruction, columns }: InputSheet): PlannedRow[] {
   const headings = makeUnique(columns.map(({ heading }) => heading));
+  const cells = headings.map((heading) => ({ value: heading, style: STYLES.heading }));
   return [
     { height: 24, cells: [{ value: title, style: STYLES.sheetTitle }] },
     { height: 18, cells: [{ value: instruction, style: STYLES.instructionLine }] },
     { height: 8, cells: [] },
-    {
-      height: headingHeight,
-      cells: headings.map((heading) => ({ value: heading, style: STYLES.heading })),
-    },
+    { height: fitRow(cells, columns), cells },
   ];
 }
 
@@ -94,24 +78,4 @@ function makeUnique(headings: readonly string[]): readonly string[] {
     counts.set(key, count);
     return count === 1 ? heading : `${heading} (${count})`;
   });
-}
-
-function planRow({ values, styles }: InputRow, columns: readonly InputColumn[]): PlannedRow {
-  const cells = columns.map(({ style }, column): PlannedCell => ({
-    value: values[column] ?? null,
-    style: styles?.[column] ?? style,
-  }));
-  return { height: null, cells };
-}
-
-function planPrint({ frozenColumns, fitToWidth }: InputSheet, area: Area): PrintSetup {
-  return {
-    orientation: 'landscape',
-    margins: MARGINS,
-    fitToWidth,
-    repeatRows: { from: HEADING_ROW, to: HEADING_ROW },
-    repeatColumns: { from: 0, to: frozenColumns - 1 },
-    area: { ...area, top: 0 },
-    pageNumbers: 'bottom',
-  };
 }

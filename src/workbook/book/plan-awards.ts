@@ -76,8 +76,6 @@ export function planAwardsSheet(layout: BlockLayout, contests: readonly ContestD
     rows,
     spareRows: rows.length === 0 ? 4 : 0,
     frozenColumns: 2,
-    headingHeight: 38,
-    fitToWidth: 1,
   });
 }
 

@@ -42,7 +42,5 @@ export function planBandsSheet(layout: BlockLayout, contests: readonly ContestDa
     rows,
     spareRows: rows.length === 0 ? 5 : 0,
     frozenColumns: 1,
-    headingHeight: 22,
-    fitToWidth: 1,
   });
 }

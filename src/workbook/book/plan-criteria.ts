@@ -66,7 +66,7 @@ const COLUMNS: Readonly<Record<CriteriaColumn, Omit<InputColumn, 'heading'>>> = 
     validation: { allow: YES_NO, error: { ...ERRORS.list, strict: true } },
   },
   source: { width: 58, style: STYLES.inputText },
-  note: { width: 14, style: STYLES.inputText },
+  note: { width: 44, style: STYLES.inputText },
 };
 
 const KEYS = Object.keys(CRITERIA_HEADINGS) as CriteriaColumn[];
@@ -85,8 +85,6 @@ export function planCriteriaSheet(layout: BlockLayout, contest: ContestData): Sh
     })),
     spareRows: contest.criteria.length === 0 ? 10 : 0,
     frozenColumns: 3,
-    headingHeight: 36,
-    fitToWidth: 2,
   });
 }
 

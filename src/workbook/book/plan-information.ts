@@ -25,7 +25,5 @@ export function planInformationSheet(layout: BlockLayout, information: Informati
     })),
     spareRows: 0,
     frozenColumns: 1,
-    headingHeight: 22,
-    fitToWidth: 1,
   });
 }

@@ -82,8 +82,6 @@ export function planNomineesSheet(layout: BlockLayout, contest: ContestData): Sh
     })),
     spareRows: contest.nominees.length === 0 ? 20 : 0,
     frozenColumns: nameAt + 1,
-    headingHeight: 110,
-    fitToWidth: null,
   });
 }
 

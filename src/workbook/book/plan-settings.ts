@@ -37,8 +37,6 @@ export function planSettingsSheet(
     })),
     spareRows: 0,
     frozenColumns: 1,
-    headingHeight: 22,
-    fitToWidth: 1,
   });
 }
 

@@ -20,7 +20,7 @@ export function resultInput(
 ): Omit<InputColumn, 'heading'> {
   if (part === 'evidence') {
     const validation = { allow: { kind: 'any' }, prompt: PROMPTS.evidence } as const;
-    return { width: 24, style: STYLES.inputText, validation };
+    return { width: 30, style: STYLES.inputText, validation };
   }
   if (part === 'last') {
     return { width: 12, style: STYLES.inputNumber, validation: numbers(PROMPTS.lastRank, 1) };

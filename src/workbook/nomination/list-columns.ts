@@ -1,6 +1,6 @@
 import type { ScopeId } from '../../domain/scope';
 import { formHeading, nameHeading, NOMINATION_HEADINGS } from '../../text/nomination';
-import { innerWidth } from './estimate-text';
+import { innerWidth } from '../layout/measure-text';
 
 export type ListColumnKey =
   'number' | 'name' | 'position' | 'points' | 'rank' | 'summary' | 'form' | 'note';

@@ -16,13 +16,10 @@ const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** A4 lengthwise, from margin to margin, in points. */
 export const PAGE_HEIGHT = (210 - MARGINS.top - MARGINS.bottom) * POINTS_PER_MILLIMETRE;
 
-/** With the rows before which a new page begins. */
-export type PrintWithBreaks = PrintSetup & { readonly rowBreaks: readonly number[] };
-
 export function setUpPrint(
   heading: { readonly from: number; readonly to: number } | null,
   rowBreaks: readonly number[],
-): PrintWithBreaks {
+): PrintSetup {
   return {
     orientation: 'landscape',
     margins: MARGINS,

@@ -1,7 +1,7 @@
 import type { ScopeId } from '../../domain/scope';
 import { closingSentence, nobodySentence, NOMINATION_WORDS } from '../../text/nomination';
 import type { ScopeCount } from '../../text/nomination';
-import { balanceLines, countLines, estimateHeight, heightOfLines } from './estimate-text';
+import { balanceLines, countLines, estimateHeight, heightOfLines } from '../layout/measure-text';
 import { LAST_LEFT_COLUMN, spanWidth } from './list-columns';
 import type { ListColumn } from './list-columns';
 import { LIST_STYLES } from './list-styles';

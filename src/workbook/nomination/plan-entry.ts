@@ -7,7 +7,7 @@ import type { ScopeId } from '../../domain/scope';
 import { pointsFormat } from '../scores/number-formats';
 import type { CellStyle, CellValue, PlannedCell } from '../sheet-plan';
 import { withNumberFormat } from '../styles';
-import { estimateHeight, innerWidth } from './estimate-text';
+import { estimateHeight, innerWidth } from '../layout/measure-text';
 import type { ListColumn, ListColumnKey } from './list-columns';
 import { LIST_STYLES } from './list-styles';
 import type { SheetPart } from './sheet-part';

@@ -1,7 +1,7 @@
 import { BLANK, NOMINATION_WORDS, placeAndDate } from '../../text/nomination';
 import type { Area } from '../found-workbook';
 import type { CellStyle, PlannedCell } from '../sheet-plan';
-import { balanceLines, estimateHeight, measureText } from './estimate-text';
+import { balanceLines, estimateHeight, measureText } from '../layout/measure-text';
 import { LAST_LEFT_COLUMN, spanWidth } from './list-columns';
 import type { ListColumn } from './list-columns';
 import { LIST_STYLES } from './list-styles';

@@ -10,7 +10,7 @@ import {
 } from '../../text/nomination';
 import { otherAwards } from './collect-entries';
 import type { ScopeEntries } from './collect-entries';
-import { estimateHeight, innerWidth } from './estimate-text';
+import { estimateHeight, innerWidth } from '../layout/measure-text';
 import { spanWidth } from './list-columns';
 import type { ListColumn } from './list-columns';
 import { LIST_STYLES } from './list-styles';

@@ -6,7 +6,7 @@ import {
   NOMINATION_WORDS,
 } from '../../text/nomination';
 import type { CellStyle } from '../sheet-plan';
-import { balanceLines, estimateHeight, measureText } from './estimate-text';
+import { balanceLines, estimateHeight, measureText } from '../layout/measure-text';
 import { spanWidth } from './list-columns';
 import type { ListColumn } from './list-columns';
 import { LIST_STYLES } from './list-styles';

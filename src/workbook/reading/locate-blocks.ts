@@ -13,6 +13,8 @@ export type Location = {
   readonly right: number;
   /** The table's own row of totals, which is nobody. */
   readonly totalsRow: number | null;
+  /** Found by a name of its own or of its sheet, not only by headings that other blocks share. */
+  readonly isCertain: boolean;
 };
 
 export type Locations = {
@@ -58,7 +60,7 @@ function findByTable({ sheets }: FoundWorkbook, layout: BlockLayout): Location |
     if (table === undefined) continue;
     const { top, left, right, bottom } = table.area;
     const totalsRow = table.hasTotalsRow ? bottom : null;
-    return { layout, sheet, headingRow: top, left, right, totalsRow };
+    return { layout, sheet, headingRow: top, left, right, totalsRow, isCertain: true };
   }
   return null;
 }
@@ -68,7 +70,15 @@ function findByName({ sheets, names }: FoundWorkbook, layout: BlockLayout): Loca
   const sheet = sheets.find((one) => one.name === name?.sheet);
   if (name === undefined || sheet === undefined) return null;
   const { top, left, right } = name.area;
-  const location = { layout, sheet, headingRow: top, left, right, totalsRow: null };
+  const location = {
+    layout,
+    sheet,
+    headingRow: top,
+    left,
+    right,
+    totalsRow: null,
+    isCertain: true,
+  };
   return countMatches(location) > 0 ? location : null;
 }
 
@@ -79,7 +89,9 @@ function findByHeadings(sheets: readonly FoundSheet[], layout: BlockLayout): rea
     for (let row = 0; row < Math.min(sheet.rows.length, HEADING_ROWS); row += 1) {
       const right = (sheet.rows[row]?.length ?? 0) - 1;
       if (right < 1) continue;
-      const location = { layout, sheet, headingRow: row, left: 0, right, totalsRow: null };
+      const isCertain = isNamedFor(sheet, layout);
+      const place = { layout, sheet, headingRow: row, left: 0, right };
+      const location = { ...place, totalsRow: null, isCertain };
       if (countMatches(location) * 3 >= wanted * 2) return [location];
     }
     return [];

@@ -38,7 +38,8 @@ export function readWorkbook(workbook: FoundWorkbook): Reading {
     return { draft: new Map(), problems, blocks: new Map(), cellOf: () => NOWHERE };
   }
   const scopes = listScopes(all);
-  const { found, missing, copies } = locateBlocks(workbook, listBlocks(scopes));
+  const rest = withoutOtherScopes(workbook, all, scopes);
+  const { found, missing, copies } = locateBlocks(rest, listBlocks(scopes));
   for (const { block } of missing) {
     problems.push(reportProblem({ code: 'sheet-missing', block }, null));
   }
@@ -66,6 +67,20 @@ export function qualifyCell({ sheet, cell }: CellPlace): string | null {
 }
 
 const NOWHERE: CellPlace = { sheet: null, cell: null };
+
+/** Sheets of a scope that takes no part this year are no copies of those that do. */
+function withoutOtherScopes(
+  { sheets, names }: FoundWorkbook,
+  { found }: Locations,
+  scopes: readonly ScopeId[],
+): FoundWorkbook {
+  const others = new Set<string>();
+  for (const [block, { sheet, isCertain }] of found) {
+    const scope = scopeOfBlock(block);
+    if (scope !== null && isCertain && !scopes.includes(scope)) others.add(sheet.name);
+  }
+  return { sheets: sheets.filter((sheet) => !others.has(sheet.name)), names };
+}
 
 /** The scopes that the workbook says it has; where it does not say, those whose sheets are there. */
 function listScopes({ found }: Locations): readonly ScopeId[] {

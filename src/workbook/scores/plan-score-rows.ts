@@ -1,5 +1,5 @@
 import type { NomineeResult } from '../../domain/results';
-import { estimateHeight, innerWidth } from '../nomination/estimate-text';
+import { estimateHeight, innerWidth } from '../layout/measure-text';
 import type { PlannedCell, PlannedRow } from '../sheet-plan';
 import type { ScoreColumn } from './score-columns';
 

@@ -1,6 +1,6 @@
 import type { NomineeResult, ScopeResults } from '../../domain/results';
 import { SCORE_SHEET_NAMES, scoreOrigin, scoreTitle } from '../../text/scores';
-import { estimateHeight, innerWidth } from '../nomination/estimate-text';
+import { estimateHeight, innerWidth } from '../layout/measure-text';
 import type { Area } from '../found-workbook';
 import type { PlannedCell, PlannedRow, PrintSetup, SheetPlan } from '../sheet-plan';
 import { COLORS } from '../styles';

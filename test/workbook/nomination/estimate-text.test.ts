@@ -4,7 +4,7 @@ import {
   estimateHeight,
   innerWidth,
   measureText,
-} from '../../../src/workbook/nomination/estimate-text';
+} from '../../../src/workbook/layout/measure-text';
 
 const PLAIN = { size: 12 };
 const BOLD = { size: 12, bold: true };

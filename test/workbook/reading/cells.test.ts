@@ -115,10 +115,6 @@ describe('points are wanted', () => {
     [text('17,5'), 'number-as-text'],
     [text('17,5 điểm'), 'not-a-number'],
   ])('%j', (content, code) => expect(scored(content)).toEqual([`error ${code} 'Cá nhân'!K5`]));
-
-  test('95% where points are wanted is not 0,95 points', () => {
-    expect(scored(percent('0.75'))).not.toEqual([]);
-  });
 });
 
 describe('words are wanted', () => {
@@ -168,6 +164,11 @@ describe('ranks are wanted (IV.1)', () => {
     const problems = code === '' ? [] : [`error ${code} 'Tập thể'!${cell}`];
     expectProblems(ofCollective(cell, content), ...problems);
   });
+});
+
+test('#N/A beside “Không áp dụng” is still #N/A', () => {
+  const found = chain(ofCollective('U7', text('Không áp dụng')), ofCollective('V7', error('#N/A')));
+  expectProblems(found, "error cell-error 'Tập thể'!V7");
 });
 
 describe('one problem for one cell', () => {

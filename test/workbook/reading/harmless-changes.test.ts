@@ -1,18 +1,18 @@
 import {
+  appendRows,
   chain,
-  hide,
+  dropNames,
+  dropTables,
   insertColumn,
+} from '../../support/mutate-workbook';
+import {
   insertRows,
   moveBlock,
   number,
-} from '../../support/mutate-workbook';
-import {
   removeColumn,
   renameSheet,
-  reorderColumns,
-  rewriteHeadings,
 } from '../../support/mutate-workbook';
-import { appendRows, dropNames, dropTables, sortRows, text } from '../../support/mutate-workbook';
+import { reorderColumns, rewriteHeadings, sortRows, text } from '../../support/mutate-workbook';
 import type { Mutation } from '../../support/mutate-workbook';
 import { SAMPLE, SAMPLE_SCORES, SAMPLE_WARNINGS, problemsOf, rowsOf, scoresOf } from './checked';
 
@@ -218,28 +218,4 @@ test('blank rows, and cells of blanks only, between the people and below them', 
   expect(problemsOf(found)).toEqual(remindersAt("'Cá nhân'!Q28", "'Tập thể'!R10"));
   expect(scoresOf(found)).toEqual(SAMPLE_SCORES);
   expect(rowsOf(found, 'Cá nhân')).toEqual([26, 0, 7]);
-});
-
-test('hidden rows and columns count, and are spoken of once a sheet', () => {
-  expectUnchanged(
-    chain(hide('Cá nhân', [7, 6, 30], ['M', 'N']), hide('Tiêu chí tập thể', [], ['N', 'K'])),
-    [
-      ...SAMPLE_WARNINGS,
-      "warning hidden-column 'Cá nhân'!M4",
-      "warning hidden-column 'Tiêu chí tập thể'!K4",
-      "warning hidden-row 'Cá nhân'!A6",
-    ].sort(),
-  );
-});
-
-test('hidden rows and columns that hold nothing are nobody’s business', () => {
-  expectUnchanged(
-    chain(
-      appendRows('Cá nhân', [[], []]),
-      hide('Cá nhân', [1, 2, 3, 4, 31, 32], []),
-      hide('Tập thể', [], ['C', 'AH']),
-      hide('Tiêu chí cá nhân', [], ['L']),
-    ),
-    SAMPLE_WARNINGS,
-  );
 });

@@ -118,6 +118,18 @@ describe('copies are spoken of and never read', () => {
     expect(scoresOf(found)).toEqual(SAMPLE_SCORES);
   });
 
+  test('a copy that took the defined names along, in a program that drops tables', () => {
+    const found = chain(copySheet('Cá nhân', 'Cá nhân (2)', null), dropTables, (workbook) => ({
+      ...workbook,
+      names: workbook.names.flatMap((one) =>
+        one.sheet === 'Cá nhân' ? [{ ...one, sheet: 'Cá nhân (2)' }, one] : [one],
+      ),
+    }))(SAMPLE);
+    expect(problemsOf(found)).toEqual(
+      [...SAMPLE_WARNINGS, 'warning copied-sheet [Cá nhân (2)]'].sort(),
+    );
+  });
+
   test('the copy is said to be one of the sheet it was copied from', () => {
     const { problems } = readWorkbook(copySheet('Cá nhân', 'Cá nhân (2)', suffixed)(SAMPLE));
     expect(problems.map(({ place }) => place?.block)).toEqual(['nominees:caNhan']);

@@ -1,0 +1,31 @@
+import type { ContestData } from '../../src/domain/contest-data';
+import { computeResults } from '../../src/domain/results';
+import type { ScopeResults } from '../../src/domain/results';
+import { validateContest } from '../../src/domain/validation/validate-contest';
+import { planBook } from '../../src/workbook/book/plan-book';
+import { readWorkbook } from '../../src/workbook/reading/read-workbook';
+import type { Contest as OracleContest, ExpectedResult } from '../oracle/contest';
+import { foundFromPlan } from './found-from-plan';
+import { showResults } from './golden-cases';
+
+/** The whole way of a contest that has no fault: into a workbook, out of it, checked and scored. */
+export function scoreData(data: ContestData): ScopeResults {
+  const plan = planBook({ subtitle: '', information: {}, contests: [data] });
+  const reading = readWorkbook(foundFromPlan(plan));
+  const { contest, problems } = validateContest(reading.draft, { allowMissing: false });
+  const all = [...reading.problems, ...problems];
+  if (all.length > 0) throw new Error(`a contest without faults has: ${JSON.stringify(all)}`);
+  const [results] = contest === null ? [] : computeResults(contest);
+  if (results === undefined) throw new Error('nothing was scored');
+  return results;
+}
+
+/** The results in the shape of expected.json. */
+export function showScores(data: ContestData): readonly ExpectedResult[] {
+  return showResults(scoreData(data)) as readonly ExpectedResult[];
+}
+
+/** The same contest for the oracle, which wants its nulls said. */
+export function toOracle(data: ContestData): OracleContest {
+  return JSON.parse(JSON.stringify(data)) as OracleContest;
+}
