@@ -30,7 +30,7 @@ const FOLDERS = Object.keys(MAY_IMPORT);
 /** The one folder that may use each of these packages. */
 const HOME_OF_PACKAGE = {
   hucre: 'xlsx',
-  fflate: 'xlsx',
+  '@zip.js/zip.js': 'xlsx',
   docx: 'docx',
   commander: 'cli',
   react: 'taskpane',

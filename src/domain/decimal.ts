@@ -47,7 +47,7 @@ export function numberOfDecimal({ units, scale }: Decimal): number {
 /** Shortest form with a point: "95.5", "-2", "0". */
 export function formatDecimal(value: Decimal): string {
   const { units, scale } = normalizeDecimal(value);
-  if (scale === 0) return String(units);
+  if (scale === 0) return BigInt(units).toString();
   const digits = String(Math.abs(units)).padStart(scale + 1, '0');
   return `${units < 0 ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
@@ -98,7 +98,8 @@ export function subtractDecimals(left: Decimal, right: Decimal): Decimal {
 /** Percent points of a share as Excel stores it: 0.98 is 98. */
 export function percentPointsOf(share: Decimal): Decimal {
   if (share.scale >= 2) return { units: share.units, scale: share.scale - 2 };
-  return { units: share.units * 10 ** (2 - share.scale), scale: 0 };
+  const units = share.units * 10 ** (2 - share.scale);
+  return { units: Math.sign(units) * Math.min(Math.abs(units), Number.MAX_VALUE), scale: 0 };
 }
 
 /** The share as Excel stores it: 98 percent points are 0.98. */

@@ -35,8 +35,15 @@ export type TierFound = {
   readonly from: Decimal | null;
   readonly inclusive: boolean;
   readonly points: Decimal;
+  /** The bound was written with a percent sign. */
+  readonly percent: boolean;
 };
-export type LevelFound = { readonly name: string; readonly points: Decimal };
+export type LevelFound = {
+  readonly name: string;
+  readonly points: Decimal;
+  /** The name is the workbook's word for "không áp dụng". */
+  readonly reserved: boolean;
+};
 
 /** What a cell holds, as found. Nothing here has been judged. */
 export type Found =

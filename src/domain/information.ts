@@ -17,5 +17,24 @@ export type InformationItem =
   | 'signatoryTitle'
   | 'signatory';
 
+export const INFORMATION_ITEMS: readonly InformationItem[] = [
+  'parentAgency',
+  'agency',
+  'council',
+  'locality',
+  'movement',
+  'year',
+  'scopes',
+  'giayKhenAuthority',
+  'giayKhenIsOwnDecision',
+  'bangKhenAuthority',
+  'bangKhenIsOwnDecision',
+  'listOrder',
+  'showPoints',
+  'secretary',
+  'signatoryTitle',
+  'signatory',
+];
+
 /** What a preset or a sample fills in; items left out are blank cells. */
 export type InformationData = Readonly<Partial<Record<InformationItem, string>>>;

@@ -31,8 +31,10 @@ export type Nominee = {
   /** As typed, never rewritten. */
   readonly name: string;
   readonly unit: string | null;
-  /** Cụm, khối thi đua. */
+  /** Cụm, khối thi đua, as typed. */
   readonly cluster: string | null;
+  /** The same for whatever way of typing it: who is in one cluster has one key. */
+  readonly clusterKey: string | null;
   readonly details: NomineeDetails;
   /** In the order of the tree's leaves. */
   readonly results: readonly Result[];

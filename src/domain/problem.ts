@@ -1,4 +1,6 @@
+import type { Leaf } from './criterion';
 import type { Decimal } from './decimal';
+import type { Term } from './draft';
 import type { BlockId, ColumnKey, Place } from './place';
 import type { RuleKind } from './rules/rule';
 import type { SettingItem } from './settings';
@@ -19,7 +21,10 @@ export type ProblemDetail =
   | { readonly code: 'number-as-text'; readonly value: string; readonly reading: Decimal | null }
   | { readonly code: 'date-not-number'; readonly value: string }
   | { readonly code: 'percent-format-missing'; readonly value: Decimal }
-  | { readonly code: 'unknown-word'; readonly value: string }
+  /** `value` in percent points. */
+  | { readonly code: 'percent-format-unexpected'; readonly value: Decimal }
+  | { readonly code: 'unknown-word'; readonly value: string; readonly allowed: readonly Term[] }
+  | { readonly code: 'code-not-text'; readonly value: string }
   // Criteria.
   | { readonly code: 'criterion-code-missing' }
   | { readonly code: 'criterion-code-duplicate'; readonly criterion: string }
@@ -62,7 +67,7 @@ export type ProblemDetail =
   | { readonly code: 'name-suspicious-letter'; readonly letter: string }
   | { readonly code: 'nothing-applies'; readonly nominee: string }
   // Results.
-  | { readonly code: 'result-missing'; readonly criterion: string; readonly nominee: string }
+  | { readonly code: 'result-missing'; readonly leaf: Leaf; readonly nominee: string }
   | { readonly code: 'result-word-unknown'; readonly criterion: string; readonly value: string }
   | {
       readonly code: 'level-unknown';
@@ -76,7 +81,7 @@ export type ProblemDetail =
   | { readonly code: 'finer-than-step'; readonly value: Decimal; readonly step: Decimal }
   | { readonly code: 'share-out-of-range'; readonly value: Decimal }
   | { readonly code: 'rank-invalid'; readonly value: Decimal }
-  | { readonly code: 'evidence-missing'; readonly criterion: string; readonly nominee: string };
+  | { readonly code: 'evidence-missing'; readonly leaf: Leaf; readonly nominee: string };
 
 export type ProblemCode = ProblemDetail['code'];
 
@@ -90,6 +95,9 @@ export type ParameterFault =
   | 'tiers-without-last'
   | 'tier-last-not-lowest'
   | 'levels-doubled'
+  | 'level-reserved'
+  | 'percent-in-scale'
+  | 'percent-missing-in-scale'
   | 'scale-unreadable'
   | 'cap-on-scored-group'
   | 'requirement-with-points';

@@ -23,9 +23,6 @@ export const SETTING_ITEMS: readonly SettingItem[] = [
 
 /** Cài đặt của một đối tượng xét: choices where law and practice are silent, each a visible cell. */
 export type Settings = {
-  /** Tổng điểm công bố, without bonus. */
-  readonly declaredTotal: Points;
-  readonly declaredTotalRow: number | null;
   /** Bước làm tròn: the smallest difference two scores can have. */
   readonly step: Decimal;
   /** Điểm sàn: a total never goes below it. */

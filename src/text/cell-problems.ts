@@ -1,12 +1,9 @@
 import { compareDecimals, percentPointsOf } from '../domain/decimal';
 import type { Decimal } from '../domain/decimal';
-import type { Term } from '../domain/draft';
 import type { Place } from '../domain/place';
 import type { ProblemDetail } from '../domain/problem';
-import { RULE_KINDS } from '../domain/rules/rule';
-import { AWARDS_IN_ORDER, SCOPES } from '../domain/scope';
-import { SETTINGS_HEADINGS } from './headings';
-import { writePercent } from './numbers';
+import { CRITERIA_HEADINGS } from './headings';
+import { writeDecimal, writePercent } from './numbers';
 import { nameColumn, readResultColumn } from './problem-places';
 import { quote, quoteAll } from './quotes';
 import { showDecimal } from './scale';
@@ -22,6 +19,8 @@ type CellProblem = Extract<
       | 'number-as-text'
       | 'date-not-number'
       | 'percent-format-missing'
+      | 'percent-format-unexpected'
+      | 'code-not-text'
       | 'unknown-word';
   }
 >;
@@ -40,8 +39,12 @@ export function describeCellProblem(detail: CellProblem, place: Place | null): s
       return `Ô này đang chứa ${showDate(detail.value)}, không phải số. Đổi định dạng ô sang số rồi nhập lại số cần ghi.`;
     case 'percent-format-missing':
       return describeMissingPercent(detail.value);
+    case 'percent-format-unexpected':
+      return describeUnexpectedPercent(detail.value, place);
+    case 'code-not-text':
+      return `Mã ở ô này đã bị đổi thành ${quote(detail.value)}. Đổi định dạng ô sang văn bản rồi nhập lại mã.`;
     case 'unknown-word':
-      return describeUnknownWord(detail.value, place);
+      return `${quote(detail.value)} không phải là giá trị của cột ${nameColumn(place)}. Chọn một trong các giá trị: ${quoteAll(detail.allowed.map(wordOf))}.`;
   }
 }
 
@@ -89,22 +92,11 @@ function describeMissingPercent(value: Decimal): string {
   return `${found} Nếu là ${share} thì nhập ${share}; nếu là ${plain} thì nhập ${plain}.`;
 }
 
-/** The words that each column of words takes. */
-const WORDS_OF_COLUMN: Readonly<Record<string, readonly Term[]>> = {
-  rule: RULE_KINDS,
-  direction: ['higherIsBetter', 'lowerIsBetter'],
-  evidence: ['yes', 'no'],
-  isLeader: ['yes', 'no'],
-  isDirectWorker: ['yes', 'no'],
-  scope: SCOPES,
-  award: AWARDS_IN_ORDER,
-  excludes: AWARDS_IN_ORDER,
-};
-
-function describeUnknownWord(value: string, place: Place | null): string {
-  const allowed = WORDS_OF_COLUMN[place?.column ?? ''];
-  if (allowed === undefined) {
-    return `${quote(value)} không có trong các lựa chọn của mục này. Chọn lại trong danh sách của ô; xem cột “${SETTINGS_HEADINGS.explanation}” cùng dòng.`;
-  }
-  return `${quote(value)} không phải là giá trị của cột ${nameColumn(place)}. Chọn một trong các giá trị: ${quoteAll(allowed.map(wordOf))}.`;
+/** Where the row should have said that its results are percentages, or the cell is wrong. */
+function describeUnexpectedPercent(value: Decimal, place: Place | null): string {
+  const share = writePercent(value);
+  const plain = writeDecimal(value);
+  const found = `Ô này ghi ${share} nhưng cần một số thường. Nếu đúng là ${plain} thì nhập ${plain}, bỏ dấu %.`;
+  if (readResultColumn(place?.column ?? '') === null) return found;
+  return `${found} Nếu kết quả của tiêu chí là tỷ lệ thì ghi “%” ở cột “${CRITERIA_HEADINGS.unit}” của tiêu chí.`;
 }

@@ -38,6 +38,12 @@ function sentenceOf(fault: ParameterFault, column: string): string {
       return `${column} có dòng “còn lại” đứng trước một bậc khác. Chỉ giữ một dòng “còn lại” và để ở cuối.`;
     case 'levels-doubled':
       return `${column} có hai mức cùng tên. Mỗi mức chỉ ghi một lần.`;
+    case 'level-reserved':
+      return `${column} có mức “${wordOf('notApplicable')}”, là từ dành cho tiêu chí không áp dụng. Đổi tên mức này hoặc bỏ đi.`;
+    case 'percent-in-scale':
+      return `${column} có dấu % nhưng cột “${H.unit}” không ghi “%”. Ghi “%” ở “${H.unit}”, hoặc bỏ dấu % trong thang điểm.`;
+    case 'percent-missing-in-scale':
+      return `${column} có mốc không ghi dấu %, không rõ là 0,95% hay 95%. Ghi rõ, ví dụ: ${TIERS_EXAMPLE}.`;
     case 'scale-unreadable':
       return `không đọc được ${column}. ${SCALE_EXAMPLES}`;
     case 'cap-on-scored-group':

@@ -1,3 +1,4 @@
+import type { Place } from '../domain/place';
 import type { Problem, Severity } from '../domain/problem';
 import { describeCellProblem } from './cell-problems';
 import { describeCriteriaProblem } from './criteria-problems';
@@ -6,8 +7,14 @@ import { describeResultProblem } from './result-problems';
 import { describeSettingsProblem } from './settings-problems';
 import { describeWorkbookProblem } from './workbook-problems';
 
+/** The cell of another place that a sentence speaks of ("'Cá nhân'!C7"); null where nobody knows. */
+export type NameCell = (place: Place) => string | null;
+
 /** What is wrong and what to do, without the place: sheet and cell are shown beside the sentence. */
-export function describeProblem({ detail, place }: Problem): string {
+export function describeProblem(
+  { detail, place }: Problem,
+  nameCell: NameCell = () => null,
+): string {
   switch (detail.code) {
     case 'sheet-missing':
     case 'column-missing':
@@ -22,7 +29,9 @@ export function describeProblem({ detail, place }: Problem): string {
     case 'number-as-text':
     case 'date-not-number':
     case 'percent-format-missing':
+    case 'percent-format-unexpected':
     case 'unknown-word':
+    case 'code-not-text':
       return describeCellProblem(detail, place);
     case 'criterion-code-missing':
     case 'criterion-code-duplicate':
@@ -51,7 +60,7 @@ export function describeProblem({ detail, place }: Problem): string {
     case 'nominee-duplicate':
     case 'name-suspicious-letter':
     case 'nothing-applies':
-      return describeNomineeProblem(detail, place);
+      return describeNomineeProblem(detail, place, nameCell);
     case 'result-missing':
     case 'result-word-unknown':
     case 'level-unknown':

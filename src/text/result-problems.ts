@@ -1,3 +1,4 @@
+import type { Leaf } from '../domain/criterion';
 import type { Place } from '../domain/place';
 import type { ProblemDetail } from '../domain/problem';
 import { writeDecimal, writePercent } from './numbers';
@@ -27,7 +28,7 @@ const NOT_APPLICABLE = `“${wordOf('notApplicable')}”`;
 export function describeResultProblem(detail: ResultProblem, place: Place | null): string {
   switch (detail.code) {
     case 'result-missing':
-      return describeMissingResult(detail.criterion, detail.nominee, place);
+      return describeMissingResult(detail.leaf, detail.nominee, place);
     case 'result-word-unknown':
       return `Tiêu chí ${detail.criterion}: ${quote(detail.value)} không phải là kết quả của tiêu chí này. Chọn “${wordOf('passed')}”, “${wordOf('failed')}” hoặc ${NOT_APPLICABLE}.`;
     case 'level-unknown':
@@ -45,16 +46,29 @@ export function describeResultProblem(detail: ResultProblem, place: Place | null
     case 'rank-invalid':
       return describeWrongRank(writeDecimal(detail.value), place);
     case 'evidence-missing':
-      return `${quote(detail.nominee)} có điểm ở tiêu chí ${detail.criterion} nhưng chưa ghi minh chứng. Ghi số, ký hiệu, ngày của văn bản hoặc nơi lưu tài liệu kiểm chứng.`;
+      return `${quote(detail.nominee)} có điểm ở tiêu chí ${detail.leaf.code} nhưng chưa ghi minh chứng. Ghi số, ký hiệu, ngày của văn bản hoặc nơi lưu tài liệu kiểm chứng.`;
   }
 }
 
-function describeMissingResult(criterion: string, nominee: string, place: Place | null): string {
+function describeMissingResult(leaf: Leaf, nominee: string, place: Place | null): string {
+  const criterion = leaf.code;
   const who = nominee === '' ? 'Dòng này' : quote(nominee);
   if (readResultColumn(place?.column ?? '')?.part === 'last') {
     return `${who} chưa có thứ hạng năm trước ở tiêu chí ${criterion}. Nhập thứ hạng, hoặc ghi “${wordOf('newcomer')}” nếu năm trước chưa xếp hạng.`;
   }
-  return `${who} chưa có kết quả ở tiêu chí ${criterion}. Nhập kết quả; nếu tiêu chí không áp dụng thì chọn ${NOT_APPLICABLE}, không bỏ trống.`;
+  return `${who} chưa có kết quả ở tiêu chí ${criterion}. ${howToFill(leaf)}; nếu tiêu chí không áp dụng thì chọn ${NOT_APPLICABLE}, không bỏ trống.`;
+}
+
+function howToFill({ rule, percent }: Leaf): string {
+  switch (rule.kind) {
+    case 'passFail':
+    case 'requirement':
+      return `Chọn “${wordOf('passed')}” hoặc “${wordOf('failed')}”`;
+    case 'levels':
+      return `Chọn một trong các mức: ${quoteAll(rule.levels.map(({ name }) => name))}`;
+    default:
+      return percent ? 'Nhập tỷ lệ có dấu phần trăm' : 'Nhập kết quả bằng số';
+  }
 }
 
 function describeWrongRank(value: string, place: Place | null): string {

@@ -2,6 +2,7 @@ import { formatDecimal, parseDecimal } from '../domain/decimal';
 import type { Decimal } from '../domain/decimal';
 import type { LevelFound, TierFound } from '../domain/draft';
 import { foldText } from '../domain/matching/fold-text';
+import { readWord } from './words';
 
 /**
  * Thang điểm as one cell: "trên 95%: 10; từ 90%: 8; còn lại: 0" for tiers, "Tốt: 5; Khá: 3" for
@@ -36,7 +37,7 @@ export function writeLevels(levels: Readonly<Record<string, string>>): string {
 
 /** Null for what it cannot be: the rule of the row says which of the two is wanted. */
 export function readScale(text: string): ScaleFound {
-  const levels = splitEntries(text.normalize('NFC')).map(readLevel);
+  const levels = (splitEntries(text.normalize('NFC')) ?? []).map(readLevel);
   if (levels.length === 0 || levels.some((level) => level === null)) {
     return { tiers: null, levels: null };
   }
@@ -53,11 +54,11 @@ function comma(decimal: string): string {
 }
 
 function quote(name: string): string {
-  return /[;:"\n]|^\s|\s$/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+  return /[;:"\n\r]|^\s|\s$/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
 }
 
-/** Entries between semicolons and line breaks that stand outside quotation marks. */
-function splitEntries(text: string): readonly string[] {
+/** Entries between semicolons and line breaks outside quotation marks; null when a mark is never closed. */
+function splitEntries(text: string): readonly string[] | null {
   const entries: string[] = [];
   let entry = '';
   let quoted = false;
@@ -69,6 +70,7 @@ function splitEntries(text: string): readonly string[] {
     } else entry += letter;
   }
   entries.push(entry);
+  if (quoted) return null;
   return entries.map((one) => one.trim()).filter((one) => one !== '');
 }
 
@@ -80,20 +82,22 @@ function readLevel(entry: string): LevelFound | null {
   const written = entry.slice(0, colon).trim();
   const quoted = /^"([\s\S]*)"$/.exec(written);
   const name = quoted?.[1] === undefined ? written : quoted[1].replaceAll('""', '"');
-  return points === null || name === '' ? null : { name, points };
+  const reserved = readWord(name) === 'notApplicable';
+  return points === null || name === '' ? null : { name, points, reserved };
 }
 
 function readTier({ name, points }: LevelFound): TierFound | null {
   const key = foldText(name);
-  if (key === foldText(REST)) return { from: null, inclusive: true, points };
+  if (key === foldText(REST)) return { from: null, inclusive: true, points, percent: false };
   for (const [word, inclusive] of [
     [ABOVE, false],
     [FROM, true],
   ] as const) {
     const prefix = `${foldText(word)} `;
     if (!key.startsWith(prefix)) continue;
-    const from = readNumber(key.slice(prefix.length).replace(/%$/, ''));
-    return from === null ? null : { from, inclusive, points };
+    const bound = key.slice(prefix.length);
+    const from = readNumber(bound.replace(/%$/, ''));
+    return from === null ? null : { from, inclusive, points, percent: bound.endsWith('%') };
   }
   return null;
 }

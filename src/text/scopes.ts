@@ -7,8 +7,21 @@ export function writeScopes(scopes: readonly ScopeId[]): string {
   return scopes.map(wordOf).join('; ');
 }
 
-/** The scopes named, in our order; words that name none are left out. */
-export function readScopes(text: string): readonly ScopeId[] {
-  const named = text.split(/[;,\n]|\svà\s/u).map((word) => readWord(word.trim()));
-  return SCOPES.filter((scope) => named.includes(scope));
+/** The scopes named, in our order, and the words that name none. */
+export type ScopesFound = {
+  readonly scopes: readonly ScopeId[];
+  readonly unread: readonly string[];
+};
+
+export function readScopes(text: string): ScopesFound {
+  const words = text
+    .normalize('NFC')
+    .split(/[;,\n]|\svà\s/iu)
+    .map((word) => word.trim().replace(/\.$/, ''))
+    .filter((word) => word !== '');
+  const named = words.map(readWord);
+  return {
+    scopes: SCOPES.filter((scope) => named.includes(scope)),
+    unread: words.filter((_, index) => !SCOPES.some((scope) => scope === named[index])),
+  };
 }

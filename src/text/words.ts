@@ -92,4 +92,4 @@ export function isSubtotalLabel(text: string): boolean {
 }
 
 const SUBTOTAL =
-  /^(?:tổng\s+(?:cộng|số)(?=$|[\s\p{P}\d])|(?:cộng|tổng)\s*(?:$|[\p{P}\d]|(?:cụm|khối|mục|phần|chung|điểm)(?=$|[\s\p{P}\d])))/u;
+  /^(?:(?:grand )?total$|tổng\s+(?:cộng|số|điểm)(?=$|[\s\p{P}\d])|(?:cộng|tổng)\s*(?:$|[\p{P}\d]|(?:cụm|khối|mục|phần|chung)(?=$|[\s\p{P}\d])))/u;

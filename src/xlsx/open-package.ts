@@ -2,6 +2,7 @@ import { readRelationships, relationshipsOf, resolveTarget } from './relationshi
 import type { Relationship } from './relationships';
 import { TagReader } from './tag-reader';
 import { UnreadableError } from './unreadable';
+import type { UnreadableReason } from './unreadable';
 import type { ZipPackage } from './zip-package';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -25,40 +26,36 @@ export type WorkbookPackage = {
   readonly isFrom1904: boolean;
 };
 
-export function openPackage(zip: ZipPackage): WorkbookPackage {
-  const types = zip.readPart(CONTENT_TYPES);
-  if (types === null) throw new UnreadableError(nameOtherPackage(zip));
-  const root = needPart(zip, ROOT_RELATIONSHIPS);
+export async function openPackage(zip: ZipPackage): Promise<WorkbookPackage> {
+  const types = await zip.readPart(CONTENT_TYPES);
+  if (types === null) throw new UnreadableError(await nameOtherPackage(zip));
+  const parts: Parts = new Map([[CONTENT_TYPES, types]]);
+  const root = await takePart(zip, ROOT_RELATIONSHIPS, parts);
   const workbook = resolveTarget('', findTarget(readRelationships(decodePart(root))));
   if (workbook.endsWith('.bin')) throw new UnreadableError('binary-workbook');
-  const book = needPart(zip, workbook);
-  const parts: Parts = new Map([
-    [CONTENT_TYPES, types],
-    [ROOT_RELATIONSHIPS, root],
-    [workbook, book],
-  ]);
-  const list = readSheetList(book);
-  const related = takeRelationships(zip, workbook, parts);
+  const list = readSheetList(await takePart(zip, workbook, parts));
+  const related = await takeRelationships(zip, workbook, parts);
   const sheets = [];
   for (const { name, id } of list.sheets) {
     const found = related.find((one) => one.id === id);
     if (found === undefined) throw new UnreadableError('damaged');
     if (found.type !== 'worksheet') continue;
-    sheets.push({ name, ...takeSheet(zip, resolveTarget(workbook, found.target), parts) });
+    const sheet = await takeSheet(zip, resolveTarget(workbook, found.target), parts);
+    sheets.push({ name, ...sheet });
   }
   const findPart = (type: string): string | null => {
     const target = related.find((one) => one.type === type)?.target;
     return target === undefined ? null : resolveTarget(workbook, target);
   };
   const strings = findPart('sharedStrings');
-  const sharedStrings = strings === null ? null : zip.readPart(strings);
+  const sharedStrings = strings === null ? null : await zip.readPart(strings);
   if (strings !== null && sharedStrings !== null) parts.set(strings, sharedStrings);
   const styles = findPart('styles');
   return {
     parts,
     sheets,
     sharedStrings,
-    styles: styles === null ? null : needPart(zip, styles),
+    styles: styles === null ? null : await needPart(zip, styles),
     isFrom1904: list.isFrom1904,
   };
 }
@@ -74,26 +71,40 @@ function findTarget(root: readonly Relationship[]): string {
   return found.target;
 }
 
-function takeSheet(zip: ZipPackage, name: string, parts: Parts): Omit<SheetPart, 'name'> {
-  const sheet = needPart(zip, name);
-  parts.set(name, sheet);
-  const tables = takeRelationships(zip, name, parts)
-    .filter(({ type }) => type === 'table')
-    .map(({ target }) => resolveTarget(name, target));
-  for (const table of tables) parts.set(table, needPart(zip, table));
-  return { part: sheet, tableCount: tables.length };
+async function takeSheet(
+  zip: ZipPackage,
+  name: string,
+  parts: Parts,
+): Promise<Omit<SheetPart, 'name'>> {
+  const part = await takePart(zip, name, parts);
+  const related = await takeRelationships(zip, name, parts);
+  const tables = related.filter(({ type }) => type === 'table');
+  for (const { target } of tables) await takePart(zip, resolveTarget(name, target), parts);
+  return { part, tableCount: tables.length };
 }
 
-function takeRelationships(zip: ZipPackage, owner: string, parts: Parts): Relationship[] {
+async function takeRelationships(
+  zip: ZipPackage,
+  owner: string,
+  parts: Parts,
+): Promise<Relationship[]> {
   const name = relationshipsOf(owner);
-  const part = zip.readPart(name);
+  const part = await zip.readPart(name);
   if (part === null) return [];
   parts.set(name, part);
   return readRelationships(decodePart(part));
 }
 
-function needPart(zip: ZipPackage, name: string): Uint8Array {
-  const part = zip.readPart(name);
+/** Sheets and tables are parts of their own: one that is named twice could fill the memory. */
+async function takePart(zip: ZipPackage, name: string, parts: Parts): Promise<Uint8Array> {
+  if (parts.has(name)) throw new UnreadableError('damaged');
+  const part = await needPart(zip, name);
+  parts.set(name, part);
+  return part;
+}
+
+async function needPart(zip: ZipPackage, name: string): Promise<Uint8Array> {
+  const part = await zip.readPart(name);
   if (part === null) throw new UnreadableError('damaged');
   return part;
 }
@@ -124,8 +135,9 @@ function checkRoot(tags: TagReader): void {
   throw new UnreadableError(isOther ? 'word-or-slides' : 'not-a-workbook');
 }
 
-function nameOtherPackage(zip: ZipPackage): 'open-document' | 'damaged' | 'not-a-workbook' {
-  const type = zip.readPart('mimetype');
+async function nameOtherPackage(zip: ZipPackage): Promise<UnreadableReason> {
+  const type = await zip.readPart('mimetype');
   if (type !== null && decodePart(type).includes('opendocument')) return 'open-document';
-  return zip.readPart('xl/workbook.xml') === null ? 'not-a-workbook' : 'damaged';
+  const workbook = await zip.readPart('xl/workbook.xml');
+  return workbook === null ? 'not-a-workbook' : 'damaged';
 }

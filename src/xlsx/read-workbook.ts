@@ -1,4 +1,3 @@
-import { zipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import type { FoundWorkbook } from '../workbook/found-workbook';
 import { findNames, findTables } from './find-names';
@@ -11,7 +10,7 @@ import type { SheetScan } from './scan-sheet';
 import { sniffFile } from './sniff-file';
 import { UnreadableError } from './unreadable';
 import type { UnreadableReason } from './unreadable';
-import { ZipPackage } from './zip-package';
+import { packParts, ZipPackage } from './zip-package';
 
 export type WorkbookReading =
   | { readonly ok: true; readonly workbook: FoundWorkbook }
@@ -22,14 +21,14 @@ export async function readXlsxWorkbook(bytes: Uint8Array): Promise<WorkbookReadi
   const reason = sniffFile(bytes);
   if (reason !== null) return { ok: false, reason };
   try {
-    return { ok: true, workbook: await readPackage(new ZipPackage(bytes)) };
+    return { ok: true, workbook: await readPackage(await ZipPackage.open(bytes)) };
   } catch (error) {
     return { ok: false, reason: error instanceof UnreadableError ? error.reason : 'damaged' };
   }
 }
 
 async function readPackage(zip: ZipPackage): Promise<FoundWorkbook> {
-  const { parts, sheets, sharedStrings, styles, isFrom1904 } = openPackage(zip);
+  const { parts, sheets, sharedStrings, styles, isFrom1904 } = await openPackage(zip);
   const kinds = styles === null ? [] : readNumberKinds(decodePart(styles));
   const scans = sheets.map(({ part }) => scanSheet(decodePart(part), kinds));
   checkSharedStrings(scans, sharedStrings);
@@ -38,7 +37,7 @@ async function readPackage(zip: ZipPackage): Promise<FoundWorkbook> {
   }
   const names = sheets.map(({ name }) => name);
   const range = limitCells(scans);
-  const read = await readXlsx(zipSync(Object.fromEntries(parts), { level: 0 }), {
+  const read = await readXlsx(await packParts(parts), {
     ...(range === null ? {} : { range }),
     sheets: ({ name }) => names.includes(name),
   });

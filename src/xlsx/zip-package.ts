@@ -1,86 +1,62 @@
-import { Inflate } from 'fflate';
-import { checksumOf } from './checksum';
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
+import type { Entry } from '@zip.js/zip.js';
 import { UnreadableError } from './unreadable';
-import { readDirectory } from './zip-directory';
-import type { ZipEntry } from './zip-directory';
 
-const LOCAL_ENTRY = 0x04034b50;
-const STORED = 0;
-const DEFLATED = 8;
-const PIECE = 65_536;
-
+const MOST_PARTS = 10_000;
 const MOST_BYTES = 300 * 1024 * 1024;
 /** Sheets of one repeated row shrink about a hundredfold; bombs a thousandfold. */
 const MOST_RATIO = 250;
 const SMALL_BYTES = 20 * 1024 * 1024;
 
+const READING = {
+  checkCrc32: true,
+  checkOverlappingEntry: true,
+  // Some exporters fill the headers of parts carelessly: the directory and the checksum decide.
+  checkLocalDirectory: false,
+  useWebWorkers: false,
+};
+
 /** The parts of a package, unpacked one by one when asked for. */
 export class ZipPackage {
-  private readonly entries = new Map<string, ZipEntry>();
+  private constructor(private readonly entries: ReadonlyMap<string, Entry>) {}
 
   /** Refuses bombs by what the directory declares, before anything is unpacked. */
-  constructor(private readonly bytes: Uint8Array) {
+  static async open(bytes: Uint8Array): Promise<ZipPackage> {
+    const entries = new Map<string, Entry>();
+    const reader = new ZipReader(new Uint8ArrayReader(bytes), READING);
     let total = 0;
-    for (const entry of readDirectory(bytes)) {
-      total += entry.size;
-      if (total > MOST_BYTES) throw new UnreadableError('too-large');
-      if (entry.isEncrypted) throw new UnreadableError('encrypted');
-      if (this.entries.has(entry.name)) throw new UnreadableError('damaged');
-      this.entries.set(entry.name, entry);
+    for await (const entry of reader.getEntriesGenerator()) {
+      total += entry.uncompressedSize;
+      if (total > MOST_BYTES || entries.size === MOST_PARTS) throw new UnreadableError('too-large');
+      if (entry.encrypted) throw new UnreadableError('encrypted');
+      const name = foldName(entry.filename);
+      if (entries.has(name)) throw new UnreadableError('damaged');
+      entries.set(name, entry);
     }
-  }
-
-  /** The part's name as the package spells it: names are compared without regard to case. */
-  findName(name: string): string | null {
-    if (this.entries.has(name)) return name;
-    const folded = name.toLowerCase();
-    for (const candidate of this.entries.keys()) {
-      if (candidate.toLowerCase() === folded) return candidate;
-    }
-    return null;
+    return new ZipPackage(entries);
   }
 
   /** Null when there is no such part. */
-  readPart(name: string): Uint8Array | null {
-    const found = this.findName(name);
-    const entry = found === null ? undefined : this.entries.get(found);
-    return entry === undefined ? null : unpack(this.bytes, entry);
+  async readPart(name: string): Promise<Uint8Array | null> {
+    const entry = this.entries.get(foldName(name));
+    if (entry === undefined || entry.directory) return null;
+    if (isBomb(entry)) throw new UnreadableError('too-large');
+    return entry.getData(new Uint8ArrayWriter());
   }
 }
 
-function isBomb({ size, packedSize }: ZipEntry): boolean {
-  return size > SMALL_BYTES && size > packedSize * MOST_RATIO;
+/** A package of these parts alone, not compressed. */
+export async function packParts(parts: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+  const zip = new ZipWriter(new Uint8ArrayWriter(), { level: 0, useWebWorkers: false });
+  for (const [name, part] of parts) await zip.add(name, new Uint8ArrayReader(part));
+  return zip.close();
 }
 
-function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  if (isBomb(entry)) throw new UnreadableError('too-large');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL_ENTRY) {
-    throw new UnreadableError('damaged');
-  }
-  const nameLength = view.getUint16(entry.offset + 26, true);
-  const start = entry.offset + 30 + nameLength + view.getUint16(entry.offset + 28, true);
-  const packed = bytes.subarray(start, start + entry.packedSize);
-  if (packed.length !== entry.packedSize) throw new UnreadableError('damaged');
-  if (entry.method !== STORED && entry.method !== DEFLATED) throw new UnreadableError('damaged');
-  const part = entry.method === DEFLATED ? inflate(packed, entry.size) : packed;
-  if (part.length !== entry.size || checksumOf(part) !== entry.checksum) {
-    throw new UnreadableError('damaged');
-  }
-  return part;
+/** Part names are the same without regard to case. */
+function foldName(name: string): string {
+  return name.toLowerCase();
 }
 
-/** Piece by piece, so that a part bigger than it declares is dropped before it fills the memory. */
-function inflate(packed: Uint8Array, size: number): Uint8Array {
-  const part = new Uint8Array(size);
-  let filled = 0;
-  const stream = new Inflate((piece) => {
-    if (filled + piece.length > size) throw new UnreadableError('damaged');
-    part.set(piece, filled);
-    filled += piece.length;
-  });
-  for (let at = 0; at < packed.length; at += PIECE) {
-    stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
-  }
-  return part.subarray(0, filled);
+function isBomb({ uncompressedSize, compressedSize }: Entry): boolean {
+  return uncompressedSize > SMALL_BYTES && uncompressedSize > compressedSize * MOST_RATIO;
 }

@@ -111,6 +111,9 @@ test.each([
   ['100', '99.99', 1],
   ['999999999999999', '0.000000000000001', 1],
   ['0.3', '0.30', 0],
+  ['0', '0.00000000000000000001', -1],
+  ['0', '-0.00000000000000000001', 1],
+  ['900000000000000', '0.00000000000000000001', 1],
 ])('%s beside %s: %i', (left, right, sign) => {
   expect(Math.sign(compareDecimals(dec(left), dec(right)))).toBe(sign);
   expect(Math.sign(compareDecimals(dec(right), dec(left))) + sign).toBe(0);

@@ -5,7 +5,7 @@ import { contests } from '../support/arbitrary-contests';
 import { decimalText } from '../support/arbitrary-leaves';
 import { showScores } from '../support/score-data';
 
-const RUNS = { seed: 20230905, numRuns: 150 };
+const RUNS = { seed: 20230905, numRuns: 100 };
 
 const thousandths = (text: string): number => Math.round(Number(text) * 1000);
 const descends = (tiers: readonly { points: string }[]): boolean =>
@@ -40,6 +40,7 @@ function better(criterion: CriterionData, result: ResultData, more: number): Res
       return shift(result, more, unit === '%' && Number(rule.target) <= 100 ? 100 : Infinity);
     case 'tiers':
       return descends(rule.tiers) ? shift(result, more, unit === '%' ? 100 : Infinity) : null;
+    case 'rankChange':
     case 'requirement':
     case undefined:
       return null;
@@ -96,5 +97,5 @@ test('a better result never lowers a total; only a leader’s lowers those of ot
     }),
     RUNS,
   );
-  expect(changes).toBeGreaterThan(100);
+  expect(changes).toBeGreaterThan(60);
 });

@@ -3,7 +3,7 @@ import type { ContestData } from '../../src/domain/contest-data';
 import { contests } from '../support/arbitrary-contests';
 import { showScores } from '../support/score-data';
 
-const RUNS = { seed: 20230905, numRuns: 60 };
+const RUNS = { seed: 20230905, numRuns: 50 };
 
 /** Results by nominee; lines below the points in an order of their own. */
 function byCode(data: ContestData): unknown {

@@ -3,7 +3,7 @@ import type { ScopeResults } from '../../src/domain/results';
 import { contests } from '../support/arbitrary-contests';
 import { scoreData } from '../support/score-data';
 
-const RUNS = { seed: 20230905, numRuns: 100 };
+const RUNS = { seed: 20230905, numRuns: 80 };
 
 function always(check: (results: ScopeResults) => void): void {
   fc.assert(

@@ -11,8 +11,6 @@ import { dec, HUNDREDTH, pts } from './decimals';
 
 /** A hundred points in steps of 0.01, and every choice at its default. */
 export const SETTINGS: Settings = {
-  declaredTotal: pts('100'),
-  declaredTotalRow: 0,
   step: HUNDREDTH,
   floor: 0,
   leaderPool: 'eligible',
@@ -63,7 +61,8 @@ export function nomineeOf(
   results: readonly Result[],
   more: Partial<Nominee> = {},
 ): Nominee {
-  const rest = { row: 0, unit: null, cluster: null, details: NO_DETAILS };
+  const clusterKey = more.cluster ?? null;
+  const rest = { row: 0, unit: null, cluster: null, clusterKey, details: NO_DETAILS };
   return { code, name: `Thôn ${code}`, results, ...rest, ...more };
 }
 

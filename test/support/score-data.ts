@@ -8,8 +8,20 @@ import type { Contest as OracleContest, ExpectedResult } from '../oracle/contest
 import { foundFromPlan } from './found-from-plan';
 import { showResults } from './golden-cases';
 
-/** The whole way of a contest that has no fault: into a workbook, out of it, checked and scored. */
+const known = new Map<string, ScopeResults>();
+
+/**
+ * The whole way of a contest that has no fault: into a workbook, out of it, checked and scored. The
+ * properties of one file look at the same contests, so each goes the way once.
+ */
 export function scoreData(data: ContestData): ScopeResults {
+  const key = JSON.stringify(data);
+  const results = known.get(key) ?? scoreAnew(data);
+  known.set(key, results);
+  return results;
+}
+
+function scoreAnew(data: ContestData): ScopeResults {
   const plan = planBook({ subtitle: '', information: {}, contests: [data] });
   const reading = readWorkbook(foundFromPlan(plan));
   const { contest, problems } = validateContest(reading.draft, { allowMissing: false });

@@ -3,6 +3,7 @@ import type { Decimal } from '../../src/domain/decimal';
 import type { Place } from '../../src/domain/place';
 import { reportProblem } from '../../src/domain/problem';
 import type { ProblemDetail } from '../../src/domain/problem';
+import { leafOf } from '../support/scope-contest';
 import { describeCounts, describeProblem, describeSeverity } from '../../src/text/problems';
 
 function decimal(text: string): Decimal {
@@ -54,9 +55,10 @@ test.each([
 });
 
 test('what is missing says what may be typed', () => {
-  const detail = { code: 'result-missing', criterion: 'IV.1', nominee: 'Thôn Phú Khê' } as const;
+  const leaf = leafOf('IV.1', '10', { kind: 'passFail' });
+  const detail = { code: 'result-missing', leaf, nominee: 'Thôn Phú Khê' } as const;
   expect(say(detail, result('result:IV.1'))).toBe(
-    '“Thôn Phú Khê” chưa có kết quả ở tiêu chí IV.1. Nhập kết quả; nếu tiêu chí không áp dụng thì chọn “Không áp dụng”, không bỏ trống.',
+    '“Thôn Phú Khê” chưa có kết quả ở tiêu chí IV.1. Chọn “Đạt” hoặc “Không đạt”; nếu tiêu chí không áp dụng thì chọn “Không áp dụng”, không bỏ trống.',
   );
   expect(say(detail, result('last:IV.1'))).toBe(
     '“Thôn Phú Khê” chưa có thứ hạng năm trước ở tiêu chí IV.1. Nhập thứ hạng, hoặc ghi “Mới” nếu năm trước chưa xếp hạng.',
@@ -89,7 +91,8 @@ test('a missing column is called by the heading it had on that sheet', () => {
 
 test('a word that is none of the column’s names those that are', () => {
   const place: Place = { block: 'awards', row: 1, column: 'award' };
-  expect(say({ code: 'unknown-word', value: 'Huân chương' }, place)).toBe(
+  const allowed = ['bangKhen', 'giayKhen'] as const;
+  expect(say({ code: 'unknown-word', value: 'Huân chương', allowed }, place)).toBe(
     '“Huân chương” không phải là giá trị của cột “Hình thức khen thưởng”. Chọn một trong các giá trị: “Bằng khen”, “Giấy khen”.',
   );
 });

@@ -34,15 +34,13 @@ function nominee(code: string, name: string): Nominee {
     awardType: '',
     summary: '',
   };
-  return { row: 0, code, name, unit: null, cluster: null, details, results: [] };
+  return { row: 0, code, name, unit: null, cluster: null, clusterKey: null, details, results: [] };
 }
 
 /** Points of 0,5: five points are ten steps. */
 const CONTEST: ScopeContest = {
   scope: 'tapThe',
   settings: {
-    declaredTotal: 200,
-    declaredTotalRow: 0,
     step: decimal('0.5'),
     floor: 0,
     leaderPool: 'eligible',

@@ -4,7 +4,7 @@ import { readScopes, writeScopes } from '../../src/text/scopes';
 test('what is written is read', () => {
   expect(writeScopes(SCOPES)).toBe('Tập thể; Cá nhân');
   for (const scopes of [SCOPES, ...SCOPES.map((scope) => [scope]), []]) {
-    expect(readScopes(writeScopes(scopes))).toEqual(scopes);
+    expect(readScopes(writeScopes(scopes))).toEqual({ scopes, unread: [] });
   }
 });
 
@@ -20,13 +20,17 @@ test.each([
   'Tập thể; Cá nhân'.normalize('NFD'),
   'Tập thể và cá nhân'.normalize('NFD'),
   'Tập thể VÀ Cá nhân',
-])('%j are both', (text) => expect(readScopes(text)).toEqual(SCOPES));
+])('%j are both', (text) => expect(readScopes(text)).toEqual({ scopes: SCOPES, unread: [] }));
 
-test.each(['', ' ', ';', 'cả hai', 'Tap the', 'Gia đình'])('%j names none', (text) => {
-  expect(readScopes(text)).toEqual([]);
+test.each(['', ' ', ';'])('%j names none', (text) => {
+  expect(readScopes(text)).toEqual({ scopes: [], unread: [] });
+});
+
+test.each(['cả hai', 'Tap the', 'Gia đình'])('%j is not understood, and said so', (text) => {
+  expect(readScopes(text)).toEqual({ scopes: [], unread: [text] });
 });
 
 test('one alone', () => {
-  expect(readScopes('Cá nhân')).toEqual(['caNhan']);
-  expect(readScopes('tập thể.')).toEqual([]);
+  expect(readScopes('Cá nhân')).toEqual({ scopes: ['caNhan'], unread: [] });
+  expect(readScopes('tập thể.')).toEqual({ scopes: ['tapThe'], unread: [] });
 });

@@ -14,6 +14,8 @@ import { describeProblem } from '../../src/text/problems';
 import { describeReason, reasonCode } from '../../src/text/reasons';
 import { planBook } from '../../src/workbook/book/plan-book';
 import { readWorkbook } from '../../src/workbook/reading/read-workbook';
+import type { Rule } from '../../src/domain/rules/rule';
+import { leafOf } from '../support/scope-contest';
 import { foundFromPlan } from '../support/found-from-plan';
 import { listCases, readCase } from '../support/golden-cases';
 
@@ -54,6 +56,9 @@ const FAULTS: Readonly<Record<ParameterFault, string>> = {
   'tiers-without-last': 'scale',
   'tier-last-not-lowest': 'scale',
   'levels-doubled': 'scale',
+  'level-reserved': 'scale',
+  'percent-in-scale': 'scale',
+  'percent-missing-in-scale': 'scale',
   'scale-unreadable': 'scale',
   'cap-on-scored-group': 'cap',
   'requirement-with-points': 'max',
@@ -61,6 +66,13 @@ const FAULTS: Readonly<Record<ParameterFault, string>> = {
 
 const criterion = 'I.1';
 const nominee = 'Thôn Phú Khê';
+
+/** Rules whose results are typed in different ways. */
+const RULES: readonly Rule[] = [
+  { kind: 'direct' },
+  { kind: 'passFail' },
+  { kind: 'levels', levels: [{ name: 'Tốt', points: 10 }] },
+];
 
 const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
   'sheet-missing': [
@@ -97,11 +109,16 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
   ],
   'unknown-word': [
     ...['rule', 'direction', 'evidence'].map((column): Sample<'unknown-word'> => [
-      { value: 'Khác' },
+      { value: 'Khác', allowed: ['yes', 'no'] },
       criteria(column),
     ]),
-    [{ value: 'Khác' }, settings],
+    [{ value: 'Khác', allowed: ['half', 'full'] }, settings],
   ],
+  'percent-format-unexpected': [
+    [{ value: decimal('98') }, nominees('result:I.1')],
+    [{ value: decimal('80') }, bands('from')],
+  ],
+  'code-not-text': [[{ value: '2025-02-01' }, criteria('code')]],
   'criterion-code-missing': [[{}, criteria('code')]],
   'criterion-code-duplicate': [[{ criterion }, criteria('code')]],
   'criterion-parent-unknown': [
@@ -153,10 +170,13 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
     [{ nominee }, nominees(null)],
     [{ nominee: '' }, nominees(null)],
   ],
-  'result-missing': ['result:I.1', 'last:I.1'].map((column) => [
-    { criterion, nominee },
-    nominees(column),
-  ]),
+  'result-missing': [
+    ...RULES.map((rule): Sample<'result-missing'> => [
+      { leaf: leafOf(criterion, '10', rule), nominee },
+      nominees('result:I.1'),
+    ]),
+    [{ leaf: leafOf(criterion, '10', { kind: 'direct' }), nominee }, nominees('last:I.1')],
+  ],
   'result-word-unknown': [[{ criterion, value: 'Tốt' }, nominees('result:I.1')]],
   'level-unknown': [[{ criterion, value: 'Giỏi', levels: ['Tốt', 'Khá'] }, nominees('result:I.1')]],
   'number-negative': [[{ value: decimal('-1') }, nominees('result:I.1')]],
@@ -168,7 +188,9 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
     { value: decimal('0') },
     nominees(column),
   ]),
-  'evidence-missing': [[{ criterion, nominee }, nominees('evidence:I.1')]],
+  'evidence-missing': [
+    [{ leaf: leafOf(criterion, '10', { kind: 'direct' }), nominee }, nominees('evidence:I.1')],
+  ],
 };
 
 test.each(Object.entries(SAMPLES))('%s is said in whole sentences', (code, samples) => {
@@ -188,7 +210,7 @@ function sayAll(contests: readonly ContestData[], allowMissing: boolean): readon
   const { contest, problems } = validateContest(reading.draft, { allowMissing });
   const results = contest === null ? [] : computeResults(contest);
   return [
-    ...[...reading.problems, ...problems].map(describeProblem),
+    ...[...reading.problems, ...problems].map((problem) => describeProblem(problem)),
     ...results.flatMap((scope) => {
       const leaders = findLeaders(scope.contest);
       return scope.nominees.flatMap((one) =>

@@ -14,18 +14,19 @@ export function rankNominees(scored: readonly ScoredNominee[]): readonly Ranking
   const overall = ranksByTotal(ranked);
   const byCluster = new Map<string, ScoredNominee[]>();
   for (const one of ranked) {
-    if (one.nominee.cluster !== null) appendTo(byCluster, one.nominee.cluster, one);
+    if (one.nominee.clusterKey !== null) appendTo(byCluster, one.nominee.clusterKey, one);
   }
   const clusterRanks = new Map([...byCluster].map(([name, of]) => [name, ranksByTotal(of)]));
   const sharing = new Map<number, ScoredNominee[]>();
   for (const one of ranked) appendTo(sharing, one.total, one);
   return scored.map((one) => {
     if (one.excludedBy.length > 0) return { rank: null, clusterRank: null, tied: [] };
-    const { cluster, code } = one.nominee;
+    const { clusterKey, code } = one.nominee;
     const same = sharing.get(one.total) ?? [];
     return {
       rank: overall.get(one.total) ?? null,
-      clusterRank: cluster === null ? null : (clusterRanks.get(cluster)?.get(one.total) ?? null),
+      clusterRank:
+        clusterKey === null ? null : (clusterRanks.get(clusterKey)?.get(one.total) ?? null),
       tied: same.map((other) => other.nominee.code).filter((other) => other !== code),
     };
   });

@@ -51,7 +51,7 @@ export function explainNominee(
       points: points === null ? null : decimalOfPoints(points, step),
       max: decimalOfPoints(leaf.max, step),
       tier: tierOf(leaf, found),
-      leader: leaders.get(leaf.index)?.get(nominee.cluster) ?? null,
+      leader: leaders.get(leaf.index)?.get(nominee.clusterKey) ?? null,
     };
     reasons.push({ detail, place: placeOf(leaf) });
   }

@@ -4,7 +4,7 @@ import type { ScopeContest } from '../contest';
 import type { Leaf } from '../criterion';
 import { failedRequirements, listRequirements } from './failed-requirements';
 
-/** Per leaf of kind "leader": cluster → the best result. Nominees without a cluster form one. */
+/** Per leaf of kind "leader": cluster key → the best result. Nominees without a cluster form one. */
 export type Leaders = ReadonlyMap<number, ReadonlyMap<string | null, Decimal>>;
 
 /** Đơn vị dẫn đầu of each cụm/khối; whether someone excluded may lead is a setting. */
@@ -29,9 +29,9 @@ function findBestByCluster(
   for (const nominee of pool) {
     const result = nominee.results[leaf.index];
     if (result?.kind !== 'number') continue;
-    const current = best.get(nominee.cluster);
+    const current = best.get(nominee.clusterKey);
     if (current === undefined || compareDecimals(result.value, current) > 0) {
-      best.set(nominee.cluster, result.value);
+      best.set(nominee.clusterKey, result.value);
     }
   }
   return best;

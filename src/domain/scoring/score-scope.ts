@@ -57,7 +57,7 @@ function scoreNominee(nominee: Nominee, frame: Frame): ScoredNominee {
     if (result.kind === 'notApplicable') allApply = false;
     const leader =
       leaf.rule.kind === 'leader'
-        ? (frame.leaders.get(leaf.index)?.get(nominee.cluster) ?? null)
+        ? (frame.leaders.get(leaf.index)?.get(nominee.clusterKey) ?? null)
         : null;
     const earned = scoreResult(leaf, result, settings, leader);
     points.push(earned);

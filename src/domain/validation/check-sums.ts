@@ -1,62 +1,78 @@
-import type { CriteriaTree, Criterion, Group } from '../criterion';
-import { groupsFromInside } from '../criterion';
+import type { Decimal } from '../decimal';
 import { decimalOfPoints } from '../points';
 import type { Points } from '../points';
-import { criteriaBlock } from '../place';
 import { reportProblem } from '../problem';
 import type { Problem } from '../problem';
-import type { ScopeId } from '../scope';
-import { baseLeaves } from '../scoring/adjustments';
-import type { Settings } from '../settings';
-import { settingColumn } from './read-settings';
+import { addAll, baseMaximum, isOutsideTotal, leafNodes } from './criterion-node';
+import type { CriterionNode } from './criterion-node';
+import type { DeclaredTotal } from './read-declared-total';
 
 /**
  * Cộng lại: every group's maximum is the sum of its children's, and the declared total is the sum of
  * the leaves that are neither bonus nor deduction; a total declared with its bonus (950 + 50 = 1.000,
- * Hướng dẫn 804/HD-SNV Thừa Thiên Huế 2018) is right too.
+ * Hướng dẫn 804/HD-SNV Thừa Thiên Huế 2018) is right too. Where a number could not be read nothing is
+ * said of the sums it belongs to, and one wrong number is said once, at the group nearest to it.
  */
 export function checkSums(
-  tree: CriteriaTree,
-  scope: ScopeId,
-  settings: Settings,
+  roots: readonly CriterionNode[],
+  declared: DeclaredTotal,
+  step: Decimal,
   problems: Problem[],
 ): void {
-  const { step } = settings;
-  const block = criteriaBlock(scope);
-  for (const group of groupsFromInside(tree.roots)) {
-    const sum = sumOfMaxima(group.children);
-    if (sum === group.max) continue;
-    const detail = {
-      code: 'group-sum-mismatch',
-      criterion: group.code,
-      stated: decimalOfPoints(group.max, step),
-      sum: decimalOfPoints(sum, step),
-    } as const;
-    problems.push(reportProblem(detail, { block, row: group.row, column: 'max' }));
-  }
-  const base = baseLeaves(tree).reduce((sum, leaf) => sum + leaf.max, 0);
-  const withBonus = base + tree.roots.reduce((sum, root) => sum + mostBonus(root), 0);
-  if (settings.declaredTotal === base || settings.declaredTotal === withBonus) return;
-  const stated = decimalOfPoints(settings.declaredTotal, step);
-  problems.push(
-    reportProblem(
-      { code: 'declared-total-mismatch', stated, sum: decimalOfPoints(base, step) },
-      { block: 'settings', row: settings.declaredTotalRow, column: settingColumn(scope) },
-    ),
-  );
+  for (const root of roots) checkGroup(root, step);
+  checkDeclaredTotal(roots, declared, step, problems);
 }
 
-function sumOfMaxima(children: readonly Criterion[]): Points {
-  return children.reduce((sum, child) => sum + child.max, 0);
+function checkGroup(node: CriterionNode, step: Decimal): void {
+  for (const child of node.children) checkGroup(child, step);
+  const { children, max, code, reader } = node;
+  if (children.length === 0 || max === null) return;
+  const stated = addAll(children.map((child) => child.max));
+  if (stated === null || stated === max || sumOfLeaves(node) === max) return;
+  const detail = {
+    code: 'group-sum-mismatch',
+    criterion: code,
+    stated: decimalOfPoints(max, step),
+    sum: decimalOfPoints(stated, step),
+  } as const;
+  reader.report(detail, 'max');
+}
+
+function sumOfLeaves(node: CriterionNode): Points | null {
+  return addAll(leafNodes(node).map((leaf) => leaf.max));
+}
+
+function checkDeclaredTotal(
+  roots: readonly CriterionNode[],
+  { points, place }: DeclaredTotal,
+  step: Decimal,
+  problems: Problem[],
+): void {
+  const base = addAll(roots.flatMap(leafNodes).map(baseMaximum));
+  if (points === null || base === null) return;
+  const bonus = addAll(roots.map(mostBonus));
+  const stated = addAll(roots.map(statedMaximum));
+  if ([base, stated].includes(points)) return;
+  if (bonus !== null && points === base + bonus) return;
+  const detail = {
+    code: 'declared-total-mismatch',
+    stated: decimalOfPoints(points, step),
+    sum: decimalOfPoints(base, step),
+  } as const;
+  problems.push(reportProblem(detail, place));
+}
+
+/** What a root says of itself: the total fits it when the wrong number stands below. */
+function statedMaximum(root: CriterionNode): Points | null {
+  const leaves = leafNodes(root);
+  if (isOutsideTotal(root)) return 0;
+  const mixed = leaves.some(({ kind }) => kind === 'bonus' || kind === 'deduction');
+  return mixed ? addAll(leaves.map(baseMaximum)) : root.max;
 }
 
 /** The most that the bonuses under a criterion can add, with their caps. */
-function mostBonus(criterion: Criterion): Points {
-  if (criterion.kind === 'leaf') return criterion.rule.kind === 'bonus' ? criterion.max : 0;
-  const sum = criterion.children.reduce((total, child) => total + mostBonus(child), 0);
-  return limitByCap(criterion, sum);
-}
-
-function limitByCap({ cap }: Group, sum: Points): Points {
-  return cap === null ? sum : Math.min(sum, cap);
+function mostBonus({ children, kind, max, cap }: CriterionNode): Points | null {
+  if (children.length === 0) return kind === 'bonus' ? max : 0;
+  const sum = addAll(children.map(mostBonus));
+  return sum === null || cap === null ? sum : Math.min(sum, cap);
 }

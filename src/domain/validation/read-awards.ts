@@ -1,6 +1,6 @@
-import type { AwardRule, Quota } from '../awards/award-rule';
-import { compareDecimals, isWholeNumber, percentPointsOf } from '../decimal';
+import type { AwardRule } from '../awards/award-rule';
 import type { CriteriaTree, Leaf } from '../criterion';
+import { groupsFromInside } from '../criterion';
 import type { Draft } from '../draft';
 import { isNegative, pointsOfDecimal } from '../points';
 import type { Points } from '../points';
@@ -8,6 +8,8 @@ import type { Problem } from '../problem';
 import { AWARDS_IN_ORDER } from '../scope';
 import type { AwardId, ScopeId } from '../scope';
 import type { Settings } from '../settings';
+import type { CriteriaReading } from './read-criteria';
+import { readQuota } from './read-quota';
 import { readRows } from './row-reader';
 import type { RowReader } from './row-reader';
 
@@ -16,7 +18,7 @@ export function readAwards(
   draft: Draft,
   scope: ScopeId,
   settings: Settings,
-  criteria: CriteriaTree,
+  criteria: CriteriaReading,
   problems: Problem[],
 ): readonly AwardRule[] {
   const rules: AwardRule[] = [];
@@ -53,41 +55,27 @@ function readMinimum(row: RowReader, { step }: Settings): Points | null {
 }
 
 /** Codes separated by semicolons, commas or line breaks. */
-function readRequired(row: RowReader, { leaves }: CriteriaTree): readonly Leaf[] {
-  const codes = row
-    .text('required')
+function readRequired(
+  row: RowReader,
+  { tree, codes: known, isCertain }: CriteriaReading,
+): readonly Leaf[] {
+  const codes = (row.text('required') ?? '')
     .split(/[;,\n]/)
     .map((code) => code.normalize('NFC').trim())
     .filter((code) => code !== '');
   return codes.flatMap((code) => {
-    const leaf = leaves.find((one) => one.code === code);
+    const leaf = tree.leaves.find((one) => one.code === code);
     if (leaf !== undefined) return [leaf];
+    // A row that cannot be used has its own problem already.
+    if (known.has(code) ? !isGroup(code, tree) : !isCertain) return [];
     row.report({ code: 'award-criterion-unknown', criterion: code }, 'required');
     return [];
   });
 }
 
-function readQuota(row: RowReader): Quota | null {
-  const count = row.number('quotaCount');
-  const share = row.number('quotaShare');
-  if (count !== null && share !== null) row.report({ code: 'award-invalid' }, 'quotaShare');
-  if (count !== null) {
-    if (!isNegative(count) && isWholeNumber(count)) return { kind: 'count', count: count.units };
-    row.report({ code: 'award-invalid' }, 'quotaCount');
-    return null;
-  }
-  if (share === null) return null;
-  const found = row.find('quotaShare');
-  if (found.kind !== 'number' || (!found.percentFormat && share.units !== 0)) {
-    row.report({ code: 'percent-format-missing', value: share }, 'quotaShare');
-    return null;
-  }
-  const percent = percentPointsOf(share);
-  if (!isNegative(percent) && compareDecimals(percent, { units: 100, scale: 0 }) <= 0) {
-    return { kind: 'share', percent };
-  }
-  row.report({ code: 'share-out-of-range', value: percent }, 'quotaShare');
-  return null;
+/** Codes of groups are no criteria that something is earned in. */
+function isGroup(code: string, { roots }: CriteriaTree): boolean {
+  return groupsFromInside(roots).some((group) => group.code === code);
 }
 
 function readExcludes(row: RowReader): readonly AwardId[] {

@@ -21,6 +21,7 @@ export function readBands(
     if (found.kind !== 'term' || found.term !== scope) continue;
     const label = row.text('label');
     const value = row.number('from');
+    if (label === null) continue;
     if (label === '') row.report({ code: 'band-invalid' }, 'label');
     if (value === null) {
       if (row.isBlank('from')) row.report({ code: 'band-invalid' }, 'from');
@@ -30,7 +31,7 @@ export function readBands(
     if (from === null) row.report({ code: 'band-invalid' }, 'from');
     else if (bands.some((band) => band.from === from))
       row.report({ code: 'band-duplicate' }, 'from');
-    else if (bands.some((band) => foldText(band.label) === foldText(label))) {
+    else if (label !== '' && bands.some((band) => foldText(band.label) === foldText(label))) {
       row.report({ code: 'band-duplicate' }, 'label');
     } else bands.push({ label, from, row: row.row });
   }

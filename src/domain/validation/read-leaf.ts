@@ -3,8 +3,9 @@ import type { Points } from '../points';
 import { RULE_KINDS } from '../rules/rule';
 import type { RuleKind } from '../rules/rule';
 import type { Settings } from '../settings';
-import { readRule } from './read-rule';
+import { isPercentUnit } from './percent-unit';
 import { readPoints } from './read-points';
+import { readRule } from './read-rule';
 import type { RowReader } from './row-reader';
 
 /** The columns that a rule takes its parameters from; a filled one that is not its own is a second rule. */
@@ -24,47 +25,53 @@ const PARAMETERS: Readonly<Record<RuleKind, readonly string[]>> = {
 
 const ALL_PARAMETERS = ['target', 'direction', 'per', 'scale', 'newcomer'];
 
-/** Tiêu chí được chấm of a row without children; null (and its problems) when it cannot be used. */
+/** As much of a row without children as could be understood; every fault is reported. */
+export type LeafReading = {
+  readonly leaf: Leaf | null;
+  readonly max: Points | null;
+  readonly kind: RuleKind | null;
+};
+
+/** Tiêu chí được chấm of a row without children. */
 export function readLeaf(
   reader: RowReader,
   code: string,
   settings: Settings,
   index: number,
-): Leaf | null {
-  if (reader.isBlank('rule')) {
-    reader.report({ code: 'rule-missing', criterion: code }, 'rule');
-    return null;
-  }
+): LeafReading {
+  if (reader.isBlank('rule')) reader.report({ code: 'rule-missing', criterion: code }, 'rule');
   const kind = reader.term('rule', RULE_KINDS);
   const max = readMaximum(reader, code, settings, kind);
   if (!reader.isBlank('cap')) {
-    reader.report(
-      { code: 'parameter-invalid', criterion: code, reason: 'cap-on-scored-group' },
-      'cap',
-    );
+    const reason = 'cap-on-scored-group';
+    reader.report({ code: 'parameter-invalid', criterion: code, reason }, 'cap');
   }
-  const evidence = reader.term('evidence', ['yes', 'no'] as const);
-  if (kind === null) return null;
+  const evidence = reader.term('evidence', ['yes', 'no']);
+  const name = reader.text('name');
+  if (kind === null) return { leaf: null, max, kind };
   const foreign = ALL_PARAMETERS.filter(
     (column) => !reader.isBlank(column) && !PARAMETERS[kind].includes(column),
   );
   for (const column of foreign) {
     reader.report({ code: 'rule-ambiguous', criterion: code, rule: kind }, column);
   }
-  const percent = reader.text('unit').trim() === '%';
+  const percent = isPercentUnit(reader.text('unit') ?? '');
   const rule = readRule(kind, { reader, criterion: code, max, percent, step: settings.step });
-  if (rule === null || max === null || foreign.length > 0) return null;
-  return {
+  if (rule === null || max === null || foreign.length > 0) return { leaf: null, max, kind };
+  const needsEvidence = evidence === 'yes';
+  const { row } = reader;
+  const leaf: Leaf = {
     kind: 'leaf',
     code,
-    name: reader.text('name'),
+    name: name ?? '',
     max,
     rule,
     percent,
-    needsEvidence: evidence === 'yes',
+    needsEvidence,
     index,
-    row: reader.row,
+    row,
   };
+  return { leaf, max, kind };
 }
 
 function readMaximum(

@@ -1,14 +1,15 @@
 import type { CriteriaTree, Leaf } from '../criterion';
 import type { Draft } from '../draft';
-import { foldText, findSuspiciousLetter } from '../matching/fold-text';
-import type { Nominee, NomineeDetails, Result } from '../nominee';
+import type { Nominee, Result } from '../nominee';
 import { evidenceColumn, lastRankColumn, nomineesBlock, resultColumn } from '../place';
-import type { Place } from '../place';
 import type { Problem } from '../problem';
 import type { ScopeId } from '../scope';
 import { baseLeaves } from '../scoring/adjustments';
 import { scoreResult } from '../scoring/score-result';
 import type { Settings } from '../settings';
+import { faultOf } from './cell-faults';
+import { readIdentity } from './read-identity';
+import type { Identity } from './read-identity';
 import { readRanks, readResult } from './read-result';
 import { readRows } from './row-reader';
 import type { RowReader } from './row-reader';
@@ -28,110 +29,75 @@ export function readNominees(
   frame: NomineeFrame,
   problems: Problem[],
 ): readonly Nominee[] {
-  const present = new Set(draft.get(nomineesBlock(frame.scope))?.columns);
-  const leaves = frame.criteria.leaves.filter((leaf) => present.has(resultColumn(leaf.code)));
+  const { leaves } = frame.criteria;
   const base = baseLeaves(frame.criteria);
-  const codes = new Map<string, Place>();
-  const people = new Map<string, Place>();
+  const register = { codes: new Map(), people: new Map() };
   return readRows(draft, nomineesBlock(frame.scope), problems).map((reader) => {
-    const nominee = readIdentity(reader);
-    checkIdentity(nominee, reader, codes, people);
-    const results = new Array<Result>(frame.criteria.leaves.length).fill({ kind: 'missing' });
-    for (const leaf of leaves) results[leaf.index] = readOneResult(leaf, nominee, reader, frame);
+    const identity = readIdentity(reader, register);
+    const results = leaves.map((leaf) => readLeafResult(leaf, identity, reader, frame));
     const applying = base.some((leaf) => results[leaf.index]?.kind !== 'notApplicable');
     if (!applying && base.length > 0) {
-      reader.report({ code: 'nothing-applies', nominee: nominee.name }, null);
+      reader.report({ code: 'nothing-applies', nominee: identity.name }, null);
     }
-    return { ...nominee, results };
+    return { ...identity, results };
   });
 }
 
-type Identity = Omit<Nominee, 'results'>;
-
-function readIdentity(reader: RowReader): Identity {
-  return {
-    row: reader.row,
-    code: reader.text('code').normalize('NFC'),
-    name: reader.text('name'),
-    unit: reader.text('unit') || null,
-    cluster: reader.text('cluster').normalize('NFC') || null,
-    details: readDetails(reader),
-  };
-}
-
-function readDetails(reader: RowReader): NomineeDetails {
-  return {
-    title: reader.text('title'),
-    birthYear: reader.text('birthYear'),
-    position: reader.text('position'),
-    isLeader: reader.term('isLeader', ['yes', 'no'] as const) === 'yes',
-    isDirectWorker: reader.term('isDirectWorker', ['yes', 'no'] as const) === 'yes',
-    headcount: reader.text('headcount'),
-    awardType: reader.text('awardType'),
-    summary: reader.text('summary'),
-  };
-}
-
-function checkIdentity(
-  { code, name, unit }: Identity,
-  reader: RowReader,
-  codes: Map<string, Place>,
-  people: Map<string, Place>,
-): void {
-  const codeKey = foldText(code);
-  const sameCode = codes.get(codeKey);
-  if (code === '') reader.report({ code: 'nominee-code-missing' }, 'code');
-  else if (sameCode !== undefined) {
-    reader.report({ code: 'nominee-code-duplicate', nominee: code, firstRow: sameCode }, 'code');
-  } else codes.set(codeKey, reader.place('code'));
-  if (name === '') {
-    reader.report({ code: 'nominee-name-missing', nominee: code }, 'name');
-    return;
-  }
-  const letter = findSuspiciousLetter(name);
-  if (letter !== null) reader.report({ code: 'name-suspicious-letter', letter }, 'name');
-  const personKey = `${foldText(name)}\n${foldText(unit ?? '')}`;
-  const samePerson = people.get(personKey);
-  if (samePerson === undefined) people.set(personKey, reader.place('name'));
-  else reader.report({ code: 'nominee-duplicate', name, firstRow: samePerson }, 'name');
-}
-
-function readOneResult(
+function readLeafResult(
   leaf: Leaf,
   { code, name }: Identity,
   reader: RowReader,
   { settings, allowMissing }: NomineeFrame,
 ): Result {
-  const column = resultColumn(leaf.code);
-  const missing = { code: 'result-missing', criterion: leaf.code, nominee: name || code } as const;
-  let result: Result;
-  if (leaf.rule.kind === 'rankChange') {
-    const lastColumn = lastRankColumn(leaf.code);
-    const reading = readRanks(reader.find(lastColumn), reader.find(column), settings);
-    if ('fault' in reading) {
-      reader.report(reading.fault, reading.cell === 'last' ? lastColumn : column);
-      return { kind: 'missing' };
-    }
-    if (reading.blank !== null && !allowMissing) {
-      reader.report(missing, reading.blank === 'last' ? lastColumn : column);
-    }
-    result = reading.result;
-  } else {
-    const reading = readResult(leaf, reader.find(column), settings);
-    if ('fault' in reading) {
-      reader.report(reading.fault, column);
-      return { kind: 'missing' };
-    }
-    if (reading.result.kind === 'missing' && !allowMissing) reader.report(missing, column);
-    result = reading.result;
+  const nominee = name || code;
+  const { result, missingAt } = readCells(leaf, reader, settings);
+  if (missingAt !== null && !allowMissing) {
+    reader.report({ code: 'result-missing', leaf, nominee }, missingAt);
   }
-  if (leaf.needsEvidence && reader.isBlank(evidenceColumn(leaf.code))) {
-    const points = scoreResult(leaf, result, settings, null) ?? 0;
-    const nominee = name || code;
-    if (points > 0) {
-      const detail = { code: 'evidence-missing', criterion: leaf.code, nominee } as const;
-      reader.report(detail, evidenceColumn(leaf.code));
-    }
-  }
+  if (leaf.needsEvidence) checkEvidence(leaf, result, nominee, reader, settings);
   return result;
+}
+
+/** The result, and the blank cell that makes it missing; a fault is reported and leaves it missing. */
+function readCells(
+  leaf: Leaf,
+  reader: RowReader,
+  settings: Settings,
+): { readonly result: Result; readonly missingAt: string | null } {
+  const column = resultColumn(leaf.code);
+  if (leaf.rule.kind !== 'rankChange') {
+    const reading = readResult(leaf, reader.find(column), settings);
+    if ('result' in reading) {
+      const { result } = reading;
+      return { result, missingAt: result.kind === 'missing' ? column : null };
+    }
+    reader.report(reading.fault, column);
+    return { result: { kind: 'missing' }, missingAt: null };
+  }
+  const lastColumn = lastRankColumn(leaf.code);
+  const columns = { last: lastColumn, now: column };
+  const reading = readRanks(reader.find(lastColumn), reader.find(column), settings);
+  if ('result' in reading) {
+    const { result, blank } = reading;
+    return { result, missingAt: blank === null ? null : columns[blank] };
+  }
+  reader.report(reading.fault, columns[reading.cell]);
+  return { result: { kind: 'missing' }, missingAt: null };
+}
+
+/** Where points were given: who earned nothing has nothing to show. */
+function checkEvidence(
+  leaf: Leaf,
+  result: Result,
+  nominee: string,
+  reader: RowReader,
+  settings: Settings,
+): void {
+  const column = evidenceColumn(leaf.code);
+  const found = reader.find(column);
+  const fault = faultOf(found);
+  if (fault !== null) reader.report(fault, column);
+  if (found.kind !== 'blank') return;
+  const points = scoreResult(leaf, result, settings, null) ?? 0;
+  if (points > 0) reader.report({ code: 'evidence-missing', leaf, nominee }, column);
 }

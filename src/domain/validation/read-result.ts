@@ -1,4 +1,4 @@
-import { compareDecimals, isWholeNumber, percentPointsOf, parseDecimal } from '../decimal';
+import { compareDecimals, isWholeNumber, percentPointsOf } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Leaf } from '../criterion';
 import type { Found } from '../draft';
@@ -8,7 +8,7 @@ import { decimalOfPoints, isNegative, pointsOfDecimal } from '../points';
 import type { ProblemDetail } from '../problem';
 import type { Level } from '../rules/levels';
 import type { Settings } from '../settings';
-import { faultOf, numberFaultOf, showFound } from './row-reader';
+import { faultOf, numberFaultOf, plainNumberFaultOf, showFound } from './cell-faults';
 
 /** A result of the leaf's kind, or what is wrong with the cell. A blank cell is `missing`. */
 export type ResultReading = { readonly result: Result } | { readonly fault: ProblemDetail };
@@ -17,7 +17,9 @@ const MISSING: ResultReading = { result: { kind: 'missing' } };
 const NOT_APPLICABLE: ResultReading = { result: { kind: 'notApplicable' } };
 const PASSED: ResultReading = { result: { kind: 'judged', passed: true } };
 const FAILED: ResultReading = { result: { kind: 'judged', passed: false } };
-const ONE = parseDecimal('1') ?? { units: 1, scale: 0 };
+const ONE = { units: 1, scale: 0 };
+/** No list is longer than a sheet. */
+const LAST_RANK = { units: 1_048_576, scale: 0 };
 const HUNDRED = { units: 100, scale: 0 };
 
 /** Kết quả of one cell; a change of rank takes two and is read by `readRanks`. */
@@ -67,6 +69,9 @@ function readNumberResult(leaf: Leaf, found: Found, settings: Settings): ResultR
   if (leaf.percent) {
     if (found.percentFormat) value = percentPointsOf(value);
     else if (value.units !== 0) return { fault: { code: 'percent-format-missing', value } };
+  } else {
+    const fault = plainNumberFaultOf(found);
+    if (fault !== null) return { fault };
   }
   const fault = judgeNumber(leaf, value, settings);
   return fault === null ? { result: { kind: 'number', value } } : { fault };
@@ -111,10 +116,12 @@ export type RanksReading =
 
 /** Thứ hạng năm trước ("Mới" for a newcomer) and năm nay: whole numbers from 1. */
 export function readRanks(last: Found, now: Found, settings: Settings): RanksReading {
-  for (const found of [last, now]) {
-    if (found.kind === 'term' && found.term === 'notApplicable') {
-      return { result: { kind: 'notApplicable' }, blank: null };
-    }
+  const lastError = faultOf(last);
+  if (lastError !== null) return { fault: lastError, cell: 'last' };
+  const nowError = faultOf(now);
+  if (nowError !== null) return { fault: nowError, cell: 'now' };
+  if ([last, now].some((found) => found.kind === 'term' && found.term === 'notApplicable')) {
+    return { result: { kind: 'notApplicable' }, blank: null };
   }
   const isNew = last.kind === 'term' && last.term === 'newcomer';
   if (isNew && settings.newcomer === 'notApplicable') {
@@ -131,8 +138,12 @@ export function readRanks(last: Found, now: Found, settings: Settings): RanksRea
 }
 
 function rankFault(found: Found): ProblemDetail | null {
-  if (found.kind !== 'number') return numberFaultOf(found);
+  const fault = plainNumberFaultOf(found);
+  if (fault !== null || found.kind !== 'number') return fault;
   const { value } = found;
-  const legal = isWholeNumber(value) && compareDecimals(value, ONE) >= 0;
+  const legal =
+    isWholeNumber(value) &&
+    compareDecimals(value, ONE) >= 0 &&
+    compareDecimals(value, LAST_RANK) <= 0;
   return legal ? null : { code: 'rank-invalid', value };
 }

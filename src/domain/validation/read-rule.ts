@@ -1,16 +1,19 @@
 import { percentPointsOf } from '../decimal';
 import type { Decimal } from '../decimal';
-import { compareDecimals, parseDecimal } from '../decimal';
+import { compareDecimals } from '../decimal';
 import type { LevelFound, TierFound } from '../draft';
 import { foldText } from '../matching/fold-text';
-import { isPositive } from '../points';
+import { isNegative, isPositive } from '../points';
 import type { Points } from '../points';
 import type { ParameterFault } from '../problem';
 import type { Rule, RuleKind } from '../rules/rule';
 import type { Tier } from '../rules/tiers';
 import type { Level } from '../rules/levels';
+import { faultOf } from './cell-faults';
 import { pointsFault, readPoints } from './read-points';
 import type { RowReader } from './row-reader';
+
+const ONE: Decimal = { units: 1, scale: 0 };
 
 /** Where a rule's parameters come from, and what they are measured against. */
 export type RuleSource = {
@@ -75,15 +78,18 @@ function readTarget(source: RuleSource): Decimal | null {
     return null;
   }
   const found = reader.find('target');
-  const value = reader.number('target');
+  const shown = percent && found.kind === 'number' && found.percentFormat;
+  const value = shown ? percentPointsOf(found.value) : reader.number('target');
   if (value === null) return null;
   if (!isPositive(value)) return refuse(source, 'not-positive', 'target');
-  if (!percent || found.kind !== 'number') return value;
-  if (found.percentFormat) return percentPointsOf(value);
-  // "0,95" in a row of percentages may be 0.95 or 95 percent points: ask. "95" can only be 95.
-  if (compareDecimals(value, parseDecimal('1') ?? value) > 0) return value;
+  if (!percent || shown || !isAmbiguousPercent(value)) return value;
   reader.report({ code: 'percent-format-missing', value }, 'target');
   return null;
+}
+
+/** "0,95" among percentages may be 0.95 or 95 percent points: ask. "95" can only be 95. */
+function isAmbiguousPercent(value: Decimal): boolean {
+  return value.units !== 0 && compareDecimals(value, ONE) <= 0 && !isNegative(value);
 }
 
 function readNewcomer({ reader, criterion, max, step }: RuleSource): Points | null {
@@ -102,8 +108,9 @@ function readScaleCell<Part>(
 ): Part | null {
   const { reader, criterion } = source;
   const found = reader.find('scale');
-  if (found.kind === 'blank') {
-    reader.report({ code: 'parameter-missing', criterion }, 'scale');
+  const fault = found.kind === 'blank' ? null : faultOf(found);
+  if (fault !== null || found.kind === 'blank') {
+    reader.report(fault ?? { code: 'parameter-missing', criterion }, 'scale');
     return null;
   }
   const wanted = found.kind === 'scale' ? part(found) : null;
@@ -118,6 +125,10 @@ function readTiers(source: RuleSource): readonly Tier[] | null {
   const tiers: Tier[] = [];
   for (const [index, tier] of found.entries()) {
     if (tier.from === null && index < last) return refuse(source, 'tier-last-not-lowest', 'scale');
+    if (tier.percent && !source.percent) return refuse(source, 'percent-in-scale', 'scale');
+    if (source.percent && !tier.percent && tier.from !== null && isAmbiguousPercent(tier.from)) {
+      return refuse(source, 'percent-missing-in-scale', 'scale');
+    }
     const above = tiers[index - 1];
     if (above && !isBelow(tier, above)) return refuse(source, 'tiers-not-descending', 'scale');
     const points = pointsFault(tier.points, source.step, source.max ?? undefined);
@@ -137,6 +148,7 @@ function isBelow(tier: TierFound, above: Tier): boolean {
 function readLevels(source: RuleSource): readonly Level[] | null {
   const found = readScaleCell(source, (scale) => scale.levels);
   if (found === null) return null;
+  if (found.some((level) => level.reserved)) return refuse(source, 'level-reserved', 'scale');
   const names = new Set(found.map((level) => foldText(level.name)));
   if (names.size < found.length) return refuse(source, 'levels-doubled', 'scale');
   const levels: Level[] = [];

@@ -1,12 +1,13 @@
-import { parseDecimal } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Draft } from '../draft';
-import { pointsOfDecimal, isNegative, isPositive } from '../points';
-import { reportProblem } from '../problem';
+import { isPositive, pointsOfDecimal } from '../points';
+import type { Points } from '../points';
 import type { Problem } from '../problem';
 import type { ScopeId } from '../scope';
 import { SETTING_ITEMS } from '../settings';
 import type { SettingItem, Settings } from '../settings';
+import { readDeclaredTotal } from './read-declared-total';
+import type { DeclaredTotal } from './read-declared-total';
 import { readRows } from './row-reader';
 import type { RowReader } from './row-reader';
 
@@ -17,76 +18,59 @@ export function settingColumn(scope: ScopeId): string {
   return `value:${scope}`;
 }
 
+/** The rows of the settings sheet by their item. */
+export type SettingRows = ReadonlyMap<SettingItem, RowReader>;
+
+export type SettingsReading = {
+  readonly settings: Settings;
+  readonly declared: DeclaredTotal;
+};
+
 /**
- * Cài đặt of a scope. A blank choice takes its default; only the declared total must be there.
- * Null while it is missing or not a number; every fault is reported.
+ * Cài đặt of a scope. A blank choice takes its default; only the declared total must be there. Every
+ * fault is reported, and the rest is read as if it were not there.
  */
-export function readSettings(draft: Draft, scope: ScopeId, problems: Problem[]): Settings | null {
-  if (!draft.has('settings')) return null;
-  const rows = settingRows(draft, problems);
+export function readSettings(draft: Draft, scope: ScopeId, problems: Problem[]): SettingsReading {
+  const rows = readSettingRows(draft, problems);
   const column = settingColumn(scope);
-  const number = (item: SettingItem): Decimal | null => rows.get(item)?.number(column) ?? null;
-  const faultsBefore = problems.length;
-  const stepFound = number('step');
-  const step = stepFound !== null && isPositive(stepFound) ? stepFound : DEFAULT_STEP;
-  if (stepFound !== null && step !== stepFound) {
-    rows.get('step')?.report({ code: 'setting-invalid', setting: 'step' }, column);
-  }
-  const declared = number('declaredTotal');
-  const total = declared === null || isNegative(declared) ? null : pointsOfDecimal(declared, step);
-  const floorFound = number('floor') ?? parseDecimal('0');
-  const floor = floorFound === null ? null : pointsOfDecimal(floorFound, step);
-  if (floor === null)
-    rows.get('floor')?.report({ code: 'setting-invalid', setting: 'floor' }, column);
-  const choices = {
-    leaderPool: rows.get('leaderPool')?.term(column, ['eligible', 'all'] as const),
-    leaderAtTarget: rows.get('leaderAtTarget')?.term(column, ['half', 'full'] as const),
-    notApplicable: rows.get('notApplicableTreatment')?.term(column, ['rescale', 'omit'] as const),
-    newcomer: rows
-      .get('newcomerTreatment')
-      ?.term(column, ['statedPoints', 'notApplicable'] as const),
-  };
-  if (total === null) {
-    if (problems.length === faultsBefore) reportTotal(rows, declared, column, problems);
-    return null;
-  }
-  return {
-    declaredTotal: total,
-    declaredTotalRow: rows.get('declaredTotal')?.row ?? null,
+  const step = readStep(rows, column);
+  const settings: Settings = {
     step,
-    floor: floor ?? 0,
-    leaderPool: choices.leaderPool ?? 'eligible',
-    leaderAtTarget: choices.leaderAtTarget ?? 'half',
-    notApplicable: choices.notApplicable ?? 'rescale',
-    newcomer: choices.newcomer ?? 'statedPoints',
+    floor: readFloor(rows, column, step),
+    leaderPool: rows.get('leaderPool')?.term(column, ['eligible', 'all']) ?? 'eligible',
+    leaderAtTarget: rows.get('leaderAtTarget')?.term(column, ['half', 'full']) ?? 'half',
+    notApplicable:
+      rows.get('notApplicableTreatment')?.term(column, ['rescale', 'omit']) ?? 'rescale',
+    newcomer:
+      rows.get('newcomerTreatment')?.term(column, ['statedPoints', 'notApplicable']) ??
+      'statedPoints',
   };
+  return { settings, declared: readDeclaredTotal(draft, rows, column, step, problems) };
 }
 
-function reportTotal(
-  rows: ReadonlyMap<SettingItem, RowReader>,
-  declared: Decimal | null,
-  column: string,
-  problems: Problem[],
-): void {
-  const row = rows.get('declaredTotal');
-  const setting = 'declaredTotal';
-  const detail =
-    declared === null
-      ? ({ code: 'setting-missing', setting } as const)
-      : ({ code: 'setting-invalid', setting } as const);
-  problems.push(
-    reportProblem(detail, row?.place(column) ?? { block: 'settings', row: null, column: null }),
-  );
+function readStep(rows: SettingRows, column: string): Decimal {
+  const row = rows.get('step');
+  const step = row?.number(column) ?? DEFAULT_STEP;
+  if (isPositive(step)) return step;
+  row?.report({ code: 'setting-invalid', setting: 'step' }, column);
+  return DEFAULT_STEP;
 }
 
-/** Rows by item; the first of two rows with one item counts, the second is reported once. */
-function settingRows(draft: Draft, problems: Problem[]): ReadonlyMap<SettingItem, RowReader> {
+function readFloor(rows: SettingRows, column: string, step: Decimal): Points {
+  const row = rows.get('floor');
+  const value = row?.number(column) ?? null;
+  const floor = value === null ? 0 : pointsOfDecimal(value, step);
+  if (floor === null) row?.report({ code: 'setting-invalid', setting: 'floor' }, column);
+  return floor ?? 0;
+}
+
+function readSettingRows(draft: Draft, problems: Problem[]): SettingRows {
   const rows = new Map<SettingItem, RowReader>();
   for (const row of readRows(draft, 'settings', problems)) {
-    const found = row.find('item');
-    if (found.kind !== 'term') continue;
-    const item = SETTING_ITEMS.find((one) => one === found.term);
-    if (item !== undefined && !rows.has(item)) rows.set(item, row);
+    const item = row.term('item', SETTING_ITEMS);
+    if (item === null) continue;
+    if (rows.has(item)) row.report({ code: 'row-duplicate' }, 'item');
+    else rows.set(item, row);
   }
   return rows;
 }

@@ -1,8 +1,7 @@
 import type { Contest, ScopeContest } from '../contest';
 import type { Draft } from '../draft';
-import type { InformationItem } from '../information';
 import { criteriaBlock, nomineesBlock } from '../place';
-import type { Place } from '../place';
+import type { BlockId } from '../place';
 import { reportProblem } from '../problem';
 import type { Problem } from '../problem';
 import { SCOPES } from '../scope';
@@ -10,9 +9,9 @@ import type { ScopeId } from '../scope';
 import { readAwards } from './read-awards';
 import { checkScopeColumn, readBands } from './read-bands';
 import { readCriteria } from './read-criteria';
+import { readInformation } from './read-information';
 import { readNominees } from './read-nominees';
 import { readSettings } from './read-settings';
-import { readRows } from './row-reader';
 
 /** The contest when nothing forbids calculating, and all that was found, warnings too. */
 export type Validation = {
@@ -34,21 +33,19 @@ export function validateContest(draft: Draft, { allowMissing }: ValidationOption
   checkScopeColumn(draft, 'bands', problems);
   checkScopeColumn(draft, 'awards', problems);
   const present = SCOPES.filter((scope) => draft.has(criteriaBlock(scope)));
-  const scopes = present.flatMap((scope): ScopeContest[] => {
-    const settings = readSettings(draft, scope, problems);
-    if (settings === null) return [];
-    const criteria = readCriteria(draft, scope, settings, problems);
-    const frame = { scope, settings, criteria, allowMissing };
-    return [
-      {
-        scope,
-        settings,
-        criteria,
-        nominees: readNominees(draft, frame, problems),
-        bands: readBands(draft, scope, settings, problems),
-        awards: readAwards(draft, scope, settings, criteria, problems),
-      },
-    ];
+  const scopes = present.map((scope): ScopeContest => {
+    const found = readSettings(draft, scope, problems);
+    const { settings } = found;
+    const reading = readCriteria(draft, scope, found, problems);
+    const criteria = reading.tree;
+    return {
+      scope,
+      settings,
+      criteria,
+      nominees: readNominees(draft, { scope, settings, criteria, allowMissing }, problems),
+      bands: readBands(draft, scope, settings, problems),
+      awards: readAwards(draft, scope, settings, reading, problems),
+    };
   });
   problems.push(...warnOfEmptyScopes(draft));
   const information = readInformation(draft, problems);
@@ -70,28 +67,16 @@ function warnOfEmptyScopes(draft: Draft): readonly Problem[] {
   );
 }
 
-function readInformation(draft: Draft, problems: Problem[]): ReadonlyMap<InformationItem, string> {
-  const information = new Map<InformationItem, string>();
-  for (const row of readRows(draft, 'information', problems)) {
-    const found = row.find('item');
-    if (found.kind === 'term') {
-      information.set(found.term as InformationItem, row.text('value'));
-    }
-  }
-  return information;
-}
-
 /** Sheets that serve several scopes are read once a scope; what is wrong with a cell is said once. */
+const SHARED_BLOCKS: ReadonlySet<BlockId> = new Set(['settings', 'bands', 'awards']);
+
 function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();
   return problems.filter(({ detail, place }) => {
-    const key = `${detail.code}\n${showPlace(place)}`;
-    if (place !== null && seen.has(key)) return false;
+    if (place === null || !SHARED_BLOCKS.has(place.block)) return true;
+    const key = JSON.stringify([detail, place]);
+    if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
-}
-
-function showPlace(place: Place | null): string {
-  return place === null ? '' : `${place.block}\n${place.row}\n${place.column}`;
 }

@@ -24,6 +24,8 @@ export type BlockLayout = {
   readonly name: string;
   /** Fixed columns by key; the results' columns follow from the criteria. */
   readonly headings: Readonly<Record<ColumnKey, string>>;
+  /** The columns without which a row of headings is not this block's. */
+  readonly identifying: readonly ColumnKey[];
 };
 
 const TABLE_SUFFIX: Readonly<Record<ScopeId, string>> = { tapThe: 'TapThe', caNhan: 'CaNhan' };
@@ -47,6 +49,15 @@ const NOMINEE_COLUMNS: Readonly<
     'summary',
   ],
 };
+
+const IDENTIFYING = {
+  information: ['item', 'value'],
+  criteria: ['code', 'max', 'rule'],
+  nominees: ['code', 'name'],
+  awards: ['award'],
+  bands: ['label', 'from'],
+  settings: ['item'],
+} as const;
 
 /** Every block of a workbook with these scopes, in the order of its sheets. */
 export function listBlocks(scopes: readonly ScopeId[]): readonly BlockLayout[] {
@@ -80,7 +91,8 @@ function describe(
   table: string,
   headings: Readonly<Record<ColumnKey, string>>,
 ): BlockLayout {
-  return { block, sheet, table, name: `BX_${table}`, headings };
+  const identifying = IDENTIFYING[block.split(':')[0] as keyof typeof IDENTIFYING];
+  return { block, sheet, table, name: `BX_${table}`, headings, identifying };
 }
 
 function nomineeHeadings(scope: ScopeId): Readonly<Record<ColumnKey, string>> {

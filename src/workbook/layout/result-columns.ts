@@ -1,4 +1,5 @@
 import type { DraftBlock, Found } from '../../domain/draft';
+import { showFound } from '../../domain/validation/cell-faults';
 import { evidenceColumn, lastRankColumn, resultColumn } from '../../domain/place';
 import type { ColumnKey } from '../../domain/place';
 import { RESULT_SUFFIXES, resultHeading } from '../../text/headings';
@@ -58,10 +59,8 @@ export function expectResultColumns(criteria: DraftBlock): readonly ResultColumn
   });
 }
 
+/** A code as it is read: what a program has made of it, a date or an error, is none. */
 function showCode(found: Found | undefined): string {
-  if (found === undefined) return '';
-  if (found.kind === 'number') return String(found.value.units / 10 ** found.value.scale);
-  return found.kind === 'text' || found.kind === 'term' || found.kind === 'scale'
-    ? found.value.normalize('NFC').trim()
-    : '';
+  if (found === undefined || !['text', 'term', 'number'].includes(found.kind)) return '';
+  return showFound(found).normalize('NFC').trim();
 }

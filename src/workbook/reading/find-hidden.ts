@@ -13,6 +13,7 @@ export function findHidden(block: BlockId, reading: BlockReading): readonly Prob
     const position = draft.columns.indexOf(key);
     return draft.rows.some((row) => row.cells[position]?.kind !== 'blank');
   });
+  columns.sort(([, left], [, right]) => left - right);
   const problems: Problem[] = [];
   const [firstRow] = rows;
   if (firstRow !== undefined) {

@@ -1,21 +1,8 @@
-import { foldText } from '../../domain/matching/fold-text';
 import type { BlockId } from '../../domain/place';
-import type { FoundSheet, FoundWorkbook } from '../found-workbook';
+import type { FoundWorkbook } from '../found-workbook';
 import type { BlockLayout } from '../layout/blocks';
-import { matchFixedColumns, readHeadings } from './match-headings';
-
-/** Where a block was found. Rows below the area belong to it too: people type on under a table. */
-export type Location = {
-  readonly layout: BlockLayout;
-  readonly sheet: FoundSheet;
-  readonly headingRow: number;
-  readonly left: number;
-  readonly right: number;
-  /** The table's own row of totals, which is nobody. */
-  readonly totalsRow: number | null;
-  /** Found by a name of its own or of its sheet, not only by headings that other blocks share. */
-  readonly isCertain: boolean;
-};
+import { countMatches, findByHeadings, findByName, findByTable, nameOf } from './find-candidates';
+import type { Location } from './find-candidates';
 
 export type Locations = {
   readonly found: ReadonlyMap<BlockId, Location>;
@@ -24,28 +11,26 @@ export type Locations = {
   readonly copies: readonly { readonly layout: BlockLayout; readonly sheet: string }[];
 };
 
-/** Headings are looked for in the first rows of a sheet only. */
-const HEADING_ROWS = 60;
-
 /** Finds each block by its table's name, else its defined name, else its headings. */
 export function locateBlocks(workbook: FoundWorkbook, layouts: readonly BlockLayout[]): Locations {
   const found = new Map<BlockId, Location>();
+  const taken = new Set<string>();
+  const take = (location: Location): void => {
+    found.set(location.layout.block, location);
+    taken.add(location.sheet.name);
+  };
   for (const layout of layouts) {
     const location = findByTable(workbook, layout) ?? findByName(workbook, layout);
-    if (location !== null) found.set(layout.block, location);
+    if (location !== null) take(location);
   }
-  const taken = new Set([...found.values()].map((location) => location.sheet.name));
   const others = workbook.sheets.filter((sheet) => !taken.has(sheet.name));
-  const candidates = layouts.flatMap((layout) => findByHeadings(others, layout));
-  for (const layout of layouts) {
-    if (found.has(layout.block)) continue;
-    const free = candidates.filter((one) => one.layout === layout && !taken.has(one.sheet.name));
-    const named = free.find((one) => isNamedFor(one.sheet, layout));
-    const other = free.find((one) => !layouts.some((some) => isNamedFor(one.sheet, some)));
-    const location = named ?? other;
-    if (location === undefined) continue;
-    found.set(layout.block, location);
-    taken.add(location.sheet.name);
+  const candidates = layouts.flatMap((layout) => findByHeadings(others, layout)).sort(byLikeness);
+  for (const location of candidates) {
+    const isFree = !found.has(location.layout.block) && !taken.has(location.sheet.name);
+    if (isFree && location.isCertain) take(location);
+  }
+  for (const alike of groupAlike(layouts.filter((layout) => !found.has(layout.block)))) {
+    takeUnnamed(alike, candidates, taken, take);
   }
   return {
     found,
@@ -54,58 +39,43 @@ export function locateBlocks(workbook: FoundWorkbook, layouts: readonly BlockLay
   };
 }
 
-function findByTable({ sheets }: FoundWorkbook, layout: BlockLayout): Location | null {
-  for (const sheet of sheets) {
-    const table = sheet.tables.find((one) => one.name.toLowerCase() === layout.table.toLowerCase());
-    if (table === undefined) continue;
-    const { top, left, right, bottom } = table.area;
-    const totalsRow = table.hasTotalsRow ? bottom : null;
-    return { layout, sheet, headingRow: top, left, right, totalsRow, isCertain: true };
+/** The sheet of the block's own name first, then the one with the most of its headings. */
+function byLikeness(one: Location, other: Location): number {
+  const order = { exact: 0, begins: 1, other: 2 } as const;
+  const named = order[nameOf(one.sheet, one.layout)] - order[nameOf(other.sheet, other.layout)];
+  return named === 0 ? shareOfHeadings(other) - shareOfHeadings(one) : named;
+}
+
+function shareOfHeadings(location: Location): number {
+  return countMatches(location) / Object.keys(location.layout.headings).length;
+}
+
+/** Blocks with the same headings (both scopes' criteria): only their order tells them apart. */
+function groupAlike(layouts: readonly BlockLayout[]): readonly (readonly BlockLayout[])[] {
+  const groups = new Map<string, BlockLayout[]>();
+  for (const layout of layouts) {
+    const key = JSON.stringify(layout.headings);
+    groups.set(key, [...(groups.get(key) ?? []), layout]);
   }
-  return null;
+  return [...groups.values()];
 }
 
-function findByName({ sheets, names }: FoundWorkbook, layout: BlockLayout): Location | null {
-  const name = names.find((one) => one.name.toLowerCase() === layout.name.toLowerCase());
-  const sheet = sheets.find((one) => one.name === name?.sheet);
-  if (name === undefined || sheet === undefined) return null;
-  const { top, left, right } = name.area;
-  const location = {
-    layout,
-    sheet,
-    headingRow: top,
-    left,
-    right,
-    totalsRow: null,
-    isCertain: true,
-  };
-  return countMatches(location) > 0 ? location : null;
-}
-
-/** Rows that hold most of the block's headings, at most one a sheet. */
-function findByHeadings(sheets: readonly FoundSheet[], layout: BlockLayout): readonly Location[] {
-  const wanted = Object.keys(layout.headings).length;
-  return sheets.flatMap((sheet) => {
-    for (let row = 0; row < Math.min(sheet.rows.length, HEADING_ROWS); row += 1) {
-      const right = (sheet.rows[row]?.length ?? 0) - 1;
-      if (right < 1) continue;
-      const isCertain = isNamedFor(sheet, layout);
-      const place = { layout, sheet, headingRow: row, left: 0, right };
-      const location = { ...place, totalsRow: null, isCertain };
-      if (countMatches(location) * 3 >= wanted * 2) return [location];
-    }
-    return [];
+/** Sheets of other names, when there are enough of them: with one too few nobody knows which is which. */
+function takeUnnamed(
+  alike: readonly BlockLayout[],
+  candidates: readonly Location[],
+  taken: ReadonlySet<string>,
+  take: (location: Location) => void,
+): void {
+  const [first] = alike;
+  const free = candidates.filter(
+    ({ layout, sheet, isCertain }) => layout === first && !isCertain && !taken.has(sheet.name),
+  );
+  if (free.length < alike.length) return;
+  alike.forEach((layout, index) => {
+    const location = free[index];
+    if (location !== undefined) take({ ...location, layout });
   });
-}
-
-function countMatches({ layout, sheet, headingRow, left, right }: Location): number {
-  const headings = readHeadings(sheet, headingRow, left, right);
-  return matchFixedColumns(headings, layout.headings).length;
-}
-
-/** Both scopes' criteria have the same headings: then only the sheet's name tells which it is. */
-function isNamedFor(sheet: FoundSheet, layout: BlockLayout): boolean {
-  return foldText(sheet.name).startsWith(foldText(layout.sheet));
 }
 
 function listCopies(

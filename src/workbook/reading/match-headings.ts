@@ -49,29 +49,33 @@ export function matchFixedColumns(
   });
 }
 
-const SUFFIXES = Object.entries(RESULT_SUFFIXES).map(
-  ([part, words]) => [part, foldText(words)] as const,
-);
-
 /**
  * Result columns by the criterion's code that their heading begins with, so that the words behind it
- * may be changed. The longest code wins: "I.1.a. …" is not a column of I.1.
+ * may be changed. The longest code wins: "I.1.a. …" is not a column of I.1. A heading as we write it
+ * comes first, so that a criterion may be named like the other columns of a criterion.
  */
 export function matchResultColumns(
   headings: readonly Heading[],
   wanted: readonly ResultColumn[],
 ): readonly ColumnMatch[] {
-  const codes = [...new Set(wanted.map((one) => one.code))].sort((a, b) => b.length - a.length);
   const byKey = new Map<ColumnKey, number[]>();
-  for (const heading of headings) {
+  const claim = (key: ColumnKey, column: number): void => {
+    byKey.set(key, [...(byKey.get(key) ?? []), column]);
+  };
+  const exact = new Map(wanted.map((one) => [foldText(one.heading), one.key]));
+  const rest = headings.filter((heading) => {
+    const key = exact.get(heading.key);
+    if (key === undefined || byKey.has(key)) return true;
+    claim(key, heading.column);
+    return false;
+  });
+  const codes = [...new Set(wanted.map((one) => one.code))].sort((a, b) => b.length - a.length);
+  for (const heading of rest) {
     const code = codes.find((one) => beginsWithCode(heading.text, one));
     if (code === undefined) continue;
     const part = partOf(heading.text.slice(code.length));
     const key = wanted.find((one) => one.code === code && one.part === part)?.key;
-    if (key === undefined) continue;
-    const columns = byKey.get(key);
-    if (columns === undefined) byKey.set(key, [heading.column]);
-    else columns.push(heading.column);
+    if (key !== undefined) claim(key, heading.column);
   }
   return [...byKey].flatMap(([key, [column, ...doubled]]) =>
     column === undefined ? [] : [{ key, column, doubled }],
@@ -84,8 +88,12 @@ function beginsWithCode(text: string, code: string): boolean {
   return next === '' || /^(\.?\s|\.$|[:)\]–-])/.test(next);
 }
 
+const LAST = foldText(RESULT_SUFFIXES.last);
+const EVIDENCE = foldText(RESULT_SUFFIXES.evidence);
+
+/** "Minh chứng", "Minh chứng (số, ngày)": the suffix, and at most a remark in brackets behind it. */
 function partOf(rest: string): ResultColumn['part'] {
-  const key = foldText(rest);
-  const suffix = SUFFIXES.find(([, words]) => key.endsWith(words))?.[0];
-  return suffix === 'last' || suffix === 'evidence' ? suffix : 'result';
+  const words = foldText(rest.replace(/^[\s.:)\]–-]+/, '').replace(/\s*\([^)]*\)\s*$/, ''));
+  if (words === LAST) return 'last';
+  return words === EVIDENCE ? 'evidence' : 'result';
 }

@@ -6,7 +6,7 @@ import type { Problem } from '../../domain/problem';
 import { isSubtotalLabel } from '../../text/words';
 import type { FoundCell } from '../found-workbook';
 import type { ResultColumn } from '../layout/result-columns';
-import type { Location } from './locate-blocks';
+import type { Location } from './find-candidates';
 import { matchFixedColumns, matchResultColumns, readHeadings } from './match-headings';
 import type { ColumnMatch, Heading } from './match-headings';
 import { isBlank } from './recognise-cell';
@@ -46,7 +46,7 @@ export function readBlock(
     const cells = sheet.rows[row] ?? [];
     const found = columns.map(({ column, read }) => read(cells[column] ?? BLANK));
     if (found.every((one) => one.kind === 'blank')) skipped.push({ row, reason: 'blank' });
-    else if (row === location.totalsRow || isSubtotal(cells, code, label, matches)) {
+    else if (row === location.totalsRow || isSubtotal(cells, found, code, label)) {
       skipped.push({ row, reason: 'subtotal' });
     } else {
       rows.push({ cells: found });
@@ -90,21 +90,24 @@ function readAllHeadings({ sheet, headingRow, left, right }: Location): readonly
   return readHeadings(sheet, headingRow, left, last);
 }
 
-/** "Cộng", "Tổng cộng" where a name should be, in a row without a code of its own. */
+/**
+ * "Cộng", "Tổng cộng" at or left of where a name should be, in a row without a code of its own; a row
+ * with a word of ours in it ("Đạt", "Điểm thưởng") is somebody's.
+ */
 function isSubtotal(
   cells: readonly FoundCell[],
+  found: readonly Found[],
   code: ColumnMatch | undefined,
   label: ColumnMatch | undefined,
-  matches: readonly ColumnMatch[],
 ): boolean {
-  if (code === undefined) return false;
-  const codeCell = cells[code.column];
-  if (codeCell?.kind === 'text' && isSubtotalLabel(codeCell.value)) return true;
-  if (!isBlank(codeCell)) return false;
-  return [label, ...matches.slice(0, 3)].some((match) => {
-    const cell = match === undefined ? undefined : cells[match.column];
-    return cell?.kind === 'text' && isSubtotalLabel(cell.value);
-  });
+  if (code === undefined || found.some(({ kind }) => kind === 'term')) return false;
+  const own = cells[code.column];
+  if (!isBlank(own) && !isSubtotalCell(own)) return false;
+  return cells.slice(0, Math.max(code.column, label?.column ?? 0) + 1).some(isSubtotalCell);
+}
+
+function isSubtotalCell(cell: FoundCell | undefined): boolean {
+  return cell?.kind === 'text' && isSubtotalLabel(cell.value);
 }
 
 /** What is typed into a column, for rows that were read. */

@@ -5,7 +5,6 @@ import { reportProblem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import { SCOPES } from '../../domain/scope';
 import type { ScopeId } from '../../domain/scope';
-import { readScopes } from '../../text/scopes';
 import { cellAddress, quoteSheetName } from '../address';
 import type { FoundWorkbook } from '../found-workbook';
 import { listBlocks, scopeOfBlock } from '../layout/blocks';
@@ -13,7 +12,8 @@ import { expectResultColumns } from '../layout/result-columns';
 import { findHidden } from './find-hidden';
 import { locateBlocks } from './locate-blocks';
 import type { Locations } from './locate-blocks';
-import { cellsOfColumn, readBlock } from './read-block';
+import { readScopeItem } from './read-scope-item';
+import { readBlock } from './read-block';
 import type { BlockReading } from './read-block';
 import { createCellReaders } from './recognise-cell';
 
@@ -37,7 +37,9 @@ export function readWorkbook(workbook: FoundWorkbook): Reading {
     problems.push(reportProblem({ code: 'sheet-missing', block: null }, null));
     return { draft: new Map(), problems, blocks: new Map(), cellOf: () => NOWHERE };
   }
-  const scopes = listScopes(all);
+  const item = readScopeItem(all.found.get('information'));
+  problems.push(...item.problems);
+  const scopes = listScopes(all, item.scopes);
   const rest = withoutOtherScopes(workbook, all, scopes);
   const { found, missing, copies } = locateBlocks(rest, listBlocks(scopes));
   for (const { block } of missing) {
@@ -83,17 +85,8 @@ function withoutOtherScopes(
 }
 
 /** The scopes that the workbook says it has; where it does not say, those whose sheets are there. */
-function listScopes({ found }: Locations): readonly ScopeId[] {
-  const location = found.get('information');
-  if (location !== undefined) {
-    const reading = readBlock(location, [], createCellReaders(), []);
-    const items = cellsOfColumn(reading, 'item');
-    const values = cellsOfColumn(reading, 'value');
-    const row = items.findIndex((item) => item.kind === 'term' && item.term === 'scopes');
-    const value = values[row];
-    const named = value?.kind === 'text' ? readScopes(value.value) : [];
-    if (named.length > 0) return named;
-  }
+function listScopes({ found }: Locations, named: readonly ScopeId[]): readonly ScopeId[] {
+  if (named.length > 0) return named;
   const present = SCOPES.filter(
     (scope) => found.has(criteriaBlock(scope)) || found.has(nomineesBlock(scope)),
   );
@@ -120,7 +113,7 @@ function findCell(place: Place, blocks: ReadonlyMap<BlockId, BlockReading>): Cel
   const row = place.row === null ? headingRow : reading.sheetRows[place.row];
   if (row === undefined) return { sheet: sheet.name, cell: null };
   const first = Math.min(...reading.sheetColumns.values());
-  const shown = column ?? (place.column === null && place.row !== null ? first : undefined);
+  const shown = column ?? (place.row === null ? undefined : first);
   if (shown === undefined) return { sheet: sheet.name, cell: null };
   return { sheet: sheet.name, cell: cellAddress(row, shown) };
 }

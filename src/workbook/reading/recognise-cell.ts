@@ -22,6 +22,7 @@ const WORD_COLUMNS: ReadonlySet<ColumnKey> = new Set([
   'evidence',
   'isLeader',
   'isDirectWorker',
+  'value',
 ]);
 const WORD_PREFIXES = ['result:', 'last:', 'value:'];
 
@@ -62,7 +63,7 @@ function holdsWords(column: ColumnKey): boolean {
   return WORD_COLUMNS.has(column) || WORD_PREFIXES.some((prefix) => column.startsWith(prefix));
 }
 
-const BLANK_TEXT = /^[\s\u00a0\u200b-\u200f\u2060\ufeff]*$/;
+const BLANK_TEXT = /^[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]*$/;
 
 /** Nothing there, or nothing to be seen. */
 export function isBlank(cell: FoundCell | undefined): boolean {

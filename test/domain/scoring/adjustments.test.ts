@@ -175,11 +175,10 @@ describe('what does not apply is rescaled: round(S × D ÷ (D − M)) − S', ()
     expect(adjust(worthless, [NOT_APPLICABLE, '0'])).toEqual(['= 0']);
   });
 
-  test('a total declared with its bonus (950 + 50 = 1.000) is rescaled to 950', () => {
+  test('what the bonus adds is not in the base: 950, not 1.000', () => {
     const hue = [direct('I.1', '700'), direct('I.2', '250'), bonus('II', '50')];
     // 600 × 950 ÷ 700 = 814,2857…
-    const settings = { declaredTotal: pts('1000') };
-    expect(adjust(hue, ['600', NOT_APPLICABLE, '50'], settings)).toEqual([
+    expect(adjust(hue, ['600', NOT_APPLICABLE, '50'])).toEqual([
       'rescale total 214.29',
       '= 864.29',
     ]);

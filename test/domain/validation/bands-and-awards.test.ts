@@ -89,7 +89,11 @@ const award = (book: Book, cells: Cells): void => {
 describe('one fault of an award, at its cell', () => {
   test.each<[string, Cells, ProblemDetail]>([
     ['award', { award: BLANK }, { code: 'award-invalid' }],
-    ['award', { award: txt('Cờ thi đua') }, { code: 'unknown-word', value: 'Cờ thi đua' }],
+    [
+      'award',
+      { award: txt('Cờ thi đua') },
+      { code: 'unknown-word', value: 'Cờ thi đua', allowed: ['bangKhen', 'giayKhen'] },
+    ],
     ['award', { award: word('bangKhen') }, { code: 'row-duplicate' }],
     ['minimumTotal', { minimumTotal: num('-1') }, { code: 'award-invalid' }],
     ['minimumTotal', { minimumTotal: num('50.001') }, { code: 'award-invalid' }],
@@ -109,7 +113,11 @@ describe('one fault of an award, at its cell', () => {
       { code: 'percent-format-missing', value: dec('0.7') },
     ],
     ['quotaShare', { quotaShare: num('70') }, { code: 'percent-format-missing', value: dec('70') }],
-    ['excludes', { excludes: txt('Cờ') }, { code: 'unknown-word', value: 'Cờ' }],
+    [
+      'excludes',
+      { excludes: txt('Cờ') },
+      { code: 'unknown-word', value: 'Cờ', allowed: ['bangKhen', 'giayKhen'] },
+    ],
     ['required', { required: txt('V.9') }, { code: 'award-criterion-unknown', criterion: 'V.9' }],
     // A group earns nothing itself.
     ['required', { required: txt('I') }, { code: 'award-criterion-unknown', criterion: 'I' }],

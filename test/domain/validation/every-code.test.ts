@@ -57,6 +57,14 @@ const CASES: Record<Exclude<ProblemCode, WorkbookCode>, [place: string, edit: Ed
     nominees(0, 'result:I.1'),
     (book) => (book.nominee(0)['result:I.1'] = { kind: 'date', value: '2023-05-09' }),
   ],
+  'percent-format-unexpected': [
+    nominees(0, 'result:I.1'),
+    (book) => (book.nominee(0)['result:I.1'] = pct('0.09')),
+  ],
+  'code-not-text': [
+    nominees(1, 'code'),
+    (book) => (book.nominee(1)['code'] = { kind: 'date', value: '2025-02-01' }),
+  ],
   'percent-format-missing': [
     nominees(0, 'result:I.4'),
     (book) => (book.nominee(0)['result:I.4'] = num('0.98')),

@@ -125,9 +125,19 @@ describe('a parameter that is no number', () => {
     ['I.5', 'per', txt('0,5'), { code: 'number-as-text', value: '0,5', reading: dec('0.5') }],
     ['II', 'cap', errorCell('#N/A'), { code: 'cell-error', value: '#N/A' }],
     ['I.8', 'target', { kind: 'uncalculated' }, { code: 'formula-uncalculated' }],
-    ['I.3', 'direction', txt('cao'), { code: 'unknown-word', value: 'cao' }],
-    ['I.2', 'evidence', txt('x'), { code: 'unknown-word', value: 'x' }],
-    ['I.3', 'direction', word('yes', 'Có'), { code: 'unknown-word', value: 'Có' }],
+    [
+      'I.3',
+      'direction',
+      txt('cao'),
+      { code: 'unknown-word', value: 'cao', allowed: ['lowerIsBetter', 'higherIsBetter'] },
+    ],
+    ['I.2', 'evidence', txt('x'), { code: 'unknown-word', value: 'x', allowed: ['yes', 'no'] }],
+    [
+      'I.3',
+      'direction',
+      word('yes', 'Có'),
+      { code: 'unknown-word', value: 'Có', allowed: ['lowerIsBetter', 'higherIsBetter'] },
+    ],
   ])('%s %s %j', (code, column, found, detail) => {
     expect(faultsOfRow(code, { [column]: found })).toEqual([[column, detail]]);
   });

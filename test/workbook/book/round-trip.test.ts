@@ -80,13 +80,11 @@ describe.each(CONTESTS)('%s, written and read', (_, data) => {
 
   test('settings', () => {
     expect({
-      declaredTotal: show(decimalOfPoints(settings.declaredTotal, settings.step)),
       step: show(settings.step),
       floor: show(decimalOfPoints(settings.floor, settings.step)),
       leaderPool: settings.leaderPool,
       notApplicable: settings.notApplicable,
     }).toEqual({
-      declaredTotal: plain(data.declaredTotal),
       step: plain(data.step ?? '0.01'),
       floor: plain(data.floor ?? '0'),
       leaderPool: data.leaderPool ?? 'eligible',
