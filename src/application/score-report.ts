@@ -5,6 +5,7 @@ import type { Result } from '../domain/nominee';
 import { nomineesBlock, resultColumn } from '../domain/place';
 import type { Place } from '../domain/place';
 import { decimalOfPoints } from '../domain/points';
+import { listTied } from '../domain/ranking/rank-nominees';
 import { explainNominee } from '../domain/reasons/explain-nominee';
 import type { NomineeResult, ScopeResults } from '../domain/results';
 import type { AwardId, ScopeId } from '../domain/scope';
@@ -80,14 +81,14 @@ function reportScope({ contest, nominees }: ScopeResults, reading: Reading): Nom
       rank: result.ranking.rank,
       cluster: nominee.cluster,
       clusterRank: result.ranking.clusterRank,
-      tied: result.ranking.tied,
+      tied: listTied(result.ranking, result.scored).map((other) => other.code),
       classification: result.classification,
       award: codeOfAward(result.proposal.award),
       pending: codeOfAward(result.proposal.pending),
       excluded: excludedBy.length > 0,
       reasons: explainNominee(contest, leaders, result).map((reason) => ({
         code: reasonCode(reason.detail),
-        message: describeReason(reason, contest),
+        message: describeReason(reason, contest.settings),
         cell: reason.place === null ? null : qualifyCell(reading.cellOf(reason.place)),
       })),
       points: [...reportPoints(contest, result, reading), ...reportAdjustments(contest, result)],

@@ -1,7 +1,8 @@
 import type { Outcome } from '../domain/awards/decide-awards';
-import type { ScopeContest } from '../domain/contest';
+import type { Nominee } from '../domain/nominee';
 import type { Reason, ReasonDetail } from '../domain/reasons/reason';
 import { isNegative } from '../domain/points';
+import type { Settings } from '../domain/settings';
 import { describeAward } from './award-reasons';
 import { joinWords, padCount, writeDecimal } from './numbers';
 import { writeOrdinal } from './ordinals';
@@ -10,10 +11,10 @@ import { nameCriterion } from './results';
 import { writeAbsolute, writeSigned } from './signs';
 
 /** Why a nominee has these points, this rank, this proposal: one sentence a reason. */
-export function describeReason({ detail }: Reason, contest: ScopeContest): string {
+export function describeReason({ detail }: Reason, { step }: Settings): string {
   switch (detail.code) {
     case 'points':
-      return describePoints(detail, contest.settings.step);
+      return describePoints(detail, step);
     case 'excluded':
       return `Không xét: không đạt điều kiện bắt buộc ${nameCriterion(detail.requirement)}.`;
     case 'provisional':
@@ -27,7 +28,7 @@ export function describeReason({ detail }: Reason, contest: ScopeContest): strin
     case 'floor':
       return `Tổng điểm không thấp hơn điểm sàn ${writeDecimal(detail.floor)}: ${writeSigned(detail.points)} điểm.`;
     case 'tied':
-      return describeTie(detail.rank, detail.others, contest);
+      return describeTie(detail.rank, detail.others);
     case 'award':
       return describeAward(detail);
   }
@@ -35,15 +36,10 @@ export function describeReason({ detail }: Reason, contest: ScopeContest): strin
 
 const MOST_NAMES = 5;
 
-function describeTie(
-  rank: number,
-  others: readonly string[],
-  { nominees }: Pick<ScopeContest, 'nominees'>,
-): string {
-  const names = others.slice(0, MOST_NAMES).map((code) => {
-    const name = nominees.find((nominee) => nominee.code === code)?.name ?? '';
-    return name === '' ? code : `${name} (${code})`;
-  });
+function describeTie(rank: number, others: readonly Nominee[]): string {
+  const names = others
+    .slice(0, MOST_NAMES)
+    .map(({ code, name }) => (name === '' ? code : `${name} (${code})`));
   const more = others.length - names.length;
   if (more > 0) names.push(`${more} trường hợp khác`);
   return `Bằng điểm với ${joinWords(names)}: cùng xếp ${writeOrdinal({ units: rank, scale: 0 })}.`;

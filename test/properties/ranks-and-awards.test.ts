@@ -1,3 +1,4 @@
+import { listTied } from '../../src/domain/ranking/rank-nominees';
 import fc from 'fast-check';
 import type { ScopeResults } from '../../src/domain/results';
 import { contests } from '../support/arbitrary-contests';
@@ -22,7 +23,7 @@ test('a rank is one more than the number of those with a higher total', () => {
       expect(ranking.rank).toBe(1 + higher.length);
       expect(ranking.clusterRank).toBe(cluster === null ? null : 1 + inCluster.length);
       const level = taking.filter((other) => other.scored.total === scored.total);
-      expect(ranking.tied).toHaveLength(level.length - 1);
+      expect(listTied(ranking, scored)).toHaveLength(level.length - 1);
     }
   });
 });
@@ -31,7 +32,7 @@ test('who fails a requirement has no rank, no band and no award', () => {
   always(({ nominees }) => {
     for (const { scored, ranking, classification, proposal } of nominees) {
       if (scored.excludedBy.length === 0) continue;
-      expect([ranking.rank, ranking.clusterRank, ranking.tied]).toEqual([null, null, []]);
+      expect([ranking.rank, ranking.clusterRank, ranking.sharing]).toEqual([null, null, []]);
       expect([classification, proposal.award, proposal.pending]).toEqual([null, null, null]);
       for (const outcome of proposal.outcomes) expect(outcome.kind).toBe('excluded');
     }

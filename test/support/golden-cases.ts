@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listTied } from '../../src/domain/ranking/rank-nominees';
 import { readContestJson } from '../../src/application/contest-json';
 import type { ContestData } from '../../src/domain/contest-data';
 import type { ScopeResults } from '../../src/domain/results';
@@ -34,7 +35,9 @@ export function showResults({ contest, nominees }: ScopeResults): unknown {
     total: show(scored.total),
     rank: ranking.rank,
     clusterRank: ranking.clusterRank,
-    tied: [...ranking.tied].sort(),
+    tied: listTied(ranking, scored)
+      .map((other) => other.code)
+      .sort(),
     excluded: scored.excludedBy.length > 0,
     classification,
     award: proposal.award === null ? null : AWARD_CODES[proposal.award],

@@ -1,6 +1,6 @@
 import type { AwardRule } from '../../src/domain/awards/award-rule';
 import type { Outcome } from '../../src/domain/awards/decide-awards';
-import type { ScopeContest } from '../../src/domain/contest';
+import type { Settings } from '../../src/domain/settings';
 import type { Group, Leaf } from '../../src/domain/criterion';
 import { parseDecimal } from '../../src/domain/decimal';
 import type { Decimal } from '../../src/domain/decimal';
@@ -38,21 +38,16 @@ function nominee(code: string, name: string): Nominee {
 }
 
 /** Points of 0,5: five points are ten steps. */
-const CONTEST: ScopeContest = {
-  scope: 'tapThe',
-  settings: {
-    step: decimal('0.5'),
-    floor: 0,
-    leaderPool: 'eligible',
-    leaderAtTarget: 'half',
-    notApplicable: 'rescale',
-    newcomer: 'statedPoints',
-  },
-  criteria: { roots: [], leaves: [] },
-  nominees: ['1', '2', '3', '4', '5', '6', '7'].map((n) => nominee(`TT${n}`, `Thôn ${n}`)),
-  bands: [],
-  awards: [],
+const SETTINGS: Settings = {
+  step: decimal('0.5'),
+  floor: 0,
+  leaderPool: 'eligible',
+  leaderAtTarget: 'half',
+  notApplicable: 'rescale',
+  newcomer: 'statedPoints',
 };
+
+const OTHERS = ['1', '2', '3', '4', '5', '6', '7'].map((n) => nominee(`TT${n}`, `Thôn ${n}`));
 
 function leafOf(rule: Rule, percent = false): Leaf {
   const name = 'Xây dựng kế hoạch';
@@ -60,7 +55,7 @@ function leafOf(rule: Rule, percent = false): Leaf {
   return { kind: 'leaf', code: 'I.1', name, rule, percent, ...rest };
 }
 
-const say = (detail: ReasonDetail): string => describeReason({ detail, place: null }, CONTEST);
+const say = (detail: ReasonDetail): string => describeReason({ detail, place: null }, SETTINGS);
 
 type Told = { readonly tier?: Tier; readonly leader?: Decimal; readonly percent?: boolean };
 
@@ -169,11 +164,11 @@ test.each<[ReasonDetail, string]>([
     'Tổng điểm không thấp hơn điểm sàn 0: +3 điểm.',
   ],
   [
-    { code: 'tied', rank: 3, others: ['TT2', 'TT5', 'XX'] },
-    'Bằng điểm với Thôn 2 (TT2), Thôn 5 (TT5) và XX: cùng xếp thứ 3.',
+    { code: 'tied', rank: 3, others: [nominee('TT2', 'Thôn 2'), nominee('XX', '')] },
+    'Bằng điểm với Thôn 2 (TT2) và XX: cùng xếp thứ 3.',
   ],
   [
-    { code: 'tied', rank: 1, others: ['TT1', 'TT2', 'TT3', 'TT4', 'TT5', 'TT6', 'TT7'] },
+    { code: 'tied', rank: 1, others: OTHERS },
     'Bằng điểm với Thôn 1 (TT1), Thôn 2 (TT2), Thôn 3 (TT3), Thôn 4 (TT4), Thôn 5 (TT5) và 2 trường hợp khác: cùng xếp thứ nhất.',
   ],
 ])('%j', (detail, sentence) => {

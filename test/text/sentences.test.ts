@@ -216,7 +216,7 @@ function sayAll(contests: readonly ContestData[], allowMissing: boolean): readon
       return scope.nominees.flatMap((one) =>
         explainNominee(scope.contest, leaders, one).map((reason) => {
           expect(reasonCode(reason.detail)).toMatch(/^[a-z]+(-[a-z]+)*$/);
-          return describeReason(reason, scope.contest);
+          return describeReason(reason, scope.contest.settings);
         }),
       );
     }),

@@ -1,12 +1,18 @@
+import type { Nominee } from '../nominee';
 import type { ScoredNominee } from '../scoring/score-scope';
 
 /** Thứ hạng of one nominee; nulls for someone excluded, who is counted in nobody's rank. */
 export type Ranking = {
   readonly rank: number | null;
   readonly clusterRank: number | null;
-  /** Codes of others in the scope with the same total. */
-  readonly tied: readonly string[];
+  /** Everyone in the scope with this total, the nominee too; one list for all of them. */
+  readonly sharing: readonly ScoredNominee[];
 };
+
+/** Others in the scope with the same total. */
+export function listTied(ranking: Ranking, { nominee }: ScoredNominee): readonly Nominee[] {
+  return ranking.sharing.map((one) => one.nominee).filter((one) => one !== nominee);
+}
 
 /** Xếp hạng 1-2-2-4 in the scope, and within each cụm/khối for who has one. In the order given. */
 export function rankNominees(scored: readonly ScoredNominee[]): readonly Ranking[] {
@@ -20,14 +26,13 @@ export function rankNominees(scored: readonly ScoredNominee[]): readonly Ranking
   const sharing = new Map<number, ScoredNominee[]>();
   for (const one of ranked) appendTo(sharing, one.total, one);
   return scored.map((one) => {
-    if (one.excludedBy.length > 0) return { rank: null, clusterRank: null, tied: [] };
-    const { clusterKey, code } = one.nominee;
-    const same = sharing.get(one.total) ?? [];
+    if (one.excludedBy.length > 0) return { rank: null, clusterRank: null, sharing: [] };
+    const { clusterKey } = one.nominee;
     return {
       rank: overall.get(one.total) ?? null,
       clusterRank:
         clusterKey === null ? null : (clusterRanks.get(clusterKey)?.get(one.total) ?? null),
-      tied: same.map((other) => other.nominee.code).filter((other) => other !== code),
+      sharing: sharing.get(one.total) ?? [],
     };
   });
 }

@@ -6,6 +6,7 @@ import type { Result } from '../nominee';
 import { nomineesBlock, resultColumn } from '../place';
 import type { Place } from '../place';
 import { decimalOfPoints } from '../points';
+import { listTied } from '../ranking/rank-nominees';
 import type { NomineeResult } from '../results';
 import { findTier } from '../rules/tiers';
 import type { Tier } from '../rules/tiers';
@@ -58,8 +59,9 @@ export function explainNominee(
   for (const adjustment of scored.adjustments) {
     reasons.push({ detail: explainAdjustment(adjustment, contest), place: null });
   }
-  if (ranking.rank !== null && ranking.tied.length > 0) {
-    const detail = { code: 'tied', rank: ranking.rank, others: ranking.tied } as const;
+  if (ranking.rank !== null && ranking.sharing.length > 1) {
+    const others = listTied(ranking, scored);
+    const detail = { code: 'tied', rank: ranking.rank, others } as const;
     reasons.push({ detail, place: null });
   }
   const total = decimalOfPoints(scored.total, step);

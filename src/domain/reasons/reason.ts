@@ -1,7 +1,7 @@
 import type { Outcome } from '../awards/decide-awards';
 import type { Group, Leaf } from '../criterion';
 import type { Decimal } from '../decimal';
-import type { Result } from '../nominee';
+import type { Nominee, Result } from '../nominee';
 import type { Place } from '../place';
 import type { Tier } from '../rules/tiers';
 
@@ -29,7 +29,7 @@ export type ReasonDetail =
     }
   | { readonly code: 'rescale'; readonly points: Decimal }
   | { readonly code: 'floor'; readonly floor: Decimal; readonly points: Decimal }
-  | { readonly code: 'tied'; readonly rank: number; readonly others: readonly string[] }
+  | { readonly code: 'tied'; readonly rank: number; readonly others: readonly Nominee[] }
   | {
       readonly code: 'award';
       readonly outcome: Outcome;

@@ -1,4 +1,5 @@
 import type { ContestData, CriterionData, RuleData } from '../../domain/contest-data';
+import { isPercentUnit } from '../../domain/validation/percent-unit';
 import { RULE_KINDS } from '../../domain/rules/rule';
 import { SHEET_INSTRUCTIONS } from '../../text/book';
 import { CRITERIA_HEADINGS } from '../../text/headings';
@@ -95,7 +96,7 @@ function criterionStyle(
 ): CellStyle | undefined {
   if (isGroup && (key === 'code' || key === 'name')) return STYLES.inputTextBold;
   if (isGroup && (key === 'max' || key === 'cap')) return STYLES.inputNumberBold;
-  return key === 'target' && unit === '%' ? STYLES.inputPercent : undefined;
+  return key === 'target' && isPercentUnit(unit) ? STYLES.inputPercent : undefined;
 }
 
 function criterionCell(key: CriteriaColumn, criterion: CriterionData, isGroup: boolean): CellValue {
@@ -139,7 +140,7 @@ function parameterCell(
     case 'leader':
       return key === 'target' ? targetCell(rule.target, unit) : null;
     case 'tiers':
-      return key === 'scale' ? writeTiers(rule.tiers, unit === '%' ? '%' : '') : null;
+      return key === 'scale' ? writeTiers(rule.tiers, isPercentUnit(unit) ? '%' : '') : null;
     case 'rankChange':
       if (key === 'newcomer') return numberCell(rule.newcomer);
       return key === 'scale' ? writeTiers(rule.tiers, '') : null;
@@ -157,5 +158,5 @@ function parameterCell(
 }
 
 function targetCell(target: string, unit: string | undefined): CellValue {
-  return unit === '%' ? percentCell(target) : numberCell(target);
+  return isPercentUnit(unit) ? percentCell(target) : numberCell(target);
 }

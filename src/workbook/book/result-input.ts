@@ -1,4 +1,5 @@
 import type { CriterionData, ResultData } from '../../domain/contest-data';
+import { isPercentUnit } from '../../domain/validation/percent-unit';
 import { ERRORS, PROMPTS, promptPoints } from '../../text/prompts';
 import type { Message } from '../../text/prompts';
 import { wordOf } from '../../text/words';
@@ -36,7 +37,7 @@ function styleOf({ rule, unit }: CriterionData): CellStyle {
     case 'levels':
       return STYLES.inputCenter;
     default:
-      return unit === '%' ? STYLES.inputPercent : STYLES.inputNumber;
+      return isPercentUnit(unit) ? STYLES.inputPercent : STYLES.inputNumber;
   }
 }
 
@@ -116,6 +117,6 @@ export function resultCell(
     case 'levels':
       return result;
     default:
-      return unit === '%' ? percentCell(result) : numberCell(result);
+      return isPercentUnit(unit) ? percentCell(result) : numberCell(result);
   }
 }

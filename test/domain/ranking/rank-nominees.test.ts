@@ -1,4 +1,4 @@
-import { rankNominees } from '../../../src/domain/ranking/rank-nominees';
+import { listTied, rankNominees } from '../../../src/domain/ranking/rank-nominees';
 import type { ScoredNominee } from '../../../src/domain/scoring/score-scope';
 import { leafOf, REQUIREMENT, scoredOf } from '../../support/scope-contest';
 
@@ -91,12 +91,10 @@ describe('ties', () => {
       scoredOf('D', '89.99'),
       scoredOf('E', '90'),
     ];
-    expect(rankNominees(scored).map((one) => one.tied)).toEqual([
-      ['B', 'E'],
-      ['A', 'E'],
-      [],
-      [],
-      ['A', 'B'],
-    ]);
+    const tied = rankNominees(scored).map((ranking, index) => {
+      const one = scored[index];
+      return one === undefined ? null : listTied(ranking, one).map(({ code }) => code);
+    });
+    expect(tied).toEqual([['B', 'E'], ['A', 'E'], [], [], ['A', 'B']]);
   });
 });
