@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/run';
@@ -14,6 +14,7 @@ async function renderPicture(): Promise<void> {
   const list = join(folder, 'ds.xlsx');
   await runCommandLine(['new', book, '--sample'], quiet);
   await runCommandLine(['nominate', book, '--out', list], quiet);
+  writeVietnameseProfile(join(folder, 'profile'));
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, list]);
   const page = join(folder, 'page');
@@ -29,8 +30,19 @@ async function renderPicture(): Promise<void> {
     join(folder, 'ds.pdf'),
     page,
   ]);
-  renameSync(`${page}.png`, PICTURE);
+  copyFileSync(`${page}.png`, PICTURE);
   rmSync(folder, { recursive: true });
+}
+
+/** The reader's machine draws the decimal comma: here a Vietnamese one. */
+function writeVietnameseProfile(profile: string): void {
+  const setting =
+    '<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item>';
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(
+    join(profile, 'user', 'registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">${setting}</oor:items>`,
+  );
 }
 
 void renderPicture();
