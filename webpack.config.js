@@ -50,7 +50,7 @@ module.exports = async (env, { mode = 'production' }) => ({
     }),
     new CopyPlugin({
       patterns: [
-        { from: 'assets/icon-*.png', to: 'assets' },
+        { from: 'assets/icon-*.png' },
         {
           from: 'manifest.xml',
           transform: (content) => content.toString().replaceAll(DEV_URL, addinUrl()),

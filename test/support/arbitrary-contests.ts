@@ -20,6 +20,9 @@ export const contests: fc.Arbitrary<ContestData> = fc
   .constantFrom(...STEPS)
   .chain((step) => roots(step).chain((tree) => contestsOf(tree, step)));
 
+/** The only rule that looks at others comes more often. */
+const SCORED_KINDS = [...BASE_KINDS, 'leader', 'leader'] as const;
+
 const leafNodes = (kinds: readonly LeafKind[], step: string): fc.Arbitrary<Node> =>
   fc
     .constantFrom(...kinds)
@@ -32,16 +35,16 @@ function roots(step: string): fc.Arbitrary<readonly Node[]> {
     { weight: 3, arbitrary: scoredNodes(step, 3) },
     { weight: 2, arbitrary: outsideNodes('bonus', step, 3) },
     { weight: 2, arbitrary: outsideNodes('deduction', step, 3) },
-    { weight: 1, arbitrary: leafNodes(['requirement'], step) },
+    { weight: 2, arbitrary: leafNodes(['requirement'], step) },
   );
   return fc
-    .tuple(leafNodes(BASE_KINDS, step), fc.array(others, { maxLength: 4 }))
+    .tuple(leafNodes(SCORED_KINDS, step), fc.array(others, { maxLength: 4 }))
     .map(([first, more]) => [first, ...more]);
 }
 
 /** A leaf, or a group of anything at all: a group that may have no cap. */
 function scoredNodes(step: string, depth: number): fc.Arbitrary<Node> {
-  const leaf = leafNodes(BASE_KINDS, step);
+  const leaf = leafNodes(SCORED_KINDS, step);
   if (depth === 1) return leaf;
   const child = fc.oneof(
     { weight: 5, arbitrary: scoredNodes(step, depth - 1) },

@@ -88,7 +88,7 @@ export function leaves(kind: LeafKind, step: string): fc.Arbitrary<LeafSpec> {
       return fc.constant({
         rule: { kind },
         max: 0,
-        result: fc.constantFrom('dat', 'dat', 'dat', 'dat', 'khongDat'),
+        result: fc.constantFrom('dat', 'dat', 'dat', 'khongDat'),
       });
     case 'proportional':
       return fc

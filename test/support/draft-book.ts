@@ -4,7 +4,9 @@ import type { BlockId, ColumnKey, Place } from '../../src/domain/place';
 import type { Problem } from '../../src/domain/problem';
 import { validateContest } from '../../src/domain/validation/validate-contest';
 import type { Validation } from '../../src/domain/validation/validate-contest';
+import { SCOPES } from '../../src/domain/scope';
 import { readScale } from '../../src/text/scale';
+import { listBlocks } from '../../src/workbook/layout/blocks';
 import { dec } from './decimals';
 
 /** One row as found, by column; what is not there is blank. */
@@ -148,12 +150,16 @@ export class Book {
 
   draft(): Draft {
     const entries = Object.entries(this.blocks) as [BlockId, Cells[]][];
-    return new Map(entries.map(([block, rows]) => [block, toDraftBlock(rows)]));
+    return new Map(entries.map(([block, rows]) => [block, toDraftBlock(block, rows)]));
   }
 }
 
-function toDraftBlock(rows: readonly Cells[]): DraftBlock {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+/** The fixed columns of every block, as each workbook has them. */
+const FIXED = new Map(listBlocks(SCOPES).map(({ block, headings }) => [block, headings]));
+
+function toDraftBlock(block: BlockId, rows: readonly Cells[]): DraftBlock {
+  const fixed = Object.keys(FIXED.get(block) ?? {}).filter((column) => !column.includes(':'));
+  const columns = [...new Set([...fixed, ...rows.flatMap((row) => Object.keys(row))])];
   const cellsOf = (row: Cells): Found[] => columns.map((column) => row[column] ?? BLANK);
   return { columns, rows: rows.map((row) => ({ cells: cellsOf(row) })) };
 }

@@ -36,6 +36,10 @@ describe('a number typed as text, with the one reading it can have', () => {
     ['1.234.567,89', '1234567.89'],
     ['1 234,5', '1234.5'],
     ['0,0001', '0.0001'],
+    ['0,500', '0.5'],
+    ['-0.125', '-0.125'],
+    ['- 3', '-3'],
+    ['–3', '-3'],
     ['1234567', '1234567'],
     ['-1.234,5', '-1234.5'],
   ])('%j is %s', (text, reading) => {
@@ -58,6 +62,11 @@ describe('a number that could be two: asked about, without a reading', () => {
     '1,',
     '1.',
     '1234567890123456',
+    // No groups of thousands: the first is too long, or nothing.
+    '1234.567,8',
+    '12345.678.901',
+    '0.123,4',
+    '0,123.4',
   ])('%j', (text) => {
     expect(readingOf(text)).toBeNull();
   });

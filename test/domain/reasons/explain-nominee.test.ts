@@ -104,6 +104,14 @@ test('a provisional row says how many results are missing, and shows none of the
   expect(pick(reasons, 'award')[0]?.outcome.kind).toBe('provisional');
 });
 
+test('nobody is tied alone', () => {
+  const roots = [leafOf('I.1', '50', DIRECT)];
+  const nominees = [nomineeOf('A', [numberOf('40')]), nomineeOf('B', [numberOf('41')])];
+  for (const reasons of explain(contestOf(roots, nominees))) {
+    expect(pick(reasons, 'tied')).toEqual([]);
+  }
+});
+
 test('every point names its result, its maximum and its cell', () => {
   const [reason] = explainOne([leafOf('I.1', '12.5', DIRECT)], [numberOf('9.75')]);
   expect(reason?.place).toEqual({ block: 'nominees:tapThe', row: 4, column: 'result:I.1' });

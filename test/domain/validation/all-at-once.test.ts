@@ -29,6 +29,40 @@ test('faults of every sheet are said in one go', () => {
   ]);
 });
 
+describe('so are the faults of one row', () => {
+  test('of bands', () => {
+    const faults = faultsOf((book) =>
+      Object.assign(book.rows('bands')[0] ?? {}, { label: errorCell('#N/A'), from: num('-1') }),
+    );
+    expect(faults).toEqual(['error cell-error bands 0 label', 'error band-invalid bands 0 from']);
+  });
+
+  test('of awards', () => {
+    const faults = faultsOf((book) =>
+      Object.assign(book.rows('awards')[1] ?? {}, { award: txt('Cờ'), minimumTotal: txt('năm') }),
+    );
+    expect(faults).toEqual([
+      'error unknown-word awards 1 award',
+      'error not-a-number awards 1 minimumTotal',
+    ]);
+  });
+
+  test('of criteria without a code, or of an unknown group', () => {
+    const edit =
+      (column: 'code' | 'parent'): Edit =>
+      (book) => {
+        book.criterion('III')[column] = column === 'code' ? BLANK : txt('V');
+        book.criterion('III')['per'] = txt('một');
+      };
+    expect([...faultsOf(edit('code')), ...faultsOf(edit('parent'))]).toEqual([
+      'error criterion-code-missing criteria:tapThe 12 code',
+      'error not-a-number criteria:tapThe 12 per',
+      'error criterion-parent-unknown criteria:tapThe 12 parent',
+      'error not-a-number criteria:tapThe 12 per',
+    ]);
+  });
+});
+
 test('a warning lets the contest through, an error does not', () => {
   const warned = check((book) => (book.nominee(0)['evidence:I.2'] = BLANK));
   expect([warned.problems.length, warned.contest === null]).toEqual([1, false]);
@@ -107,6 +141,16 @@ describe('one fault is one problem', () => {
       },
     ],
     [
+      'a code of a group that a program has made a date of',
+      'error code-not-text criteria:tapThe 9 code',
+      (book) => (book.criterion('II')['code'] = { kind: 'date', value: '2025-02-01' }),
+    ],
+    [
+      'a requirement that is spelled wrong',
+      'error unknown-word criteria:tapThe 13 rule',
+      (book) => (book.criterion('IV')['rule'] = txt('Bắt buộc')),
+    ],
+    [
       'the maximum of a row that makes its group and the total too small',
       'error group-sum-mismatch criteria:tapThe 0 max',
       (book) => (book.criterion('I.1')['max'] = num('9')),
@@ -128,6 +172,7 @@ describe('one fault is one problem', () => {
 
 test('a cell of a sheet that serves several scopes is said once', () => {
   const faults = faultsOf((book) => {
+    book.rows('settings').push({ item: word('floor') }, { item: txt('Điểm liệt') });
     for (const row of book.rows('settings')) row['value:caNhan'] = row['value:tapThe'] ?? BLANK;
     Object.assign(book.rows('settings')[0] ?? {}, { 'value:caNhan': num('10') });
     book.blocks['criteria:caNhan'] = [
@@ -138,7 +183,11 @@ test('a cell of a sheet that serves several scopes is said once', () => {
     ];
     Object.assign(book.rows('bands')[0] ?? {}, { scope: BLANK });
   });
-  expect(faults).toEqual(['error band-invalid bands 0 scope']);
+  expect([...faults].sort()).toEqual([
+    'error band-invalid bands 0 scope',
+    'error row-duplicate settings 7 item',
+    'error unknown-word settings 8 item',
+  ]);
 });
 
 describe('sheets that are not there', () => {

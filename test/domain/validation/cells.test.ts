@@ -111,6 +111,19 @@ describe('a percentage is typed as one', () => {
   });
 });
 
+describe('a percentage where none belongs', () => {
+  test.each(['result:I.1', 'result:I.5', 'result:I.8', 'result:II.1', 'result:III'])(
+    '%s',
+    (column) => {
+      expect(judge(column, pct('0.08'))).toEqual({
+        code: 'percent-format-unexpected',
+        value: dec('8'),
+      });
+      expect(judge(column, pct('0'))).toBe('fine');
+    },
+  );
+});
+
 describe('counts are whole numbers of 0 or more', () => {
   test.each<[string, Found, ProblemDetail | 'fine']>([
     ['result:I.5', num('0'), 'fine'],

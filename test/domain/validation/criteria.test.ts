@@ -37,6 +37,24 @@ describe('sums', () => {
     ]);
   });
 
+  test('one wrong number is one fault, with a total declared with its bonus too', () => {
+    const faults = faultsOf((book) => {
+      setting(book, 0)['value:tapThe'] = num('75');
+      book.criterion('I.1')['max'] = num('9');
+    });
+    expect(faults).toEqual([`error group-sum-mismatch ${at('I', 'max')}`]);
+  });
+
+  test('a root that is a leaf has only the declared total to disagree with', () => {
+    const faults = faultsOf((book) => {
+      const more = { rule: word('direct'), max: num('30'), name: txt('Sáng kiến') };
+      book.rows('criteria:tapThe').push({ code: txt('V'), ...more });
+      for (const nominee of book.rows('nominees:tapThe')) nominee['result:V'] = num('1');
+      setting(book, 0)['value:tapThe'] = num('99');
+    });
+    expect(faults).toEqual(['error declared-total-mismatch settings 0 value:tapThe']);
+  });
+
   test('nothing is added up while a number of the sum cannot be read', () => {
     expect(faultsOf((book) => (book.criterion('I.1')['max'] = txt('mười')))[0]).toBe(
       `error not-a-number ${at('I.1', 'max')}`,

@@ -83,6 +83,15 @@ describe('codes', () => {
     expect(faultsOf(twice)).toEqual(['error nominee-code-duplicate nominees:tapThe 1 code']);
   });
 
+  test.each([
+    { kind: 'date', value: '2025-02-01' } as const,
+    { kind: 'boolean', value: true } as const,
+  ])('that a program made something else of: %j', (found) => {
+    expect(faultsOf((book) => (book.nominee(0)['code'] = found))).toEqual([
+      'error code-not-text nominees:tapThe 0 code',
+    ]);
+  });
+
   test('two rows without a code are two missing codes, not one doubled', () => {
     const faults = faultsOf((book) => {
       book.nominee(0)['code'] = BLANK;

@@ -3,7 +3,7 @@ import { BLANK } from '../../../src/domain/draft';
 import type { Result } from '../../../src/domain/nominee';
 import { computeResults } from '../../../src/domain/results';
 import { dec, shown } from '../../support/decimals';
-import { check, errorCell, faultsOf, num, txt, word } from '../../support/draft-book';
+import { check, errorCell, faultsOf, num, pct, txt, word } from '../../support/draft-book';
 import type { Edit } from '../../support/draft-book';
 
 const NEW = word('newcomer', 'Mới');
@@ -30,6 +30,12 @@ describe('a change of rank takes two cells: one fault, at its own', () => {
     [BLANK, BLANK, 'result-missing nominees:tapThe 0 result:I.7'],
     [NEW, BLANK, 'result-missing nominees:tapThe 0 result:I.7'],
     [NEW, num('0'), 'rank-invalid nominees:tapThe 0 result:I.7'],
+    // No list is longer than a sheet has rows.
+    [num('5'), num('1048577'), 'rank-invalid nominees:tapThe 0 result:I.7'],
+    [num('999999999999999'), num('1'), 'rank-invalid nominees:tapThe 0 last:I.7'],
+    [pct('5'), num('1'), 'percent-format-unexpected nominees:tapThe 0 last:I.7'],
+    [num('5'), { kind: 'uncalculated' }, 'formula-uncalculated nominees:tapThe 0 result:I.7'],
+    [word('notApplicable'), errorCell('#N/A'), 'cell-error nominees:tapThe 0 result:I.7'],
   ])('last year %j, this year %j', (last, now, fault) => {
     expect(faultsOf(ranks(last, now))).toEqual([`error ${fault}`]);
   });
@@ -38,12 +44,20 @@ describe('a change of rank takes two cells: one fault, at its own', () => {
     [num('1'), num('1')],
     [num('30'), num('1')],
     [NEW, num('7')],
+    [num('1048576'), num('1')],
     [word('notApplicable'), BLANK],
     [BLANK, word('notApplicable')],
     [word('notApplicable'), num('4')],
   ])('fine: last year %j, this year %j', (last, now) => {
     expect(faultsOf(ranks(last, now))).toEqual([]);
   });
+});
+
+test('two faults of the two cells are said together', () => {
+  expect(faultsOf(ranks(txt('nhất'), num('0')))).toEqual([
+    'error not-a-number nominees:tapThe 0 last:I.7',
+    'error rank-invalid nominees:tapThe 0 result:I.7',
+  ]);
 });
 
 /** The result of the first nominee, its points, and the total. */
