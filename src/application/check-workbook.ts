@@ -42,6 +42,8 @@ export type RowCount = {
   readonly used: number;
   readonly refused: number;
   readonly skipped: number;
+  /** Rows that add up, as the sheet numbers them. */
+  readonly subtotals: readonly number[];
 };
 
 /** How many rows of each block were used, refused because of an error in them, or skipped. */
@@ -60,6 +62,7 @@ export function countRows({ reading, problems }: CheckedWorkbook): readonly RowC
       used: sheetRows.length - count,
       refused: count,
       skipped: skipped.length,
+      subtotals: skipped.filter(({ reason }) => reason === 'subtotal').map(({ row }) => row + 1),
     };
   });
 }

@@ -7,8 +7,11 @@ export type ContestJsonReading =
   | { readonly ok: false; readonly faults: readonly ContestFault[] };
 
 const NOT_A_DECIMAL = 'not-a-decimal';
-const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, NOT_A_DECIMAL);
-const code = z.string().min(1);
+/** As many digits as anybody writes; a cell keeps fifteen of them. */
+const decimal = z.string().regex(/^-?\d{1,15}(\.\d{1,30})?$/, NOT_A_DECIMAL);
+const code = z.string().min(1).max(60);
+/** Well within what a cell holds. */
+const text = z.string().max(8000);
 
 const tier = z.strictObject({
   from: decimal.nullable(),
@@ -25,7 +28,7 @@ const rule = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('tiers'), tiers: z.array(tier).min(1) }),
   z.strictObject({ kind: z.enum(['count', 'bonus', 'deduction']), per: decimal }),
-  z.strictObject({ kind: z.literal('levels'), levels: z.record(z.string().min(1), decimal) }),
+  z.strictObject({ kind: z.literal('levels'), levels: z.record(text.min(1), decimal) }),
   z.strictObject({
     kind: z.literal('rankChange'),
     tiers: z.array(tier).min(1),
@@ -37,33 +40,33 @@ const rule = z.discriminatedUnion('kind', [
 const criterion = z.strictObject({
   code,
   parent: code.nullable(),
-  name: z.string(),
+  name: text,
   max: decimal,
   cap: decimal.optional(),
-  unit: z.string().optional(),
+  unit: text.optional(),
   rule: rule.optional(),
   evidence: z.boolean().optional(),
-  source: z.string().optional(),
-  note: z.string().optional(),
+  source: text.optional(),
+  note: text.optional(),
 });
 
-const result = z.union([z.string(), z.strictObject({ last: decimal.nullable(), now: decimal })]);
+const result = z.union([text, z.strictObject({ last: decimal.nullable(), now: decimal })]);
 
 const nominee = z.strictObject({
   code,
-  name: z.string(),
-  unit: z.string().nullable().optional(),
-  cluster: z.string().nullable().optional(),
+  name: text,
+  unit: text.nullable().optional(),
+  cluster: text.nullable().optional(),
   results: z.record(z.string(), result),
-  evidence: z.record(z.string(), z.string()).optional(),
-  title: z.string().optional(),
-  birthYear: z.string().optional(),
-  position: z.string().optional(),
+  evidence: z.record(z.string(), text).optional(),
+  title: text.optional(),
+  birthYear: text.optional(),
+  position: text.optional(),
   isLeader: z.boolean().optional(),
   isDirectWorker: z.boolean().optional(),
-  headcount: z.string().optional(),
-  awardType: z.string().optional(),
-  summary: z.string().optional(),
+  headcount: text.optional(),
+  awardType: text.optional(),
+  summary: text.optional(),
 });
 
 const award = z.enum(['bangKhen', 'giayKhen']);
@@ -77,7 +80,7 @@ const contest = z.strictObject({
   notApplicable: z.enum(['rescale', 'omit']).optional(),
   criteria: z.array(criterion),
   nominees: z.array(nominee),
-  bands: z.array(z.strictObject({ label: z.string().min(1), from: decimal })).optional(),
+  bands: z.array(z.strictObject({ label: text.min(1), from: decimal })).optional(),
   awards: z
     .array(
       z.strictObject({
@@ -101,14 +104,41 @@ export function readContestJson(text: string): ContestJsonReading {
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const position = error instanceof SyntaxError ? error.message : '';
-    return { ok: false, faults: [{ kind: 'not-json', position }] };
+  } catch {
+    return { ok: false, faults: [{ kind: 'not-json' }] };
   }
   const parsed = contest.safeParse(data);
-  if (parsed.success) return { ok: true, contest: parsed.data };
+  if (parsed.success) {
+    const faults = findStrayKeys(parsed.data);
+    return faults.length > 0 ? { ok: false, faults } : { ok: true, contest: parsed.data };
+  }
   return { ok: false, faults: parsed.error.issues.flatMap((issue) => describeIssue(issue, [])) };
 }
+
+/** Keys that the book would have no cell for: of criteria nobody has, of details of the other scope. */
+function findStrayKeys({ scope, criteria, nominees }: ContestData): readonly ContestFault[] {
+  const parents = new Set(criteria.map(({ parent }) => parent));
+  const leaves = new Set(criteria.map(({ code }) => code).filter((one) => !parents.has(one)));
+  return nominees.flatMap((nominee, row) => {
+    const stray = (path: string, keys: readonly string[]): ContestFault[] =>
+      keys.length === 0 ? [] : [{ kind: 'unknown-key', path: `nominees.${row}${path}`, keys }];
+    const unknown = (record: object): string[] =>
+      Object.keys(record).filter((key) => !leaves.has(key));
+    return [
+      ...stray(
+        '',
+        Object.keys(nominee).filter((key) => FOREIGN_DETAILS[scope].includes(key)),
+      ),
+      ...stray('.results', unknown(nominee.results)),
+      ...stray('.evidence', unknown(nominee.evidence ?? {})),
+    ];
+  });
+}
+
+const FOREIGN_DETAILS: Readonly<Record<ContestData['scope'], readonly string[]>> = {
+  tapThe: ['title', 'birthYear', 'position', 'isLeader', 'isDirectWorker'],
+  caNhan: ['headcount'],
+};
 
 type Issue = z.core.$ZodIssue;
 

@@ -35,7 +35,10 @@ export async function runCommandLine(
       from: 'user',
     });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) {
+      const detail = error instanceof Error ? ` (${error.message})` : '';
+      return say(refuseCall({ code: 'unexpected', what: `${USAGE.unexpected}${detail}` }));
+    }
     if (error.exitCode === 0) return 0;
     return say(refuseCall({ code: 'usage', what: describeUsage(error) }));
   }

@@ -65,6 +65,7 @@ export type ProblemDetail =
   | { readonly code: 'nominee-name-missing'; readonly nominee: string }
   | { readonly code: 'nominee-duplicate'; readonly name: string; readonly firstRow: Place }
   | { readonly code: 'name-suspicious-letter'; readonly letter: string }
+  | { readonly code: 'cluster-missing' }
   | { readonly code: 'nothing-applies'; readonly nominee: string }
   // Results.
   | { readonly code: 'result-missing'; readonly leaf: Leaf; readonly nominee: string }
@@ -80,6 +81,8 @@ export type ProblemDetail =
   | { readonly code: 'points-over-maximum'; readonly value: Decimal; readonly max: Decimal }
   | { readonly code: 'finer-than-step'; readonly value: Decimal; readonly step: Decimal }
   | { readonly code: 'share-out-of-range'; readonly value: Decimal }
+  /** Fulfilment beyond belief: 98 typed where 98% was meant is 9.800%. */
+  | { readonly code: 'percent-implausible'; readonly value: Decimal }
   | { readonly code: 'rank-invalid'; readonly value: Decimal }
   | { readonly code: 'evidence-missing'; readonly leaf: Leaf; readonly nominee: string };
 
@@ -119,6 +122,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set([
   'no-nominees',
   'name-suspicious-letter',
   'evidence-missing',
+  'cluster-missing',
 ]);
 
 /** A problem with the severity of its code. */

@@ -1,11 +1,9 @@
 import type { Leaf } from '../domain/criterion';
-import type { ReasonDetail } from '../domain/reasons/reason';
+import type { AwardReason } from '../domain/reasons/reason';
 import type { Outcome } from '../domain/awards/decide-awards';
 import { joinWords, padCount, writeDecimal, writePercent } from './numbers';
 import { nameCriterion } from './results';
 import { wordOf } from './words';
-
-type AwardReason = Extract<ReasonDetail, { code: 'award' }>;
 
 /** "Bằng khen: đề nghị tặng, tổng điểm 95,5." */
 export function describeAward(detail: AwardReason): string {

@@ -17,9 +17,9 @@ export const GUIDE_LINES: readonly string[] = [
   'Trang “Tập thể”, “Cá nhân”: mỗi dòng một tập thể hoặc một người, mỗi tiêu chí một cột kết quả. Không bỏ trống: nếu tiêu chí không áp dụng, chọn “Không áp dụng”.',
   'Cột tỷ lệ nhập có dấu phần trăm: 98%. Số lẻ dùng dấu phẩy: 9,5. Cột “Thứ hạng năm trước” ghi “Mới” nếu năm trước chưa xếp hạng.',
   'Cột “Minh chứng”: ghi số, ký hiệu văn bản làm căn cứ. Có điểm mà chưa có minh chứng thì khi kiểm tra sẽ được nhắc.',
-  'Kiểm tra sổ: mỗi lỗi được chỉ đến từng ô, kèm cách sửa. Sửa hết lỗi rồi mới chấm điểm.',
-  'Chấm điểm: lập trang “Điểm tập thể”, “Điểm cá nhân” với từng điểm, tổng điểm, thứ hạng và lý do. Tập thể, cá nhân bằng điểm giữ cùng thứ hạng.',
-  'Lập danh sách: lập trang “ĐN giấy khen”, “ĐN bằng khen” để in, kèm tờ trình. Ai bằng điểm ở suất cuối cùng được ghi riêng để Hội đồng quyết định.',
+  'Kiểm tra sổ (lệnh tdkt check): mỗi lỗi được chỉ đến từng ô, kèm cách sửa. Sửa hết lỗi rồi mới chấm điểm.',
+  'Chấm điểm (lệnh tdkt score): lập trang “Điểm tập thể”, “Điểm cá nhân” với từng điểm, tổng điểm, thứ hạng và lý do. Tập thể, cá nhân bằng điểm giữ cùng thứ hạng.',
+  'Lập danh sách (lệnh tdkt nominate): lập trang “ĐN giấy khen”, “ĐN bằng khen” để in, làm phụ lục của tờ trình hoặc quyết định. Ai bằng điểm ở suất cuối cùng được ghi riêng để Hội đồng quyết định.',
 ];
 
 export const SHEET_INSTRUCTIONS = {
@@ -29,7 +29,7 @@ export const SHEET_INSTRUCTIONS = {
   nominees:
     'Mỗi dòng một đối tượng được xét, nhập tiếp ngay dưới dòng cuối. Tiêu chí nào không áp dụng thì chọn “Không áp dụng”, không bỏ trống.',
   awards:
-    'Bằng khen được xét trước, giấy khen xét trong số còn lại. Ghi số lượng hoặc tỷ lệ tối đa, không ghi cả hai; để trống là không giới hạn.',
+    'Bằng khen được xét trước, giấy khen xét trong số còn lại. Ghi số lượng hoặc tỷ lệ tối đa, không ghi cả hai; để trống là không giới hạn. Tỷ lệ tính trên số được xét (không kể người không đạt điều kiện bắt buộc), bỏ phần lẻ.',
   bands: 'Mỗi mức chỉ ghi mức điểm thấp nhất: đạt từ điểm đó trở lên thì được xếp loại đó.',
   settings:
     'Mỗi đối tượng xét một cột. Đây là những lựa chọn mà quy định chưa nói rõ; Hội đồng quyết định.',
@@ -37,7 +37,7 @@ export const SHEET_INSTRUCTIONS = {
 
 export const INFORMATION_EXPLANATIONS: Readonly<Record<InformationItem, string>> = {
   parentAgency:
-    'Ghi ở dòng đầu, bên trái danh sách. Ví dụ: HỘI ĐỒNG NHÂN DÂN TỈNH…; để trống nếu không có.',
+    'Ghi ở dòng đầu, bên trái danh sách. Ví dụ: ỦY BAN NHÂN DÂN TỈNH …; ủy ban nhân dân xã để trống.',
   agency: 'Ví dụ: ỦY BAN NHÂN DÂN XÃ …',
   council: 'Ví dụ: Hội đồng Thi đua – Khen thưởng xã …',
   locality: 'Ghi trước ngày, tháng trong danh sách. Ví dụ: Tên xã.',

@@ -47,6 +47,10 @@ export const USAGE = {
   badYear: (what: string) => `Năm “${what}” không hợp lệ. Nhập bốn chữ số, ví dụ: --year 2025.`,
   unknownPreset: (what: string, known: readonly string[]) =>
     `Không có bộ tiêu chí “${what}”. Các bộ có sẵn: ${known.join(', ')}.`,
+  notUnicode: (file: string) =>
+    `Tệp “${file}” không ở dạng Unicode (UTF-8). Lưu lại tệp dạng UTF-8 rồi thử lại.`,
+  unexpected:
+    'Có lỗi ngoài dự kiến của chương trình; chưa có gì được ghi. Hãy gửi lại lời gọi và tệp cho người phụ trách phần mềm.',
   contestFile: (file: string, faults: readonly string[]) =>
     `Tệp “${file}” không đúng định dạng cuộc bình xét:\n${faults.map((one) => `- ${one}`).join('\n')}`,
 } as const;
@@ -54,9 +58,23 @@ export const USAGE = {
 export const DONE = {
   written: (file: string) => `Đã ghi: ${file}`,
   noProblems: 'Sổ không có lỗi.',
-  rows: (sheet: string, used: number, skipped: number, refused: number) =>
-    `Trang “${sheet}”: dùng ${used} dòng, bỏ qua ${skipped} dòng trống hoặc dòng cộng, ${refused} dòng có lỗi.`,
-  refused: 'Sổ còn lỗi nên chưa chấm điểm. Sửa các lỗi sau rồi thử lại.',
+  rows: (
+    sheet: string,
+    used: number,
+    refused: number,
+    blank: number,
+    subtotals: readonly number[],
+  ) =>
+    [
+      `Trang “${sheet}”: dùng ${used} dòng`,
+      ...(refused > 0 ? [`${refused} dòng có lỗi`] : []),
+      ...(blank > 0 ? [`bỏ qua ${blank} dòng trống`] : []),
+      ...(subtotals.length > 0 ? [`bỏ qua dòng cộng ở dòng ${subtotals.join(', ')}`] : []),
+    ].join('; ') + '.',
+  notScored: 'Sổ còn lỗi nên chưa chấm điểm. Sửa các lỗi sau rồi thử lại.',
+  notListed: 'Sổ còn lỗi nên chưa lập danh sách. Sửa các lỗi sau rồi thử lại.',
+  provisional: (count: number) =>
+    `* Tạm tính: ${count} tập thể, cá nhân còn thiếu kết quả nên chưa được xếp loại và đề nghị. Xem các ô còn thiếu bằng lệnh check.`,
   warnings: (count: number) => `Có ${count} cảnh báo; xem bằng lệnh check.`,
   list: (sheet: string, collectives: number, individuals: number, pending: number) =>
     `Trang “${sheet}”: ${collectives} tập thể, ${individuals} cá nhân` +

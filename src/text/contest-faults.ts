@@ -1,6 +1,6 @@
 /** What is wrong with a contest file, by the path of the key ("criteria.2.max"). */
 export type ContestFault =
-  | { readonly kind: 'not-json'; readonly position: string }
+  | { readonly kind: 'not-json' }
   | { readonly kind: 'unknown-key'; readonly path: string; readonly keys: readonly string[] }
   | { readonly kind: 'missing'; readonly path: string }
   | { readonly kind: 'not-a-decimal'; readonly path: string }
@@ -10,7 +10,7 @@ export type ContestFault =
 export function describeContestFault(fault: ContestFault): string {
   switch (fault.kind) {
     case 'not-json':
-      return `Nội dung không phải là JSON (${fault.position}).`;
+      return 'Nội dung không phải là JSON. Kiểm tra dấu ngoặc, dấu phẩy và dấu nháy.';
     case 'unknown-key':
       return `${at(fault.path)}không có khóa ${fault.keys.map((key) => `“${key}”`).join(', ')}.`;
     case 'missing':

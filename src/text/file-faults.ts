@@ -20,13 +20,13 @@ export type FileFault =
     }
   | { readonly code: 'output-not-written'; readonly file: string }
   | { readonly code: 'output-not-xlsx'; readonly file: string }
-  | { readonly code: 'usage'; readonly what: string };
+  | { readonly code: 'usage' | 'unexpected'; readonly what: string };
 
 const SAVE_AS_XLSX =
   'Mở bằng Excel hoặc LibreOffice, chọn “Lưu thành” dạng Excel Workbook (.xlsx) rồi thử lại.';
 
 const FILE_SENTENCES: Readonly<
-  Record<Exclude<FileFault['code'], 'usage'>, (file: string) => string>
+  Record<Exclude<FileFault['code'], 'usage' | 'unexpected'>, (file: string) => string>
 > = {
   'empty-file': (file) => `Tệp “${file}” trống, không có dữ liệu. Hãy lấy lại bản khác của tệp.`,
   'not-a-workbook': (file) => `Tệp “${file}” không phải là sổ Excel (.xlsx). Hãy chọn tệp .xlsx.`,
@@ -56,5 +56,5 @@ const FILE_SENTENCES: Readonly<
 };
 
 export function describeFileFault(fault: FileFault): string {
-  return fault.code === 'usage' ? fault.what : FILE_SENTENCES[fault.code](fault.file);
+  return 'what' in fault ? fault.what : FILE_SENTENCES[fault.code](fault.file);
 }

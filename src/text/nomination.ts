@@ -54,16 +54,16 @@ export function scopeTitle(scope: ScopeId): string {
   return wordOf(scope).toUpperCase();
 }
 
-/** "Tập thể, cá nhân đề nghị tặng Giấy khen của Chủ tịch UBND xã". */
+/** "Tập thể, cá nhân đề nghị tặng Giấy khen của …"; "được tặng" once nothing is left to decide. */
 export function nominationSubject(
   scopes: readonly ScopeId[],
   award: AwardId,
   authority: string | null,
-  ownDecision: boolean,
+  isSettled: boolean,
 ): string {
   const [first = '', ...others] = scopes.map(wordOf);
   const whom = [first, ...others.map((word) => word.toLowerCase())].join(', ');
-  const verb = ownDecision ? 'được tặng' : 'đề nghị tặng';
+  const verb = isSettled ? 'được tặng' : 'đề nghị tặng';
   return `${whom} ${verb} ${wordOf(award)} của ${authority ?? BLANK}`;
 }
 
@@ -76,29 +76,29 @@ export function nominationGrounds(
   const achievement = award === 'bangKhen' ? 'thành tích xuất sắc' : 'thành tích';
   const named = movement !== null && /^[“"«]/.test(movement);
   const title = named ? movement : `“${movement ?? BLANK}”`;
-  return `đã có ${achievement} trong phong trào thi đua ${title} năm ${year ?? SHORT_BLANK}`;
+  return `vì đã có ${achievement} trong phong trào thi đua ${title} năm ${year ?? SHORT_BLANK}`;
 }
 
 /** The paper that the annex belongs to; its number and day are filled in when it is issued. */
-export function annexReference(
-  ownDecision: boolean,
-  authority: string | null,
-  year: string | null,
-): string {
-  const day = `ngày ${SHORT_BLANK} tháng ${SHORT_BLANK} năm ${year ?? SHORT_BLANK}`;
+export function annexReference(ownDecision: boolean, authority: string | null): string {
+  const day = `ngày ${SHORT_BLANK} tháng ${SHORT_BLANK} năm ${SHORT_BLANK}`;
   return ownDecision
     ? `(Kèm theo Quyết định số ${SHORT_BLANK}/QĐ-${SHORT_BLANK} ${day} của ${authority ?? BLANK})`
     : `(Kèm theo Tờ trình số ${SHORT_BLANK}/TTr-${SHORT_BLANK} ${day})`;
 }
 
-export function placeAndDate(locality: string | null, year: string | null): string {
-  return `${locality ?? BLANK}, ngày ${SHORT_BLANK} tháng ${SHORT_BLANK} năm ${year ?? SHORT_BLANK}`;
+/** The year too: a list of one year is often signed in the next. */
+export function placeAndDate(locality: string | null): string {
+  return `${locality ?? BLANK}, ngày ${SHORT_BLANK} tháng ${SHORT_BLANK} năm ${SHORT_BLANK}`;
 }
 
 /** "Tặng Giấy khen của Chủ tịch UBND xã". */
 export function awardForm(award: AwardId, authority: string | null): string {
   return `Tặng ${wordOf(award)} của ${authority ?? BLANK}`;
 }
+
+/** Instead of a form, for the tied: nothing is given before the council has decided. */
+export const PENDING_FORM = 'Chờ Hội đồng quyết định';
 
 /** For whoever stands on another list too: one achievement has one award. */
 export function otherAwardNote(others: readonly AwardId[]): string {

@@ -16,6 +16,7 @@ type NomineeProblem = Extract<
       | 'nominee-name-missing'
       | 'nominee-duplicate'
       | 'name-suspicious-letter'
+      | 'cluster-missing'
       | 'nothing-applies';
   }
 >;
@@ -37,9 +38,11 @@ export function describeNomineeProblem(
     case 'nominee-name-missing':
       return `${detail.nominee === '' ? 'Dòng này' : `Mã ${quote(detail.nominee)}`} chưa ghi ${nameColumn(place)}. Ghi tên, hoặc xóa dòng nếu không dùng.`;
     case 'nominee-duplicate':
-      return `${quote(detail.name)} trùng tên và đơn vị với ${nameFirst(detail.firstRow, nameCell)}. Nếu là một thì xóa một dòng; nếu khác nhau thì ghi rõ cột “${H.unit}” để phân biệt.`;
+      return `${quote(detail.name)} trùng tên và đơn vị với ${nameFirst(detail.firstRow, nameCell)}. Nếu cùng là một thì xóa bớt một dòng; nếu khác nhau thì ghi rõ cột “${H.unit}” để phân biệt.`;
     case 'name-suspicious-letter':
       return describeSuspiciousLetter(detail.letter);
+    case 'cluster-missing':
+      return `Dòng này chưa ghi “${H.cluster}” trong khi dòng khác có ghi. Tiêu chí so với đơn vị dẫn đầu chỉ so trong cùng cụm, khối; những dòng để trống được so với nhau. Ghi thêm nếu thiếu.`;
     case 'nothing-applies':
       return `${detail.nominee === '' ? 'Dòng này' : quote(detail.nominee)} không có tiêu chí nào để chấm: mọi tiêu chí tính vào tổng điểm đều ghi “${wordOf('notApplicable')}”. Nhập kết quả cho tiêu chí có áp dụng, hoặc bỏ dòng này khỏi danh sách.`;
   }

@@ -59,6 +59,7 @@ export function describeProblem(
     case 'nominee-name-missing':
     case 'nominee-duplicate':
     case 'name-suspicious-letter':
+    case 'cluster-missing':
     case 'nothing-applies':
       return describeNomineeProblem(detail, place, nameCell);
     case 'result-missing':
@@ -69,6 +70,7 @@ export function describeProblem(
     case 'points-over-maximum':
     case 'finer-than-step':
     case 'share-out-of-range':
+    case 'percent-implausible':
     case 'rank-invalid':
     case 'evidence-missing':
       return describeResultProblem(detail, place);

@@ -31,6 +31,10 @@ export const PROMPTS = {
     title: 'Thang điểm',
     text: 'Theo bậc: mỗi dòng một bậc, từ cao xuống: “trên 95%: 10”, “từ 90%: 8”, “còn lại: 0”. Theo mức: “Tốt: 5”, “Khá: 3”.',
   },
+  excludes: {
+    title: 'Không xét thêm',
+    text: 'Ai đã được đề nghị hình thức ở dòng này thì không xét thêm hình thức chọn ở ô này.',
+  },
   required: {
     title: 'Mã tiêu chí',
     text: 'Ghi mã các tiêu chí phải có điểm, cách nhau dấu chấm phẩy.',
@@ -59,6 +63,8 @@ export const ERRORS = {
     text: 'Tỷ lệ phải từ 0% đến 100%. Chỉ giữ lại nếu vượt kế hoạch hoặc ghi “Không áp dụng”.',
   },
   points: { title: WRONG_VALUE_TITLE, text: 'Điểm phải là số từ 0 trở lên.' },
+  quotaCount: { title: WRONG_VALUE_TITLE, text: 'Số lượng phải là số nguyên từ 0 trở lên.' },
+  quotaShare: { title: WRONG_VALUE_TITLE, text: 'Tỷ lệ phải từ 0% đến 100%.' },
 } as const satisfies Record<string, Message>;
 
 /** How a list calls a person. */

@@ -18,6 +18,7 @@ type ResultProblem = Extract<
       | 'points-over-maximum'
       | 'finer-than-step'
       | 'share-out-of-range'
+      | 'percent-implausible'
       | 'rank-invalid'
       | 'evidence-missing';
   }
@@ -43,6 +44,10 @@ export function describeResultProblem(detail: ResultProblem, place: Place | null
       return `Điểm chấm ${writeDecimal(detail.value)} lẻ hơn bước làm tròn ${writeDecimal(detail.step)}. Nhập lại điểm cho tròn bước này.`;
     case 'share-out-of-range':
       return `Tỷ lệ ${writePercent(detail.value)} nằm ngoài khoảng từ 0% đến 100%. Kiểm tra và nhập lại.`;
+    case 'percent-implausible': {
+      const meant = writePercent({ units: detail.value.units, scale: detail.value.scale + 2 });
+      return `Ô này ghi ${writePercent(detail.value)}. Nếu là ${meant} thì nhập ${meant}, có dấu %.`;
+    }
     case 'rank-invalid':
       return describeWrongRank(writeDecimal(detail.value), place);
     case 'evidence-missing':

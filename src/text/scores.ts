@@ -1,6 +1,8 @@
 import type { Group, Leaf } from '../domain/criterion';
 import type { Decimal } from '../domain/decimal';
+import { explainAwards } from '../domain/reasons/explain-nominee';
 import type { NomineeResult } from '../domain/results';
+import { describeAward } from './award-reasons';
 import type { AwardId, ScopeId } from '../domain/scope';
 import type { Adjustment } from '../domain/scoring/adjustments';
 import { SHEET_NAMES } from './headings';
@@ -24,8 +26,9 @@ export const SCORE_HEADINGS = {
 } as const;
 
 /** "BẢNG ĐIỂM TẬP THỂ". */
-export function scoreTitle(scope: ScopeId): string {
-  return `Bảng điểm ${wordOf(scope)}`.toUpperCase();
+export function scoreTitle(scope: ScopeId, isProvisional: boolean): string {
+  const title = `Bảng điểm ${wordOf(scope)}`.toUpperCase();
+  return isProvisional ? `${title} (TẠM TÍNH)` : title;
 }
 
 /** Whose sheet this is: what people type stands elsewhere. */
@@ -77,18 +80,24 @@ export function writeProposal(awards: readonly AwardId[]): string {
   return [first, ...others.map((word) => word.toLowerCase())].join(', ');
 }
 
-/** What a reader of the row must know: not considered, provisional, or left to the council. */
-export function writeScoreNote({ scored, proposal }: NomineeResult): string {
+/**
+ * What a reader of the row must know: not considered, provisional, left to the council, or why nothing
+ * is proposed.
+ */
+export function writeScoreNote(result: NomineeResult, step: Decimal): string {
+  const { excludedBy, missing } = result.scored;
+  const { award, pending } = result.proposal;
   const notes: string[] = [];
-  const { excludedBy, missing } = scored;
   if (excludedBy.length > 0) {
     const codes = joinWords(excludedBy.map(({ code }) => code));
-    notes.push(`Không xét: không đạt điều kiện ${codes}`);
+    notes.push(`Không xét: không đạt điều kiện ${codes}.`);
   }
-  if (missing > 0) notes.push(`Tạm tính: thiếu ${padCount(missing)} kết quả`);
-  if (proposal.pending !== null) {
-    const award = wordOf(proposal.pending).toLowerCase();
-    notes.push(`Bằng điểm ở mốc chỉ tiêu ${award}: trình Hội đồng quyết định`);
+  if (missing > 0) notes.push(`Tạm tính: thiếu ${padCount(missing)} kết quả.`);
+  if (pending !== null) {
+    const named = wordOf(pending).toLowerCase();
+    notes.push(`Bằng điểm ở mốc chỉ tiêu ${named}: trình Hội đồng quyết định.`);
   }
-  return notes.join('; ');
+  const isDecided = notes.length > 0 || award !== null;
+  if (!isDecided) notes.push(...explainAwards(result, step).map(describeAward));
+  return notes.join(' ');
 }

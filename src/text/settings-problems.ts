@@ -30,7 +30,9 @@ export function describeSettingsProblem(detail: SettingsProblem, place: Place | 
     case 'setting-invalid':
       return describeWrongSetting(detail.setting);
     case 'row-duplicate':
-      return 'Hình thức khen thưởng này đã có một dòng phía trên cho cùng đối tượng. Chỉ giữ một dòng.';
+      return place?.block === 'awards'
+        ? 'Hình thức khen thưởng này đã có một dòng phía trên cho cùng đối tượng. Chỉ giữ một dòng.'
+        : 'Mục này đã có một dòng phía trên. Chỉ giữ một dòng.';
     case 'band-invalid':
       return describeWrongBand(place);
     case 'band-duplicate':

@@ -92,4 +92,4 @@ export function isSubtotalLabel(text: string): boolean {
 }
 
 const SUBTOTAL =
-  /^(?:(?:grand )?total$|tổng\s+(?:cộng|số|điểm)(?=$|[\s\p{P}\d])|(?:cộng|tổng)\s*(?:$|[\p{P}\d]|(?:cụm|khối|mục|phần|chung)(?=$|[\s\p{P}\d])))/u;
+  /^(?:(?:grand )?total$|(?:cộng|tổng(?:\s+(?:cộng|số|điểm))?)(?:\s+chung)?\s*(?:$|[\p{P}\d]|(?:cụm|khối|mục)(?=$|[\s\p{P}\d])|phần\s+[a-z\d]{1,4}$))/u;

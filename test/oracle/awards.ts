@@ -46,9 +46,12 @@ export function decide(contest: Contest, standings: readonly Candidate[]): Map<s
       for (const one of [...proposed, ...waiting]) {
         const proposal = proposals.get(one.nominee.code);
         if (proposal === undefined) throw new Error('unknown nominee');
-        if (proposed.includes(one)) proposal.award ??= name;
+        const isProposed = proposed.includes(one);
+        if (isProposed) proposal.award ??= name;
         else proposal.pending ??= name;
-        for (const other of award.excludes ?? []) shutOut.get(one.nominee.code)?.add(other);
+        // Who waits for the council is considered for nothing else, whatever the award excludes.
+        const others = isProposed ? (award.excludes ?? []) : PRIORITY;
+        for (const other of others) shutOut.get(one.nominee.code)?.add(other);
       }
     }
   }

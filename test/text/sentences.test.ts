@@ -146,7 +146,10 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
     [{ setting: 'declaredTotal' }, { block: 'settings', row: null, column: null }],
   ],
   'setting-invalid': SETTING_ITEMS.map((setting) => [{ setting }, settings]),
-  'row-duplicate': [[{}, awards('award')]],
+  'row-duplicate': [
+    [{}, awards('award')],
+    [{}, { block: 'settings', row: 3, column: 'item' }],
+  ],
   'band-invalid': ['scope', 'label', 'from'].map((column) => [{}, bands(column)]),
   'band-duplicate': ['label', 'from'].map((column) => [{}, bands(column)]),
   'award-invalid': ['scope', 'award', 'minimumTotal', 'quotaCount', 'quotaShare'].map((column) => [
@@ -166,6 +169,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
     { letter },
     nominees('name'),
   ]),
+  'cluster-missing': [[{}, nominees('cluster')]],
   'nothing-applies': [
     [{ nominee }, nominees(null)],
     [{ nominee: '' }, nominees(null)],
@@ -184,6 +188,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
   'points-over-maximum': [[{ value: decimal('6'), max: decimal('5') }, nominees('result:I.1')]],
   'finer-than-step': [[{ value: decimal('4.333'), step: decimal('0.01') }, nominees('result:I.1')]],
   'share-out-of-range': [[{ value: decimal('120') }, nominees('result:I.1')]],
+  'percent-implausible': [[{ value: decimal('9800') }, nominees('result:I.1')]],
   'rank-invalid': ['result:I.1', 'last:I.1'].map((column) => [
     { value: decimal('0') },
     nominees(column),

@@ -43,5 +43,7 @@ function namePlace({ sheet, cell }: LocatedProblem): string | null {
 function describeRows(checked: CheckedWorkbook): readonly string[] {
   return countRows(checked)
     .filter(({ block }) => block.startsWith('nominees:'))
-    .map(({ sheet, used, skipped, refused }) => DONE.rows(sheet, used, skipped, refused));
+    .map(({ sheet, used, refused, skipped, subtotals }) =>
+      DONE.rows(sheet, used, refused, skipped - subtotals.length, subtotals),
+    );
 }

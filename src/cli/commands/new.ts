@@ -49,8 +49,19 @@ async function planNewBook(options: NewOptions): Promise<WorkbookPlan | FileFaul
 async function planContestBook(file: string, year: number): Promise<WorkbookPlan | FileFault> {
   const found = await readBytes(file);
   if (!found.ok) return found.fault;
-  const reading = readContestJson(new TextDecoder().decode(found.bytes));
+  const text = decodeText(found.bytes);
+  if (text === null) return { code: 'usage', what: USAGE.notUnicode(file) };
+  const reading = readContestJson(text);
   if (reading.ok) return createContestBook(reading.contest, year);
   const faults = reading.faults.map(describeContestFault);
   return { code: 'usage', what: USAGE.contestFile(file, faults) };
+}
+
+/** Null for another encoding than UTF-8: a name must never be rewritten. */
+function decodeText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }

@@ -13,7 +13,7 @@ export async function runNominate(file: string, options: NominateOptions): Promi
   const { out, force = false } = options;
   const refused = refuseOutput(out, file, force);
   if (refused !== null) return refuseCall(refused);
-  const scored = await scoreFile(file, false);
+  const scored = await scoreFile(file, false, DONE.notListed);
   if ('exit' in scored) return scored;
   const information = scored.checked.contest?.information ?? new Map();
   const { plan, lists } = planNominations(scored.results, information);

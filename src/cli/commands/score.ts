@@ -24,17 +24,21 @@ export async function runScore(file: string, options: ScoreOptions): Promise<Out
   const { out, provisional = false, force = false, json = false } = options;
   const refused = out === undefined ? null : refuseOutput(out, file, force);
   if (refused !== null) return refuseCall(refused);
-  const scored = await scoreFile(file, provisional);
+  const scored = await scoreFile(file, provisional, DONE.notScored);
   if ('exit' in scored) return scored;
   const { checked, results } = scored;
   const written = out === undefined ? null : await saveWorkbook(out, planScores(results));
   if (written !== null) return refuseCall(written);
   const { warnings } = checked.report;
+  const missing = results
+    .flatMap(({ nominees }) => nominees)
+    .filter(({ scored }) => scored.missing > 0).length;
   return {
     exit: 0,
     json: json ? reportScores(results, checked.reading) : null,
     answer: results.flatMap(listResults),
     notes: [
+      ...(missing > 0 ? [DONE.provisional(missing)] : []),
       ...(warnings > 0 ? [DONE.warnings(warnings)] : []),
       ...(out === undefined ? [] : [DONE.written(out)]),
     ],
@@ -45,11 +49,12 @@ export async function runScore(file: string, options: ScoreOptions): Promise<Out
 export async function scoreFile(
   file: string,
   allowMissing: boolean,
+  refusal: string,
 ): Promise<{ checked: CheckedWorkbook; results: readonly ScopeResults[] } | Outcome> {
   const opened = await openWorkbook(file);
   if (!opened.ok) return refuseCall(opened.fault);
   const checked = checkWorkbook(opened.workbook, { allowMissing });
   if (checked.contest !== null) return { checked, results: computeResults(checked.contest) };
-  const notes = [DONE.refused, ...listProblems(checked.report)];
+  const notes = [refusal, ...listProblems(checked.report)];
   return { exit: 1, json: checked.report, answer: [], notes };
 }

@@ -54,7 +54,10 @@ export function decideAwards(
   }));
 }
 
-/** What shuts a nominee out whoever else takes part; null for a candidate. */
+/**
+ * What shuts a nominee out whoever else takes part; null for a candidate. Who is left to the council
+ * for an award waits for it, and uses none of the next award's seats.
+ */
 function judgeAlone(
   rule: AwardRule,
   one: ScoredNominee,
@@ -65,8 +68,8 @@ function judgeAlone(
   if (one.missing > 0) return { award, rule, kind: 'provisional', missing: one.missing };
   const other = earlier.find(
     (outcome) =>
-      (outcome.kind === 'proposed' || outcome.kind === 'pending') &&
-      outcome.rule.excludes.includes(award),
+      outcome.kind === 'pending' ||
+      (outcome.kind === 'proposed' && outcome.rule.excludes.includes(award)),
   );
   if (other !== undefined) {
     const pending = other.kind === 'pending';

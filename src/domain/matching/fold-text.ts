@@ -15,8 +15,8 @@ export function foldText(text: string): string {
 /** Words of ASCII letters and digits with single spaces: nothing to fold but the case. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
-/** Zero-width spaces and joiners, soft hyphen, byte-order mark. */
-export const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Zero-width spaces and joiners, soft hyphen, marks of direction, byte-order mark. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 const WHITE_SPACE = /[\s\u00a0\u202f\u3000]+/g;
 
@@ -32,13 +32,13 @@ function moveToneToEnd(syllable: string): string {
   return tones === null ? syllable : syllable.replace(TONES, '') + tones.join('');
 }
 
-/** Letters that look like Đ, and invisible characters: a name typed with them is found by nobody. */
-const SUSPICIOUS = /[\u00ad\u00d0\u00f0\u0189\u0256\u200b-\u200f\u2060\ufeff]/u;
+/** What a reader cannot see, or takes for another letter: a name typed with it is found by nobody. */
+const SUSPICIOUS = /\p{Default_Ignorable_Code_Point}|(?![A-Za-z\u0110\u0111])\p{L}/u;
 
-/** Mixed scripts: a Cyrillic or Greek letter among Latin ones. */
-const FOREIGN_LETTER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
-
-/** The first look-alike or invisible character of a name; null when there is none. */
+/**
+ * The first invisible character of a name, or letter that is none of the Latin ones with their marks
+ * and Đ: Ð and Ɖ, Cyrillic А, full-width Ａ. Null when there is none.
+ */
 export function findSuspiciousLetter(name: string): string | null {
-  return SUSPICIOUS.exec(name)?.[0] ?? FOREIGN_LETTER.exec(name)?.[0] ?? null;
+  return SUSPICIOUS.exec(name.normalize('NFD').replace(/\p{M}/gu, ''))?.[0] ?? null;
 }

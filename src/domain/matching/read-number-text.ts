@@ -42,11 +42,16 @@ function readMarks(bare: string): Decimal | null {
   if (points === 0 && commas === 0) return parseDecimal(bare);
   if (points > 0 && commas > 0) return readBothMarks(bare);
   const groups = bare.split(points > 0 ? '.' : ',');
-  const [first = '', ...others] = groups;
-  const looksGrouped = !/^-?0/.test(first) && others.every((group) => group.length === 3);
+  const others = groups.slice(1);
+  const looksGrouped = areGroups(groups);
   if (others.length > 1) return looksGrouped ? parseDecimal(groups.join('')) : null;
   // "1.000" is one thousand here and one elsewhere: ask.
   return looksGrouped ? null : parseDecimal(groups.join('.'));
+}
+
+/** One to three digits, not 0, then threes. */
+function areGroups([first = '', ...others]: readonly string[]): boolean {
+  return /^-?[1-9]\d{0,2}$/.test(first) && others.every((group) => group.length === 3);
 }
 
 /** "1.234,5" and "1,234.5": the last mark is the decimal one, if the others group by three. */
@@ -55,7 +60,6 @@ function readBothMarks(bare: string): Decimal | null {
   const groupMark = decimalMark === '.' ? ',' : '.';
   const [whole = '', fraction = '', ...more] = bare.split(decimalMark);
   const groups = whole.split(groupMark);
-  if (more.length > 0 || fraction.includes(groupMark)) return null;
-  if (!groups.slice(1).every((group) => group.length === 3)) return null;
+  if (more.length > 0 || fraction.includes(groupMark) || !areGroups(groups)) return null;
   return parseDecimal(`${groups.join('')}.${fraction}`);
 }

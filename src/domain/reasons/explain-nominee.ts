@@ -13,7 +13,7 @@ import type { Tier } from '../rules/tiers';
 import { subtractDecimals } from '../decimal';
 import type { Adjustment } from '../scoring/adjustments';
 import type { Leaders } from '../scoring/find-leaders';
-import type { Reason, ReasonDetail } from './reason';
+import type { AwardReason, Reason, ReasonDetail } from './reason';
 
 /**
  * Giải thích: every reason behind a nominee's row, in the order a council asks: may they be
@@ -64,12 +64,19 @@ export function explainNominee(
     const detail = { code: 'tied', rank: ranking.rank, others } as const;
     reasons.push({ detail, place: null });
   }
-  const total = decimalOfPoints(scored.total, step);
-  for (const outcome of result.proposal.outcomes) {
-    const detail = { code: 'award', outcome, total, mark: markOf(outcome, step) } as const;
-    reasons.push({ detail, place: null });
-  }
+  for (const detail of explainAwards(result, step)) reasons.push({ detail, place: null });
   return reasons;
+}
+
+/** Why each award is proposed or not. */
+export function explainAwards(
+  { scored, proposal }: NomineeResult,
+  step: Decimal,
+): readonly AwardReason[] {
+  const total = decimalOfPoints(scored.total, step);
+  return proposal.outcomes.map((outcome) => {
+    return { code: 'award', outcome, total, mark: markOf(outcome, step) };
+  });
 }
 
 function tierOf({ rule }: Leaf, result: Result): Tier | null {

@@ -38,6 +38,9 @@ export type ReasonDetail =
       readonly mark: Decimal | null;
     };
 
+/** The reason of one award's outcome. */
+export type AwardReason = Extract<ReasonDetail, { code: 'award' }>;
+
 export type Reason = {
   readonly detail: ReasonDetail;
   /** Where the reason can be seen; null for what concerns the whole row. */

@@ -30,7 +30,8 @@ export function scoreLeader(
   const reached = unitsAtScale(result, scale);
   const best = leader === null ? wanted : unitsAtScale(leader, scale);
   const most = BigInt(max);
-  if (leaderAtTarget === 'full' && leader !== null && best <= wanted && reached >= best) return max;
+  const isLevel = leader !== null && best > 0n && best <= wanted && reached >= best;
+  if (leaderAtTarget === 'full' && isLevel) return max;
   if (reached <= wanted) return roundHalfUpBig(most * reached, 2n * wanted);
   if (best <= wanted) return roundHalfUpBig(most, 2n);
   if (reached >= best) return max;

@@ -53,7 +53,7 @@ function checkDeclaredTotal(
   const bonus = addAll(roots.map(mostBonus));
   const stated = addAll(roots.map(statedMaximum));
   if ([base, stated].includes(points)) return;
-  if (bonus !== null && points === base + bonus) return;
+  if (bonus !== null && [base + bonus, (stated ?? base) + bonus].includes(points)) return;
   const detail = {
     code: 'declared-total-mismatch',
     stated: decimalOfPoints(points, step),

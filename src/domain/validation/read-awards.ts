@@ -26,22 +26,17 @@ export function readAwards(
     const found = row.find('scope');
     if (found.kind !== 'term' || found.term !== scope) continue;
     const award = row.term('award', AWARDS_IN_ORDER);
-    if (award === null) {
-      if (row.isBlank('award')) row.report({ code: 'award-invalid' }, 'award');
-      continue;
-    }
-    if (rules.some((rule) => rule.award === award)) {
-      row.report({ code: 'row-duplicate' }, 'award');
-      continue;
-    }
-    rules.push({
-      award,
+    if (row.isBlank('award')) row.report({ code: 'award-invalid' }, 'award');
+    const standards = {
       minimumTotal: readMinimum(row, settings),
       required: readRequired(row, criteria),
       quota: readQuota(row),
-      excludes: readExcludes(row),
+      excludes: readExcludes(row, award),
       row: row.row,
-    });
+    };
+    if (award === null) continue;
+    if (rules.some((rule) => rule.award === award)) row.report({ code: 'row-duplicate' }, 'award');
+    else rules.push({ award, ...standards });
   }
   return AWARDS_IN_ORDER.flatMap((award) => rules.filter((rule) => rule.award === award));
 }
@@ -78,9 +73,13 @@ function isGroup(code: string, { roots }: CriteriaTree): boolean {
   return groupsFromInside(roots).some((group) => group.code === code);
 }
 
-function readExcludes(row: RowReader): readonly AwardId[] {
+/** Awards decided later than this one: an earlier one, or itself, cannot be ruled out any more. */
+function readExcludes(row: RowReader, award: AwardId | null): readonly AwardId[] {
   const found = row.find('excludes');
   if (found.kind === 'blank') return [];
-  const award = row.term('excludes', AWARDS_IN_ORDER);
-  return award === null ? [] : [award];
+  const excluded = row.term('excludes', AWARDS_IN_ORDER);
+  if (excluded === null || award === null) return [];
+  if (AWARDS_IN_ORDER.indexOf(excluded) > AWARDS_IN_ORDER.indexOf(award)) return [excluded];
+  row.report({ code: 'award-invalid' }, 'excludes');
+  return [];
 }

@@ -21,16 +21,13 @@ export function readBands(
     if (found.kind !== 'term' || found.term !== scope) continue;
     const label = row.text('label');
     const value = row.number('from');
-    if (label === null) continue;
     if (label === '') row.report({ code: 'band-invalid' }, 'label');
-    if (value === null) {
-      if (row.isBlank('from')) row.report({ code: 'band-invalid' }, 'from');
-      continue;
+    const from = value === null || isNegative(value) ? null : pointsOfDecimal(value, step);
+    if (from === null && (value !== null || row.isBlank('from'))) {
+      row.report({ code: 'band-invalid' }, 'from');
     }
-    const from = isNegative(value) ? null : pointsOfDecimal(value, step);
-    if (from === null) row.report({ code: 'band-invalid' }, 'from');
-    else if (bands.some((band) => band.from === from))
-      row.report({ code: 'band-duplicate' }, 'from');
+    if (from === null || label === null) continue;
+    if (bands.some((band) => band.from === from)) row.report({ code: 'band-duplicate' }, 'from');
     else if (label !== '' && bands.some((band) => foldText(band.label) === foldText(label))) {
       row.report({ code: 'band-duplicate' }, 'label');
     } else bands.push({ label, from, row: row.row });

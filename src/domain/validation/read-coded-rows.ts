@@ -14,35 +14,47 @@ export type CodedRow = {
 
 export type CodedRows = {
   readonly rows: readonly CodedRow[];
-  /** Also the codes of rows that hang on nothing. */
+  /** Rows with no place in the tree: no code, a doubled one, or a parent that leads nowhere. */
+  readonly strays: readonly RowReader[];
+  /** Also the codes of strays. */
   readonly codes: ReadonlySet<string>;
-  /** Every row has its own code and a known parent. */
-  readonly isCertain: boolean;
 };
 
 /** Codes and parents: missing, doubled, unknown or circular ones are reported, and their rows left out. */
 export function readCodedRows(draft: Draft, block: BlockId, problems: Problem[]): CodedRows {
-  const byCode = new Map<string, CodedRow>();
   const readers = readRows(draft, block, problems);
+  const byCode = new Map<string, CodedRow>();
+  /** Codes or parents that a cell fault hides: nobody knows then who belongs to whom. */
+  const lost = new Set<string>();
+  let isHidden = false;
   for (const reader of readers) {
     const code = readCode(reader, 'code');
     const parent = readCode(reader, 'parent');
-    if (code === null || parent === null) continue;
-    if (code === '') reader.report({ code: 'criterion-code-missing' }, 'code');
+    if (code === null) isHidden = true;
+    else if (code === '') reader.report({ code: 'criterion-code-missing' }, 'code');
     else if (byCode.has(code)) {
       reader.report({ code: 'criterion-code-duplicate', criterion: code }, 'code');
-    } else byCode.set(code, { code, parent: parent === '' ? null : parent, reader });
+    } else {
+      byCode.set(code, { code, parent: parent || null, reader });
+      if (parent === null) lost.add(code);
+    }
   }
   const all = [...byCode.values()];
-  const rows = all.filter((row) => reachesTop(row, byCode));
-  for (const row of all) reportLostParent(row, byCode);
-  return { rows, codes: new Set(byCode.keys()), isCertain: rows.length === readers.length };
+  if (!isHidden) for (const row of all) reportLostParent(row, byCode);
+  const rows = all.filter((row) => {
+    const line = [row, ...listAncestors(row, byCode)];
+    return line.at(-1)?.parent === null && !line.some(({ code }) => lost.has(code));
+  });
+  const placed = new Set(rows.map(({ reader }) => reader));
+  const strays = readers.filter((reader) => !placed.has(reader));
+  return { rows, strays, codes: new Set(byCode.keys()) };
 }
 
 /** At the row whose own parent is wrong, not at those below it; in a circle, at every row of it. */
 function reportLostParent(row: CodedRow, byCode: ReadonlyMap<string, CodedRow>): void {
   const { code, parent, reader } = row;
-  if (parent === null || (byCode.has(parent) && !isInCircle(row, byCode))) return;
+  if (parent === null) return;
+  if (byCode.has(parent) && !listAncestors(row, byCode).includes(row)) return;
   reader.report({ code: 'criterion-parent-unknown', criterion: code, parent }, 'parent');
 }
 
@@ -55,13 +67,4 @@ function listAncestors(row: CodedRow, byCode: ReadonlyMap<string, CodedRow>): re
     at = at.parent === null ? undefined : byCode.get(at.parent);
   }
   return above;
-}
-
-function isInCircle(row: CodedRow, byCode: ReadonlyMap<string, CodedRow>): boolean {
-  return listAncestors(row, byCode).includes(row);
-}
-
-function reachesTop(row: CodedRow, byCode: ReadonlyMap<string, CodedRow>): boolean {
-  const top = listAncestors(row, byCode).at(-1) ?? row;
-  return top.parent === null;
 }

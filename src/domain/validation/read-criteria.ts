@@ -14,6 +14,8 @@ import { readCodedRows } from './read-coded-rows';
 import type { CodedRow } from './read-coded-rows';
 import { readLeaf } from './read-leaf';
 import { readPoints } from './read-points';
+import { showFound } from './cell-faults';
+import type { RowReader } from './row-reader';
 
 /** The tree of what can be used, and the codes that stand on the sheet, usable or not. */
 export type CriteriaReading = {
@@ -34,14 +36,25 @@ export function readCriteria(
   problems: Problem[],
 ): CriteriaReading {
   const block = criteriaBlock(scope);
-  const { rows, codes, isCertain } = readCodedRows(draft, block, problems);
+  const { rows, strays, codes } = readCodedRows(draft, block, problems);
+  const isCertain = strays.length === 0;
   if (draft.get(block)?.rows.length === 0) {
     problems.push(reportProblem({ code: 'criteria-empty' }, { block, row: null, column: null }));
   }
   const nodes = buildNodes(rows, settings);
+  for (const reader of strays) checkStray(reader, settings);
   if (isCertain && rows.length > 0) checkSums(nodes, declared, settings.step, problems);
   const roots = toCriteria(nodes);
   return { tree: { roots, leaves: roots.flatMap(leavesOf) }, codes, isCertain };
+}
+
+/** A row without a place in the tree still says what else is wrong with it. */
+function checkStray(reader: RowReader, settings: Settings): void {
+  if (!reader.isBlank('rule')) readLeaf(reader, readShownCode(reader), settings, 0);
+}
+
+function readShownCode(reader: RowReader): string {
+  return showFound(reader.find('code')).trim();
 }
 
 function buildNodes(rows: readonly CodedRow[], settings: Settings): readonly CriterionNode[] {

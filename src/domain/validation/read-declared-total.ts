@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal';
+import { BLANK } from '../draft';
 import type { Draft } from '../draft';
 import type { Place } from '../place';
 import { isNegative, pointsOfDecimal } from '../points';
@@ -6,6 +7,7 @@ import type { Points } from '../points';
 import { reportProblem } from '../problem';
 import type { Problem } from '../problem';
 import type { SettingItem } from '../settings';
+import { faultOf } from './cell-faults';
 import type { RowReader } from './row-reader';
 
 /** Tổng điểm công bố, only to be compared with the criteria; null while it cannot be read. */
@@ -23,6 +25,7 @@ export function readDeclaredTotal(
   const place: Place = row?.place(column) ?? { block: 'settings', row: null, column };
   const isThere = draft.get('settings')?.columns.includes(column) ?? false;
   if (!isThere) return { points: null, place };
+  if (row === undefined && hasHiddenItem(draft)) return { points: null, place };
   if (row === undefined || row.isBlank(column)) {
     problems.push(reportProblem({ code: 'setting-missing', setting }, place));
     return { points: null, place };
@@ -32,4 +35,11 @@ export function readDeclaredTotal(
   const points = isNegative(value) ? null : pointsOfDecimal(value, step);
   if (points === null) row.report({ code: 'setting-invalid', setting }, column);
   return { points, place };
+}
+
+/** An error value where an item should stand may hide this one: it has its own problem. */
+function hasHiddenItem(draft: Draft): boolean {
+  const block = draft.get('settings');
+  const column = block?.columns.indexOf('item') ?? -1;
+  return block?.rows.some(({ cells }) => faultOf(cells[column] ?? BLANK) !== null) ?? false;
 }

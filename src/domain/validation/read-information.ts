@@ -2,7 +2,7 @@ import type { Draft, Term } from '../draft';
 import type { InformationItem } from '../information';
 import { INFORMATION_ITEMS } from '../information';
 import type { Problem } from '../problem';
-import { faultOf } from './cell-faults';
+import { faultOf, showFound } from './cell-faults';
 import { readRows } from './row-reader';
 
 /** Items that are choices; the others are free text. */
@@ -31,8 +31,12 @@ export function readInformation(
       continue;
     }
     const choices = CHOICES[item];
-    if (choices !== undefined) row.term('value', choices);
-    information.set(item, row.text('value') ?? '');
+    if (choices === undefined) information.set(item, row.text('value') ?? '');
+    else
+      information.set(
+        item,
+        row.term('value', choices) === null ? '' : showFound(row.find('value')),
+      );
   }
   return information;
 }

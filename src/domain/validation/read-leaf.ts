@@ -3,7 +3,7 @@ import type { Points } from '../points';
 import { RULE_KINDS } from '../rules/rule';
 import type { RuleKind } from '../rules/rule';
 import type { Settings } from '../settings';
-import { isPercentUnit } from './percent-unit';
+import { isPercentUnit } from '../percent-unit';
 import { readPoints } from './read-points';
 import { readRule } from './read-rule';
 import type { RowReader } from './row-reader';
@@ -55,7 +55,9 @@ export function readLeaf(
   for (const column of foreign) {
     reader.report({ code: 'rule-ambiguous', criterion: code, rule: kind }, column);
   }
-  const percent = isPercentUnit(reader.text('unit') ?? '');
+  const unit = reader.text('unit');
+  if (unit === null) return { leaf: null, max, kind };
+  const percent = isPercentUnit(unit, kind);
   const rule = readRule(kind, { reader, criterion: code, max, percent, step: settings.step });
   if (rule === null || max === null || foreign.length > 0) return { leaf: null, max, kind };
   const needsEvidence = evidence === 'yes';
@@ -80,6 +82,8 @@ function readMaximum(
   { step }: Settings,
   kind: RuleKind | null,
 ): Points | null {
+  // A rule that cannot be read may be a requirement, which needs no maximum.
+  if (kind === null && reader.isBlank('max')) return null;
   if (kind !== 'requirement') return readPoints(reader, 'max', criterion, step);
   const max = reader.isBlank('max') ? 0 : readPoints(reader, 'max', criterion, step);
   if (max === null || max === 0) return max;

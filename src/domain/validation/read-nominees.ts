@@ -10,7 +10,8 @@ import type { Settings } from '../settings';
 import { faultOf } from './cell-faults';
 import { readIdentity } from './read-identity';
 import type { Identity } from './read-identity';
-import { readRanks, readResult } from './read-result';
+import { readRanks } from './read-ranks';
+import { readResult } from './read-result';
 import { readRows } from './row-reader';
 import type { RowReader } from './row-reader';
 
@@ -32,8 +33,11 @@ export function readNominees(
   const { leaves } = frame.criteria;
   const base = baseLeaves(frame.criteria);
   const register = { codes: new Map(), people: new Map() };
-  return readRows(draft, nomineesBlock(frame.scope), problems).map((reader) => {
-    const identity = readIdentity(reader, register);
+  const readers = readRows(draft, nomineesBlock(frame.scope), problems);
+  const identities = readers.map((reader) => readIdentity(reader, register));
+  if (leaves.some(({ rule }) => rule.kind === 'leader')) warnOfLostClusters(readers, identities);
+  return readers.map((reader, row) => {
+    const identity = identities[row] as Identity;
     const results = leaves.map((leaf) => readLeafResult(leaf, identity, reader, frame));
     const applying = base.some((leaf) => results[leaf.index]?.kind !== 'notApplicable');
     if (!applying && base.length > 0) {
@@ -41,6 +45,14 @@ export function readNominees(
     }
     return { ...identity, results };
   });
+}
+
+/** Where only some have a cluster, the others are compared among themselves: a slip decides points. */
+function warnOfLostClusters(readers: readonly RowReader[], identities: readonly Identity[]): void {
+  if (identities.every(({ cluster }) => cluster === null)) return;
+  for (const reader of readers) {
+    if (reader.isBlank('cluster')) reader.report({ code: 'cluster-missing' }, 'cluster');
+  }
 }
 
 function readLeafResult(
@@ -51,38 +63,34 @@ function readLeafResult(
 ): Result {
   const nominee = name || code;
   const { result, missingAt } = readCells(leaf, reader, settings);
-  if (missingAt !== null && !allowMissing) {
-    reader.report({ code: 'result-missing', leaf, nominee }, missingAt);
+  if (!allowMissing) {
+    for (const at of missingAt) reader.report({ code: 'result-missing', leaf, nominee }, at);
   }
   if (leaf.needsEvidence) checkEvidence(leaf, result, nominee, reader, settings);
   return result;
 }
 
-/** The result, and the blank cell that makes it missing; a fault is reported and leaves it missing. */
+/** The result, and the blank cells that make it missing; faults are reported and leave it missing. */
 function readCells(
   leaf: Leaf,
   reader: RowReader,
   settings: Settings,
-): { readonly result: Result; readonly missingAt: string | null } {
+): { readonly result: Result; readonly missingAt: readonly string[] } {
   const column = resultColumn(leaf.code);
-  if (leaf.rule.kind !== 'rankChange') {
-    const reading = readResult(leaf, reader.find(column), settings);
-    if ('result' in reading) {
-      const { result } = reading;
-      return { result, missingAt: result.kind === 'missing' ? column : null };
-    }
-    reader.report(reading.fault, column);
-    return { result: { kind: 'missing' }, missingAt: null };
+  if (leaf.rule.kind === 'rankChange') {
+    const columns = { last: lastRankColumn(leaf.code), now: column };
+    const last = reader.find(columns.last);
+    const { result, faults, blank } = readRanks(last, reader.find(column), settings);
+    for (const { cell, fault } of faults) reader.report(fault, columns[cell]);
+    return { result, missingAt: blank.map((cell) => columns[cell]) };
   }
-  const lastColumn = lastRankColumn(leaf.code);
-  const columns = { last: lastColumn, now: column };
-  const reading = readRanks(reader.find(lastColumn), reader.find(column), settings);
+  const reading = readResult(leaf, reader.find(column), settings);
   if ('result' in reading) {
-    const { result, blank } = reading;
-    return { result, missingAt: blank === null ? null : columns[blank] };
+    const { result } = reading;
+    return { result, missingAt: result.kind === 'missing' ? [column] : [] };
   }
-  reader.report(reading.fault, columns[reading.cell]);
-  return { result: { kind: 'missing' }, missingAt: null };
+  reader.report(reading.fault, column);
+  return { result: { kind: 'missing' }, missingAt: [] };
 }
 
 /** Where points were given: who earned nothing has nothing to show. */

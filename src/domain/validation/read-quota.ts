@@ -11,7 +11,7 @@ const HUNDRED: Decimal = { units: 100, scale: 0 };
 export function readQuota(row: RowReader): Quota | null {
   const count = row.number('quotaCount');
   const percent = readShare(row);
-  if (!row.isBlank('quotaCount') && !row.isBlank('quotaShare')) {
+  if (count !== null && percent !== null) {
     row.report({ code: 'award-invalid' }, 'quotaShare');
   }
   if (count === null) return percent === null ? null : { kind: 'share', percent };

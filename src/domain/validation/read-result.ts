@@ -17,9 +17,8 @@ const MISSING: ResultReading = { result: { kind: 'missing' } };
 const NOT_APPLICABLE: ResultReading = { result: { kind: 'notApplicable' } };
 const PASSED: ResultReading = { result: { kind: 'judged', passed: true } };
 const FAILED: ResultReading = { result: { kind: 'judged', passed: false } };
-const ONE = { units: 1, scale: 0 };
-/** No list is longer than a sheet. */
-const LAST_RANK = { units: 1_048_576, scale: 0 };
+/** In percent points: nobody fulfils a plan five times over, but 98 typed for 98% is 9.800%. */
+const MOST_FULFILMENT = { units: 500, scale: 0 };
 const HUNDRED = { units: 100, scale: 0 };
 
 /** Kết quả of one cell; a change of rank takes two and is read by `readRanks`. */
@@ -82,6 +81,9 @@ function judgeNumber(leaf: Leaf, value: Decimal, { step }: Settings): ProblemDet
   if (isShare(leaf) && (isNegative(value) || compareDecimals(value, HUNDRED) > 0)) {
     return { code: 'share-out-of-range', value };
   }
+  if (leaf.percent && compareDecimals(value, MOST_FULFILMENT) > 0) {
+    return { code: 'percent-implausible', value };
+  }
   if (rule.kind === 'tiers') return null;
   if (isNegative(value)) return { code: 'number-negative', value };
   if (rule.kind === 'direct') {
@@ -100,50 +102,11 @@ function judgeNumber(leaf: Leaf, value: Decimal, { step }: Settings): ProblemDet
 export function isShare({ percent, rule }: Leaf): boolean {
   if (!percent) return false;
   if (rule.kind === 'direct') return true;
-  if (rule.kind === 'leader') return compareDecimals(rule.target, HUNDRED) <= 0;
+  if (rule.kind === 'leader') return compareDecimals(rule.target, HUNDRED) < 0;
   if (rule.kind !== 'tiers') return false;
   return rule.tiers.every(({ from, inclusive }) => {
     if (from === null) return true;
     const comparison = compareDecimals(from, HUNDRED);
     return !isNegative(from) && (comparison < 0 || (comparison === 0 && inclusive));
   });
-}
-
-/** The two cells of a change of rank: which is at fault, or the result. */
-export type RanksReading =
-  | { readonly result: Result; readonly blank: 'last' | 'now' | null }
-  | { readonly fault: ProblemDetail; readonly cell: 'last' | 'now' };
-
-/** Thứ hạng năm trước ("Mới" for a newcomer) and năm nay: whole numbers from 1. */
-export function readRanks(last: Found, now: Found, settings: Settings): RanksReading {
-  const lastError = faultOf(last);
-  if (lastError !== null) return { fault: lastError, cell: 'last' };
-  const nowError = faultOf(now);
-  if (nowError !== null) return { fault: nowError, cell: 'now' };
-  if ([last, now].some((found) => found.kind === 'term' && found.term === 'notApplicable')) {
-    return { result: { kind: 'notApplicable' }, blank: null };
-  }
-  const isNew = last.kind === 'term' && last.term === 'newcomer';
-  if (isNew && settings.newcomer === 'notApplicable') {
-    return { result: { kind: 'notApplicable' }, blank: null };
-  }
-  const lastFault = isNew || last.kind === 'blank' ? null : rankFault(last);
-  if (lastFault !== null) return { fault: lastFault, cell: 'last' };
-  const nowFault = now.kind === 'blank' ? null : rankFault(now);
-  if (nowFault !== null) return { fault: nowFault, cell: 'now' };
-  if (now.kind !== 'number') return { result: { kind: 'missing' }, blank: 'now' };
-  if (isNew) return { result: { kind: 'ranks', last: null, now: now.value }, blank: null };
-  if (last.kind !== 'number') return { result: { kind: 'missing' }, blank: 'last' };
-  return { result: { kind: 'ranks', last: last.value, now: now.value }, blank: null };
-}
-
-function rankFault(found: Found): ProblemDetail | null {
-  const fault = plainNumberFaultOf(found);
-  if (fault !== null || found.kind !== 'number') return fault;
-  const { value } = found;
-  const legal =
-    isWholeNumber(value) &&
-    compareDecimals(value, ONE) >= 0 &&
-    compareDecimals(value, LAST_RANK) <= 0;
-  return legal ? null : { code: 'rank-invalid', value };
 }

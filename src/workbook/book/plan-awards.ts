@@ -47,20 +47,27 @@ export function planAwardsSheet(layout: BlockLayout, contests: readonly ContestD
     quotaCount: {
       width: 12,
       style: STYLES.inputNumber,
-      validation: { allow: { kind: 'whole', from: 0, to: null }, error: POINTS_ERROR },
+      validation: {
+        allow: { kind: 'whole', from: 0, to: null },
+        error: { ...ERRORS.quotaCount, strict: true },
+      },
     },
     quotaShare: {
       width: 12,
       style: STYLES.inputPercent,
       validation: {
         allow: { kind: 'decimal', from: 0, to: 1 },
-        error: { ...ERRORS.percent, strict: true },
+        error: { ...ERRORS.quotaShare, strict: true },
       },
     },
     excludes: {
       width: 16,
       style: STYLES.inputCenter,
-      validation: { allow: { kind: 'list', words: AWARD_WORDS }, error: LIST_ERROR },
+      validation: {
+        allow: { kind: 'list', words: AWARD_WORDS },
+        prompt: PROMPTS.excludes,
+        error: LIST_ERROR,
+      },
     },
     note: { width: 52, style: STYLES.inputText },
   };
@@ -94,7 +101,7 @@ function awardCell(key: AwardColumn, scope: ScopeId, rule: AwardRuleData): CellV
     case 'quotaShare':
       return rule.quota && 'share' in rule.quota ? percentCell(rule.quota.share) : null;
     case 'excludes':
-      return rule.excludes?.[0] === undefined ? null : wordOf(rule.excludes[0]);
+      return rule.excludes === undefined ? null : rule.excludes.map(wordOf).join('; ');
     case 'note':
       return AWARD_NOTE;
   }

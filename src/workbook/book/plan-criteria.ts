@@ -1,5 +1,5 @@
 import type { ContestData, CriterionData, RuleData } from '../../domain/contest-data';
-import { isPercentUnit } from '../../domain/validation/percent-unit';
+import { isPercentUnit } from '../../domain/percent-unit';
 import { RULE_KINDS } from '../../domain/rules/rule';
 import { SHEET_INSTRUCTIONS } from '../../text/book';
 import { CRITERIA_HEADINGS } from '../../text/headings';
@@ -91,12 +91,12 @@ export function planCriteriaSheet(layout: BlockLayout, contest: ContestData): Sh
 
 function criterionStyle(
   key: CriteriaColumn,
-  { unit }: CriterionData,
+  { unit, rule }: CriterionData,
   isGroup: boolean,
 ): CellStyle | undefined {
   if (isGroup && (key === 'code' || key === 'name')) return STYLES.inputTextBold;
   if (isGroup && (key === 'max' || key === 'cap')) return STYLES.inputNumberBold;
-  return key === 'target' && isPercentUnit(unit) ? STYLES.inputPercent : undefined;
+  return key === 'target' && isPercentUnit(unit, rule?.kind) ? STYLES.inputPercent : undefined;
 }
 
 function criterionCell(key: CriteriaColumn, criterion: CriterionData, isGroup: boolean): CellValue {
@@ -140,7 +140,9 @@ function parameterCell(
     case 'leader':
       return key === 'target' ? targetCell(rule.target, unit) : null;
     case 'tiers':
-      return key === 'scale' ? writeTiers(rule.tiers, isPercentUnit(unit) ? '%' : '') : null;
+      return key === 'scale'
+        ? writeTiers(rule.tiers, isPercentUnit(unit, rule.kind) ? '%' : '')
+        : null;
     case 'rankChange':
       if (key === 'newcomer') return numberCell(rule.newcomer);
       return key === 'scale' ? writeTiers(rule.tiers, '') : null;
@@ -158,5 +160,5 @@ function parameterCell(
 }
 
 function targetCell(target: string, unit: string | undefined): CellValue {
-  return isPercentUnit(unit) ? percentCell(target) : numberCell(target);
+  return isPercentUnit(unit, undefined) ? percentCell(target) : numberCell(target);
 }

@@ -1,5 +1,5 @@
 import type { CriterionData, ResultData } from '../../domain/contest-data';
-import { isPercentUnit } from '../../domain/validation/percent-unit';
+import { isPercentUnit } from '../../domain/percent-unit';
 import { ERRORS, PROMPTS, promptPoints } from '../../text/prompts';
 import type { Message } from '../../text/prompts';
 import { wordOf } from '../../text/words';
@@ -37,7 +37,7 @@ function styleOf({ rule, unit }: CriterionData): CellStyle {
     case 'levels':
       return STYLES.inputCenter;
     default:
-      return isPercentUnit(unit) ? STYLES.inputPercent : STYLES.inputNumber;
+      return isPercentUnit(unit, rule?.kind) ? STYLES.inputPercent : STYLES.inputNumber;
   }
 }
 
@@ -64,7 +64,9 @@ function validationOf({ rule, unit, max }: CriterionData): Validation {
     case 'proportional':
     case 'leader':
     case undefined:
-      if (unit !== '%') return { allow: { kind: 'any' }, prompt: PROMPTS.tiers };
+      if (!isPercentUnit(unit, rule?.kind)) {
+        return { allow: { kind: 'any' }, prompt: PROMPTS.tiers };
+      }
       return {
         allow: { kind: 'decimal', from: 0, to: 1 },
         prompt: PROMPTS.percent,
@@ -117,6 +119,6 @@ export function resultCell(
     case 'levels':
       return result;
     default:
-      return isPercentUnit(unit) ? percentCell(result) : numberCell(result);
+      return isPercentUnit(unit, rule?.kind) ? percentCell(result) : numberCell(result);
   }
 }

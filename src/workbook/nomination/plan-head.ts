@@ -66,7 +66,7 @@ function leftBlocks(information: ListInformation, width: number): readonly Block
 
 function rightBlocks(information: ListInformation, width: number): readonly Block[] {
   const { nationalName, motto } = NOMINATION_WORDS;
-  const date = placeAndDate(information.locality, information.year);
+  const date = placeAndDate(information.locality);
   return [
     wrapBlock(nationalName, LIST_STYLES.nationalName, width),
     wrapBlock(motto, LIST_STYLES.motto, width),

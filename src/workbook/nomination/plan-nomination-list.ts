@@ -37,10 +37,11 @@ export function planNominationList(
   );
   const columns = layColumns(named, given.ownDecision, given.showPoints);
   const nobody = counts.every(({ count }) => count === 0);
+  const hasPending = entries.some((one) => one.pending.length > 0);
   const top = stackParts([
     planHead(columns, given),
-    planTitle(award, named, columns, given),
-    ...(nobody ? [planNobody(columns, scopes)] : []),
+    planTitle(award, named, columns, given, hasPending),
+    ...(nobody && !hasPending ? [planNobody(columns, scopes)] : []),
   ]);
   const table = planSections({ award, columns, information: given }, entries);
   const heading = table.length > 0 ? planHeading(columns) : stackParts([]);

@@ -3,6 +3,7 @@ import {
   awardForm,
   NOMINATION_WORDS,
   otherAwardNote,
+  PENDING_FORM,
   pendingNote,
   pendingSentence,
   scopeTitle,
@@ -61,7 +62,8 @@ export function planSections(
 }
 
 function planProposed(planner: TablePlanner, one: ScopeEntries): readonly SheetPart[] {
-  const frame = frameOf(planner, one);
+  const form = awardForm(planner.award, planner.information.authority);
+  const frame = frameOf(planner, one, form);
   return one.proposed.map((nominee, index) => {
     const others = otherAwards(planner.award, nominee);
     return planEntry(frame, index + 1, nominee, others.length > 0 ? otherAwardNote(others) : '');
@@ -69,14 +71,14 @@ function planProposed(planner: TablePlanner, one: ScopeEntries): readonly SheetP
 }
 
 function planPending(planner: TablePlanner, one: ScopeEntries): readonly SheetPart[] {
-  const frame = frameOf(planner, one);
+  const frame = frameOf(planner, one, PENDING_FORM);
   const note = pendingNote(one.seatsLeft);
   return one.pending.map((nominee, index) => planEntry(frame, index + 1, nominee, note));
 }
 
-function frameOf({ award, columns, information }: TablePlanner, one: ScopeEntries): EntryFrame {
+function frameOf({ columns }: TablePlanner, one: ScopeEntries, form: string): EntryFrame {
   const { scope, settings } = one.results.contest;
-  return frameEntries(columns, scope, settings.step, awardForm(award, information.authority));
+  return frameEntries(columns, scope, settings.step, form);
 }
 
 function writeReason({ award, information }: TablePlanner, one: ScopeEntries): string {

@@ -21,10 +21,11 @@ export function planTitle(
   scopes: readonly ScopeId[],
   columns: readonly ListColumn[],
   information: ListInformation,
+  hasPending: boolean,
 ): SheetPart {
   const { authority, movement, ownDecision, year } = information;
   const { title, reference } = LIST_STYLES;
-  const subject = nominationSubject(scopes, award, authority, ownDecision);
+  const subject = nominationSubject(scopes, award, authority, ownDecision && !hasPending);
   const width = spanWidth(columns, 0, columns.length - 1);
   const line = (words: string, look: CellStyle): SheetPart => {
     const balanced = balanceLines(words, look.font, width);
@@ -35,7 +36,7 @@ export function planTitle(
     emptyRow(6),
     line(NOMINATION_WORDS.title, title),
     line(`${subject}\n${nominationGrounds(award, movement, year)}`, title),
-    line(annexReference(ownDecision, authority, year), reference),
+    line(annexReference(ownDecision, authority), reference),
     spanRow(columns.length, text, style, height),
     emptyRow(6),
   ]);

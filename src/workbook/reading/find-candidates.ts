@@ -28,7 +28,9 @@ export function findByTable({ sheets }: FoundWorkbook, layout: BlockLayout): Loc
     if (table === undefined) continue;
     const { top, left, right, bottom } = table.area;
     const totalsRow = table.hasTotalsRow ? bottom : null;
-    return { layout, sheet, headingRow: top, left, right, totalsRow, isCertain: true };
+    const location = { layout, sheet, headingRow: top, left, right, totalsRow, isCertain: true };
+    // A sort that took the headings along leaves none at the table's head: then look further.
+    if (countMatches(location) > 0) return location;
   }
   return null;
 }

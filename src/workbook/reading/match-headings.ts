@@ -62,7 +62,12 @@ export function matchResultColumns(
   const claim = (key: ColumnKey, column: number): void => {
     byKey.set(key, [...(byKey.get(key) ?? []), column]);
   };
-  const exact = new Map(wanted.map((one) => [foldText(one.heading), one.key]));
+  const exact = new Map<string, ColumnKey>();
+  for (const { heading, key } of wanted) {
+    // Of two headings that read alike, the book numbers the second.
+    const first = foldText(heading);
+    exact.set(exact.has(first) ? foldText(`${heading} (2)`) : first, key);
+  }
   const rest = headings.filter((heading) => {
     const key = exact.get(heading.key);
     if (key === undefined || byKey.has(key)) return true;

@@ -53,10 +53,14 @@ function sortByRank(nominees: readonly NomineeResult[]): readonly NomineeResult[
 }
 
 /** Over the columns that every page across repeats, so that no page cuts them off. */
-function planTop({ contest }: ScopeResults, widths: readonly number[]): readonly PlannedRow[] {
+function planTop(
+  { contest, nominees }: ScopeResults,
+  widths: readonly number[],
+): readonly PlannedRow[] {
+  const isProvisional = nominees.some(({ scored }) => scored.missing > 0);
   const room = innerWidth(...widths.slice(0, IDENTITY_COLUMNS));
   const lines = [
-    { value: scoreTitle(contest.scope), style: SCORE_STYLES.title },
+    { value: scoreTitle(contest.scope, isProvisional), style: SCORE_STYLES.title },
     { value: scoreOrigin(contest.scope), style: SCORE_STYLES.origin },
   ];
   return lines.map((line): PlannedRow => {

@@ -74,7 +74,7 @@ export function layScoreColumns(results: ScopeResults): readonly ScoreBlock[] {
       ? [single(H.classification, 10, center, ({ classification }) => classification)]
       : []),
     ...(contest.awards.length > 0 ? [single(H.proposal, 10, center, showProposal)] : []),
-    single(H.note, 22, text, (one) => writeScoreNote(one) || null),
+    single(H.note, 40, text, (one) => writeScoreNote(one, settings.step) || null),
   ];
 }
 

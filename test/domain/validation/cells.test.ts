@@ -2,7 +2,16 @@ import type { Found } from '../../../src/domain/draft';
 import type { ProblemDetail } from '../../../src/domain/problem';
 import { computeResults } from '../../../src/domain/results';
 import { dec } from '../../support/decimals';
-import { check, errorCell, num, pct, txt, uncalculated, word } from '../../support/draft-book';
+import {
+  check,
+  errorCell,
+  num,
+  pct,
+  scale,
+  txt,
+  uncalculated,
+  word,
+} from '../../support/draft-book';
 
 /** What check says of one cell of the first nominee, and nothing else may be said. */
 function judge(column: string, found: Found): ProblemDetail | 'fine' {
@@ -85,11 +94,41 @@ describe('a percentage is typed as one', () => {
 
   test.each<[Found, ProblemDetail | 'fine']>([
     [pct('1.2'), 'fine'],
-    [pct('12'), 'fine'],
+    [pct('5'), 'fine'],
+    [pct('5.0001'), { code: 'percent-implausible', value: dec('500.01') }],
+    [pct('98'), { code: 'percent-implausible', value: dec('9800') }],
     [num('1.2'), { code: 'percent-format-missing', value: dec('1.2') }],
     [pct('-0.01'), { code: 'number-negative', value: dec('-1') }],
   ])('fulfilment of a plan may pass 100%%: %j', (found, detail) => {
     expect(judge('result:I.3', found)).toEqual(detail);
+  });
+
+  test.each([
+    ['trên 100%: 10; còn lại: 0', 'fine'],
+    ['từ 110%: 10; còn lại: 0', 'fine'],
+    ['từ -5%: 10; còn lại: 0', 'fine'],
+    ['từ 100%: 10; còn lại: 0', 'share-out-of-range'],
+    ['còn lại: 5', 'share-out-of-range'],
+  ])('tiers measure a share unless a bound lies beyond one: %s', (tiers, code) => {
+    const { problems } = check((book) => {
+      book.criterion('I.4')['scale'] = scale(tiers);
+      book.nominee(0)['result:I.4'] = pct('1.05');
+    });
+    expect(problems[0]?.detail.code ?? 'fine').toBe(code);
+  });
+
+  test.each([
+    ['0.99', 'share-out-of-range'],
+    // Only above the target is the second half of the points to be had.
+    ['1', 'fine'],
+  ])('beside a leader with a target of %s', (target, code) => {
+    const { problems } = check((book) => {
+      book.criterion('I.8')['unit'] = txt('%');
+      book.criterion('I.8')['target'] = pct(target);
+      for (const row of book.rows('nominees:tapThe')) row['result:I.8'] = pct('0.9');
+      book.nominee(0)['result:I.8'] = pct('1.05');
+    });
+    expect(problems[0]?.detail.code ?? 'fine').toBe(code);
   });
 
   test('a number beyond all sense is refused or scored, but nothing breaks', () => {

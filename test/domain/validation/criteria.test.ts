@@ -45,6 +45,28 @@ describe('sums', () => {
     expect(faults).toEqual([`error group-sum-mismatch ${at('I', 'max')}`]);
   });
 
+  test('a wrong number three levels down is said at the group nearest to it only', () => {
+    const faults = faultsOf((book) => {
+      book.rows('criteria:tapThe').push({ code: txt('A'), name: txt('Phần A'), max: num('70') });
+      book.criterion('I')['parent'] = txt('A');
+      book.criterion('I.1')['max'] = num('9');
+    });
+    expect(faults).toEqual([`error group-sum-mismatch ${at('I', 'max')}`]);
+  });
+
+  test('nothing is said of a total while the rule of one of its rows is unknown', () => {
+    const faults = faultsOf((book) => {
+      book.rows('criteria:tapThe').push({ code: txt('V'), name: txt('Sáng kiến'), max: num('30') });
+      setting(book, 0)['value:tapThe'] = num('100');
+    });
+    expect(faults).toEqual(['error rule-missing criteria:tapThe 14 rule']);
+  });
+
+  test('a requirement among bonuses does not forbid their cap', () => {
+    const faults = faultsOf((book) => (book.criterion('IV')['parent'] = txt('II')));
+    expect(faults).toEqual([]);
+  });
+
   test('a root that is a leaf has only the declared total to disagree with', () => {
     const faults = faultsOf((book) => {
       const more = { rule: word('direct'), max: num('30'), name: txt('Sáng kiến') };
@@ -138,6 +160,16 @@ describe('the tree', () => {
       for (const code of ['I.1', 'I.2']) book.criterion(code)['parent'] = txt(' I ');
     };
     expect(faultsOf(renumber)).toEqual([]);
+  });
+
+  test('a code is the same in NFC and NFD', () => {
+    const faults = faultsOf((book) => {
+      book.criterion('II')['code'] = txt('Thưởng');
+      for (const code of ['II.1', 'II.2']) {
+        book.criterion(code)['parent'] = txt('Thưởng'.normalize('NFD'));
+      }
+    });
+    expect(faults).toEqual([]);
   });
 
   test('rows in a circle hang on nothing: each is said', () => {

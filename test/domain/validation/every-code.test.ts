@@ -57,6 +57,7 @@ const CASES: Record<Exclude<ProblemCode, WorkbookCode>, [place: string, edit: Ed
     nominees(0, 'result:I.1'),
     (book) => (book.nominee(0)['result:I.1'] = { kind: 'date', value: '2023-05-09' }),
   ],
+  'cluster-missing': [nominees(1, 'cluster'), (book) => (book.nominee(1)['cluster'] = BLANK)],
   'percent-format-unexpected': [
     nominees(0, 'result:I.1'),
     (book) => (book.nominee(0)['result:I.1'] = pct('0.09')),
@@ -175,6 +176,10 @@ const CASES: Record<Exclude<ProblemCode, WorkbookCode>, [place: string, edit: Ed
   'share-out-of-range': [
     nominees(0, 'result:I.4'),
     (book) => (book.nominee(0)['result:I.4'] = pct('1.01')),
+  ],
+  'percent-implausible': [
+    nominees(0, 'result:I.3'),
+    (book) => (book.nominee(0)['result:I.3'] = pct('98')),
   ],
   'rank-invalid': [nominees(0, 'last:I.7'), (book) => (book.nominee(0)['last:I.7'] = num('0'))],
   'evidence-missing': [

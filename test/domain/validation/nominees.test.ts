@@ -149,6 +149,11 @@ describe('what is read of a nominee', () => {
     });
   });
 
+  test('the code in NFC', () => {
+    const nominee = read((book) => (book.nominee(0)['code'] = txt(' Hòa.1 '.normalize('NFD'))));
+    expect(nominee?.code).toBe('Hòa.1');
+  });
+
   test('no cluster and no unit are null', () => {
     const nominee = read((book) => (book.nominee(0)['cluster'] = txt('  ')));
     expect([nominee?.cluster, nominee?.unit]).toEqual([null, null]);

@@ -27,7 +27,6 @@ describe('a change of rank takes two cells: one fault, at its own', () => {
     [errorCell('#N/A'), num('4'), 'cell-error nominees:tapThe 0 last:I.7'],
     [num('5'), BLANK, 'result-missing nominees:tapThe 0 result:I.7'],
     [BLANK, num('4'), 'result-missing nominees:tapThe 0 last:I.7'],
-    [BLANK, BLANK, 'result-missing nominees:tapThe 0 result:I.7'],
     [NEW, BLANK, 'result-missing nominees:tapThe 0 result:I.7'],
     [NEW, num('0'), 'rank-invalid nominees:tapThe 0 result:I.7'],
     // No list is longer than a sheet has rows.

@@ -123,9 +123,9 @@ test('a requirement has no points, and only columns that say something are there
 });
 
 test('the note says who is not considered or provisional', () => {
-  expect(cellOf(SHEET, 'A', /^Ghi chú/)).toBe('Không xét: không đạt điều kiện V');
+  expect(cellOf(SHEET, 'A', /^Ghi chú/)).toBe('Không xét: không đạt điều kiện V.');
   expect(cellOf(SHEET, 'A', /^Xếp hạng/)).toBeNull();
-  expect(cellOf(SHEET, 'D', /^Ghi chú/)).toBe('Tạm tính: thiếu 01 kết quả');
+  expect(cellOf(SHEET, 'D', /^Ghi chú/)).toBe('Tạm tính: thiếu 01 kết quả.');
   expect(cellOf(SHEET, 'C', /^Đề nghị/)).toBe('Giấy khen');
   expect(cellOf(SHEET, 'B', /^Đề nghị/)).toBeNull();
 });
@@ -139,7 +139,7 @@ test('the tied at the quota are pointed out', () => {
   const contest = contestOf([leafOf('I', '100', DIRECT)], nominees, { awards, bands });
   const sheet = readSheet(planScoreSheet(computeScopeResults(contest)));
   expect(cellOf(sheet, 'B', /^Ghi chú/)).toBe(
-    'Bằng điểm ở mốc chỉ tiêu bằng khen: trình Hội đồng quyết định',
+    'Bằng điểm ở mốc chỉ tiêu bằng khen: trình Hội đồng quyết định.',
   );
   expect(cellOf(sheet, 'B', /^Hạng trong cụm/)).toBe(1);
   expect(cellOf(sheet, 'B', /^Xếp loại/)).toBe('Xuất sắc');
