@@ -7,8 +7,6 @@ export type Decimal = { readonly units: number; readonly scale: number };
 const MOST_DIGITS = 15;
 const PLAIN_DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
-export const ZERO: Decimal = { units: 0, scale: 0 };
-
 /** Reads "-12.50" (ASCII digits, a point, no exponent). Null for anything else, or beyond 15 digits. */
 export function parseDecimal(text: string): Decimal | null {
   const match = PLAIN_DECIMAL.exec(text);

@@ -73,8 +73,6 @@ export const SETTING_EXPLANATIONS: Readonly<Record<SettingItem, string>> = {
 export const AWARD_NOTE =
   'Đề xuất. Một thành tích chỉ khen một hình thức (Điều 5 Luật Thi đua, khen thưởng 2022).';
 
-export const PROPOSED_NOTE = 'Đề xuất';
-
 /** The line under the title of a new book. */
 export function describeBook(movement: string | null, year: number): string {
   return movement === null ? `Năm ${year}` : `Phong trào thi đua “${movement}” – Năm ${year}`;

@@ -63,7 +63,7 @@ function orWord(place: Place | null): string {
 function describeNumberText(value: string, reading: Decimal | null): string {
   const sign = /%\s*$/.test(value) ? '%' : '';
   if (reading !== null) {
-    return `${quote(value)} đang là chữ, không phải số. Nếu đúng là ${showDecimal(reading)}${sign} thì đổi định dạng ô sang số rồi nhập lại bằng số.`;
+    return `${quote(value)} đang là chữ, không phải số. Nếu đúng là ${showDecimal(reading)}${sign} thì đổi định dạng ô sang số rồi nhập lại.`;
   }
   const [, whole, thousands] = /^\s*(-?[1-9]\d{0,2})[.,](\d{3})\s*%?\s*$/.exec(value) ?? [];
   if (whole === undefined || thousands === undefined) {

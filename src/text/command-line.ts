@@ -81,8 +81,6 @@ export const DONE = {
     (pending > 0 ? `; ${pending} trường hợp trình Hội đồng quyết định.` : '.'),
 } as const;
 
-export const SEVERITY_LABELS = { error: 'LỖI', warning: 'CẢNH BÁO' } as const;
-
 /** Headings of the table of results. */
 export const RESULT_TABLE = {
   rank: 'Hạng',

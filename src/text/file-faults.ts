@@ -1,13 +1,17 @@
 /** Why a file could not be opened; decided by the adapter, put into words here. */
 export type UnreadableReason =
   | 'empty-file'
+  /** Text, a picture, a PDF, a web page, CSV. */
   | 'not-a-workbook'
   | 'word-or-slides'
   | 'open-document'
+  /** .xlsb */
   | 'binary-workbook'
+  /** .xls */
   | 'old-workbook'
   | 'encrypted'
   | 'too-large'
+  /** Cut off, a broken package, a part missing, broken XML. */
   | 'damaged';
 
 /** What stopped a call before any sheet was looked at. */

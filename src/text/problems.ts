@@ -77,8 +77,9 @@ export function describeProblem(
   }
 }
 
+/** Before each problem. */
 export function describeSeverity(severity: Severity): string {
-  return severity === 'error' ? 'Lỗi' : 'Cảnh báo';
+  return severity === 'error' ? 'LỖI' : 'CẢNH BÁO';
 }
 
 /** "3 lỗi, 1 cảnh báo"; what there is none of is left out, errors are always named. */

@@ -20,7 +20,6 @@ const base: CellStyle = { font: { size: 12 }, vertical: 'center' };
 
 export const STYLES = {
   plain: base,
-  wrapped: { ...base, wrap: true },
   sheetTitle: { ...base, font: { size: 16, bold: true, color: COLORS.guideTab } },
   instructionLine: { ...base, font: { size: 12, italic: true, color: COLORS.muted } },
   guideNumber: { ...base, font: { size: 13, bold: true }, horizontal: 'center', vertical: 'top' },
@@ -42,7 +41,6 @@ export const STYLES = {
     wrap: true,
   },
   /** Typed by people. */
-  input: { ...base, fill: COLORS.inputFill, border: 'thin', wrap: true },
   inputText: { ...base, fill: COLORS.inputFill, border: 'thin', wrap: true, numberFormat: '@' },
   inputTextBold: {
     ...base,
@@ -85,7 +83,6 @@ export const STYLES = {
   cell: { ...base, border: 'thin', wrap: true, numberFormat: '@' },
   cellCenter: { ...base, border: 'thin', horizontal: 'center', wrap: true },
   cellNumber: { ...base, border: 'thin', horizontal: 'right' },
-  cellBold: { ...base, font: { size: 12, bold: true }, border: 'thin', wrap: true },
 } as const satisfies Record<string, CellStyle>;
 
 /** The style with another number format. Call once a column, so that equal looks stay one object. */

@@ -2,7 +2,7 @@ import { readRelationships, relationshipsOf, resolveTarget } from './relationshi
 import type { Relationship } from './relationships';
 import { TagReader } from './tag-reader';
 import { UnreadableError } from './unreadable';
-import type { UnreadableReason } from './unreadable';
+import type { UnreadableReason } from '../text/file-faults';
 import type { ZipPackage } from './zip-package';
 
 const CONTENT_TYPES = '[Content_Types].xml';

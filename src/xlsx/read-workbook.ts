@@ -9,7 +9,7 @@ import { scanSheet } from './scan-sheet';
 import type { SheetScan } from './scan-sheet';
 import { sniffFile } from './sniff-file';
 import { UnreadableError } from './unreadable';
-import type { UnreadableReason } from './unreadable';
+import type { UnreadableReason } from '../text/file-faults';
 import { packParts, ZipPackage } from './zip-package';
 
 export type WorkbookReading =

@@ -27,12 +27,20 @@ test('a group that does not add up', () => {
 });
 
 test.each([
-  ['9,5', '9.5', '“9,5” đang là chữ, không phải số. Nếu đúng là 9,5 thì nhập lại bằng số.'],
-  ['95%', '95', '“95%” đang là chữ, không phải số. Nếu đúng là 95% thì nhập lại bằng số.'],
+  [
+    '9,5',
+    '9.5',
+    '“9,5” đang là chữ, không phải số. Nếu đúng là 9,5 thì đổi định dạng ô sang số rồi nhập lại.',
+  ],
+  [
+    '95%',
+    '95',
+    '“95%” đang là chữ, không phải số. Nếu đúng là 95% thì đổi định dạng ô sang số rồi nhập lại.',
+  ],
   [
     '1.234,5',
     '1234.5',
-    '“1.234,5” đang là chữ, không phải số. Nếu đúng là 1234,5 thì nhập lại bằng số.',
+    '“1.234,5” đang là chữ, không phải số. Nếu đúng là 1234,5 thì đổi định dạng ô sang số rồi nhập lại.',
   ],
   ['1.000', null, '“1.000” đang là chữ và có thể hiểu là 1000 hoặc 1. Nhập lại bằng số.'],
   ['-2,500', null, '“-2,500” đang là chữ và có thể hiểu là -2500 hoặc -2,5. Nhập lại bằng số.'],
@@ -129,5 +137,5 @@ test('counts and severities have their labels', () => {
   expect(describeCounts(3, 1)).toBe('3 lỗi, 1 cảnh báo');
   expect(describeCounts(3, 0)).toBe('3 lỗi');
   expect(describeCounts(0, 2)).toBe('Không có lỗi, 2 cảnh báo');
-  expect([describeSeverity('error'), describeSeverity('warning')]).toEqual(['Lỗi', 'Cảnh báo']);
+  expect([describeSeverity('error'), describeSeverity('warning')]).toEqual(['LỖI', 'CẢNH BÁO']);
 });

@@ -58,7 +58,7 @@ export function makeRichBook(): WorkbookPlan {
           { value: 1, style: STYLES.inputCenter },
           { value: '=1+1', style: STYLES.inputText },
           { value: 0.985, style: PERCENT },
-          { value: '', style: STYLES.input },
+          { value: '', style: STYLES.inputText },
         ],
       },
       {
@@ -66,8 +66,8 @@ export function makeRichBook(): WorkbookPlan {
         cells: [
           { value: -2.5, style: STYLES.inputNumber },
           null,
-          { value: '#N/A', style: STYLES.cellBold },
-          { value: null, style: STYLES.input },
+          { value: '#N/A', style: STYLES.inputTextBold },
+          { value: null, style: STYLES.inputText },
         ],
       },
       makeRow(['\u0001 \ufdd0\ufffe \ud800 🎖️']),

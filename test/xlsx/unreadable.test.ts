@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { writeOds } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { readXlsxWorkbook } from '../../src/xlsx/read-workbook';
-import type { UnreadableReason } from '../../src/xlsx/unreadable';
+import type { UnreadableReason } from '../../src/text/file-faults';
 import { makePackage, makeParts, zipParts } from './make-package';
 
 async function reasonOf(bytes: Uint8Array): Promise<UnreadableReason | null> {

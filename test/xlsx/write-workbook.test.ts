@@ -93,14 +93,14 @@ describe('the written file', () => {
 
   test('keeps the style of an empty cell', async () => {
     const xml = readPartText(
-      await write(makeSheet({ rows: [makeRow(['', null], STYLES.input)] })),
+      await write(makeSheet({ rows: [makeRow(['', null], STYLES.inputText)] })),
       'xl/worksheets/sheet1.xml',
     );
     expect(xml).toContain('<c r="A1" s="1"/><c r="B1" s="1"/>');
   });
 
   test('leaves alone what is not planned', async () => {
-    const styled = { value: 1, style: STYLES.input };
+    const styled = { value: 1, style: STYLES.inputText };
     const rows = [
       { height: null, cells: [styled, styled] },
       { height: null, cells: [styled, styled] },

@@ -1,8 +1,8 @@
 import { checkWorkbook, countRows } from '../../application/check-workbook';
 import type { CheckedWorkbook } from '../../application/check-workbook';
 import type { CheckReport, LocatedProblem } from '../../application/located-problem';
-import { DONE, SEVERITY_LABELS } from '../../text/command-line';
-import { describeCounts } from '../../text/problems';
+import { DONE } from '../../text/command-line';
+import { describeCounts, describeSeverity } from '../../text/problems';
 import { quoteSheetName } from '../../workbook/address';
 import { qualifyCell } from '../../workbook/reading/read-workbook';
 import { refuseCall } from '../outcome';
@@ -31,7 +31,7 @@ function summarize({ errors, warnings }: CheckReport): string {
 export function listProblems({ problems }: CheckReport): readonly string[] {
   return problems.map((problem) => {
     const where = namePlace(problem);
-    const parts = [SEVERITY_LABELS[problem.severity], where, problem.message];
+    const parts = [describeSeverity(problem.severity), where, problem.message];
     return parts.filter((part) => part !== null).join('  ');
   });
 }
