@@ -19,12 +19,14 @@ const texts = fc.constantFrom(
   'Dòng một\nDòng hai',
   'Hội   đồng',
 );
-const rarely = { requiredKeys: [] } as const;
 
 const criterionExtras = fc.record({
   name: fc.constantFrom('', ' – khối thôn', ' (tỷ lệ)', ': đúng hạn'),
   evidence: fc.boolean(),
-  more: fc.record({ unit: fc.constantFrom('lần', 'văn bản'), source: texts, note: texts }, rarely),
+  more: fc.record(
+    { unit: fc.constantFrom('lần', 'văn bản'), source: texts, note: texts },
+    { requiredKeys: [] },
+  ),
 });
 
 const nomineeExtras = fc.record({
@@ -42,7 +44,7 @@ const nomineeExtras = fc.record({
       awardType: fc.constantFrom('Phong trào thi đua', 'Đột xuất', 'Có'),
       summary: texts,
     },
-    rarely,
+    { requiredKeys: [] },
   ),
 });
 
@@ -64,7 +66,7 @@ const information: fc.Arbitrary<InformationData> = fc.record(
     signatoryTitle: texts,
     signatory: texts,
   },
-  rarely,
+  { requiredKeys: [] },
 );
 
 const SCOPES_OF_BOOKS: readonly (readonly ScopeId[])[] = [

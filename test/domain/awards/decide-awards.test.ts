@@ -126,6 +126,15 @@ describe('one achievement, one award (Điều 5 Luật TĐKT 2022)', () => {
     ]);
   });
 
+  test('nor where the rows do not exclude one another', () => {
+    const scored = field('95', '95', '85');
+    expect(decide([awardOf('bangKhen', count(1)), giayKhen], scored)).toEqual([
+      'A - ?bangKhen',
+      'B - ?bangKhen',
+      'C giayKhen',
+    ]);
+  });
+
   test('where the rows do not exclude one another, both may be proposed; the higher one shows', () => {
     const both = [awardOf('bangKhen', count(1)), giayKhen];
     expect(decide(both, field('95', '90', '85'))).toEqual(['A bangKhen', 'B giayKhen', 'C -']);

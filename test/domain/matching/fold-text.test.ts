@@ -64,6 +64,8 @@ describe('letters that make a name unfindable', () => {
     ['Bàn\u00adNham', '\u00ad'],
     ['Nguyễn Văn \u0410n', '\u0410'],
     ['\u039dam', '\u039d'],
+    ['Ａn', 'Ａ'],
+    ['Nguyễn\u202a An', '\u202a'],
   ])('%j has %j', (name, letter) => {
     expect(findSuspiciousLetter(name)).toBe(letter);
   });
@@ -73,6 +75,9 @@ describe('letters that make a name unfindable', () => {
     'Đặng Thị Đào'.normalize('NFD'),
     'Y Brắc Niê Kđăm',
     "H'Hen Niê",
+    // Ê Đê, Gia Rai, Ba Na and Chăm people of these highlands write their names with ƀ, č, ñ, ŏ, ŭ.
+    'Y Ƀhiăo Ƀuôn Yă',
+    'Rčăm Ñŏ Ŭt',
     'Ban CHQS xã (2023–2025)',
     'Thôn\u00a01',
     '',

@@ -80,6 +80,10 @@ describe('the setting gives the leader the maximum all the same', () => {
     expect(score(result, leader, 'full')).toBe(points);
   });
 
+  test('but nothing for nothing: a cluster where nobody has anything', () => {
+    expect(score('0', '0', 'full')).toBe('0');
+  });
+
   test('but not to someone where nobody may lead', () => {
     expect([score('60', null, 'full'), score('95', null, 'full')]).toEqual(['3.75', '5']);
   });

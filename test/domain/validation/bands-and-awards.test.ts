@@ -118,6 +118,9 @@ describe('one fault of an award, at its cell', () => {
       { excludes: txt('Cờ') },
       { code: 'unknown-word', value: 'Cờ', allowed: ['bangKhen', 'giayKhen'] },
     ],
+    // Decided before it, or itself: too late to rule it out.
+    ['excludes', { excludes: word('bangKhen') }, { code: 'award-invalid' }],
+    ['excludes', { excludes: word('giayKhen') }, { code: 'award-invalid' }],
     ['required', { required: txt('V.9') }, { code: 'award-criterion-unknown', criterion: 'V.9' }],
     // A group earns nothing itself.
     ['required', { required: txt('I') }, { code: 'award-criterion-unknown', criterion: 'I' }],

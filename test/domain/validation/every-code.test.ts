@@ -188,7 +188,7 @@ const CASES: Record<Exclude<ProblemCode, WorkbookCode>, [place: string, edit: Ed
   ],
 };
 
-const WARNINGS = ['no-nominees', 'name-suspicious-letter', 'evidence-missing'];
+const WARNINGS = ['no-nominees', 'name-suspicious-letter', 'evidence-missing', 'cluster-missing'];
 
 test('the book itself has no fault', () => {
   expect(faultsOf(() => undefined)).toEqual([]);

@@ -193,6 +193,32 @@ describe('one cluster, however it is spelled', () => {
   });
 });
 
+describe('a cluster left out where others have one', () => {
+  const without =
+    (...rows: number[]): Edit =>
+    (book) => {
+      for (const row of rows) book.nominee(row)['cluster'] = BLANK;
+    };
+
+  test('is a warning for each: they are compared among themselves', () => {
+    expect(faultsOf(without(0, 2))).toEqual([
+      'warning cluster-missing nominees:tapThe 0 cluster',
+      'warning cluster-missing nominees:tapThe 2 cluster',
+    ]);
+    expect(check(without(0, 2)).contest).not.toBeNull();
+  });
+
+  test('is none where nobody has a cluster, or nothing depends on it', () => {
+    expect(faultsOf(without(0, 1, 2))).toEqual([]);
+    const notRelative: Edit = (book) => {
+      without(0)(book);
+      Object.assign(book.criterion('I.8'), { rule: word('direct'), target: BLANK });
+      for (const row of book.rows('nominees:tapThe')) row['result:I.8'] = num('5');
+    };
+    expect(faultsOf(notRelative)).toEqual([]);
+  });
+});
+
 describe('evidence', () => {
   test.each([
     [

@@ -52,7 +52,12 @@ describe('a change of rank takes two cells: one fault, at its own', () => {
   });
 });
 
-test('two faults of the two cells are said together', () => {
+test('two faults, or two blanks, of the two cells are said together', () => {
+  expect(faultsOf(ranks(BLANK, BLANK))).toEqual([
+    'error result-missing nominees:tapThe 0 last:I.7',
+    'error result-missing nominees:tapThe 0 result:I.7',
+  ]);
+  expect(faultsOf(ranks(BLANK, num('0')))).toHaveLength(2);
   expect(faultsOf(ranks(txt('nhất'), num('0')))).toEqual([
     'error not-a-number nominees:tapThe 0 last:I.7',
     'error rank-invalid nominees:tapThe 0 result:I.7',

@@ -111,6 +111,13 @@ test('an item of two rows: the second is said once', () => {
   expect(faults).toEqual(['error row-duplicate settings 7 item']);
 });
 
+test('an item that is nobody’s is said; an error value there hides no other item', () => {
+  const put = (item: Found): readonly string[] =>
+    faultsOf((book) => book.rows('settings').push({ item, 'value:tapThe': num('5') }));
+  expect(put(txt('Điểm liệt'))).toEqual(['error unknown-word settings 7 item']);
+  expect(put(errorCell('#N/A'))).toEqual(['error cell-error settings 7 item']);
+});
+
 test('a missing total is said beside the faults of other settings', () => {
   const faults = faultsOf((book) => {
     set(book, 'declaredTotal', BLANK);
