@@ -107,7 +107,7 @@ export function readContestJson(text: string): ContestJsonReading {
   } catch {
     return { ok: false, faults: [{ kind: 'not-json' }] };
   }
-  const parsed = contest.safeParse(data);
+  const parsed = contest.safeParse(data, { reportInput: true });
   if (parsed.success) {
     const faults = findStrayKeys(parsed.data);
     return faults.length > 0 ? { ok: false, faults } : { ok: true, contest: parsed.data };

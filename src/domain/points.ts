@@ -21,6 +21,19 @@ export function pointsOfDecimal(value: Decimal, step: Decimal): Points | null {
   return Number.isSafeInteger(points) ? points : null;
 }
 
+/** Rounded half up to the step: points that a rule states more finely. Wants a value of 0 or more. */
+export function roundToStep(value: Decimal, step: Decimal): Points {
+  const scale = Math.max(value.scale, step.scale);
+  return roundHalfUpBig(unitsAtScale(value, scale), unitsAtScale(step, scale));
+}
+
+/** The fewest points that reach the value: an edge between two steps. Wants a value of 0 or more. */
+export function reachByStep(value: Decimal, step: Decimal): Points {
+  const scale = Math.max(value.scale, step.scale);
+  const bottom = unitsAtScale(step, scale);
+  return Number((unitsAtScale(value, scale) + bottom - 1n) / bottom);
+}
+
 export function decimalOfPoints(points: Points, step: Decimal): Decimal {
   return normalizeDecimal({ units: points * step.units, scale: step.scale });
 }

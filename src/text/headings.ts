@@ -77,6 +77,15 @@ export const NAME_HEADINGS: Readonly<Record<ScopeId, string>> = {
   caNhan: 'Họ và tên',
 };
 
+/** What people also call our columns; a heading is matched by any of its names. */
+export const OTHER_HEADINGS: Readonly<Record<string, readonly string[]>> = {
+  'Họ và tên': ['Họ tên', 'Họ, tên', 'Tên cá nhân', 'Họ và tên cá nhân', 'Họ và chữ đệm, tên'],
+  'Tên tập thể': ['Tên đơn vị, tập thể', 'Tập thể', 'Tên đơn vị'],
+  'Cụm/Khối': ['Cụm, khối', 'Cụm', 'Khối', 'Cụm thi đua', 'Khối thi đua'],
+  'Đơn vị': ['Đơn vị công tác'],
+  Mã: ['Mã số'],
+};
+
 /** Behind a criterion's code: what a column of the nominees' sheet holds. */
 export const RESULT_SUFFIXES = {
   last: 'Thứ hạng năm trước',

@@ -3,6 +3,7 @@ import type { Decimal } from '../domain/decimal';
 import type { Leaf } from '../domain/criterion';
 import type { Result } from '../domain/nominee';
 import type { Points } from '../domain/points';
+import type { FinePoints } from '../domain/rules/count';
 import type { ReasonDetail } from '../domain/reasons/reason';
 import type { Tier } from '../domain/rules/tiers';
 import { writeDecimal, writePoints } from './numbers';
@@ -62,15 +63,15 @@ function explainNumber(detail: PointsReason, result: Found<'number'>, step: Deci
       return `${shown} so với chỉ tiêu ${writeMeasure(leaf, rule.target)}, ${best}, ${earned(detail)}`;
     }
     case 'count':
-      return `${countTimes(detail, shown, rule.per, step)}: ${earned(detail)}`;
+      return `${countTimes(detail, shown, rule, step)}: ${earned(detail)}`;
     case 'bonus':
       return result.value.units === 0
         ? 'không có điểm thưởng'
-        : `${countTimes(detail, shown, rule.per, step)}: ${writeSigned(pointsOf(detail))} điểm thưởng`;
+        : `${countTimes(detail, shown, rule, step)}: ${writeSigned(pointsOf(detail))} điểm thưởng`;
     case 'deduction':
       return result.value.units === 0
         ? 'không bị trừ điểm'
-        : `${countTimes(detail, shown, rule.per, step)}: ${writeTakenOff(pointsOf(detail))}`;
+        : `${countTimes(detail, shown, rule, step)}: ${writeTakenOff(pointsOf(detail))}`;
     case 'passFail':
     case 'levels':
     case 'rankChange':
@@ -86,8 +87,14 @@ function nameTier(leaf: Leaf, { from, inclusive }: Tier): string {
 }
 
 /** "3 lần × 2 điểm, tối đa 5". */
-function countTimes({ max }: PointsReason, times: string, per: Points, step: Decimal): string {
-  return `${times} lần × ${writePoints(per, step)} điểm, tối đa ${writeDecimal(max)}`;
+function countTimes(
+  { max }: PointsReason,
+  times: string,
+  { per, fine }: { readonly per: Points; readonly fine?: FinePoints | undefined },
+  step: Decimal,
+): string {
+  const each = fine === undefined ? writePoints(per, step) : writeDecimal(fine.value);
+  return `${times} lần × ${each} điểm, tối đa ${writeDecimal(max)}`;
 }
 
 function writeTakenOff(points: Decimal): string {

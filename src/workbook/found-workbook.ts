@@ -26,6 +26,7 @@ export type FoundSheet = {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly FoundTable[];
+  readonly merges: readonly Area[];
 };
 
 /** A defined name that is one plain area. */

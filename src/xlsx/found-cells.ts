@@ -13,6 +13,9 @@ const UNCALCULATED: FoundCell = { kind: 'uncalculated' };
 const TRUE_CELL: FoundCell = { kind: 'boolean', value: true };
 const FALSE_CELL: FoundCell = { kind: 'boolean', value: false };
 
+/** What a difference of binary numbers leaves where Excel shows 0: 0.3 − 0.1 − 0.2. */
+const LEAST = 1e-12;
+
 const MIDNIGHT = /T00:00:00(?:\.0+)?Z?$/;
 
 /** The library's values and what the scan says of them, together. */
@@ -55,5 +58,6 @@ function findNumber(value: number, mark: CellMark | undefined, isFrom1904: boole
   if (!Number.isFinite(value)) return { kind: 'error', value: '#NUM!' };
   const date = mark === 'date' ? dateOfSerial(value, isFrom1904) : null;
   if (date !== null) return { kind: 'date', value: date };
-  return { kind: 'number', value: decimalOfNumber(value), percentFormat: mark === 'percent' };
+  const shown = Math.abs(value) < LEAST ? 0 : value;
+  return { kind: 'number', value: decimalOfNumber(shown), percentFormat: mark === 'percent' };
 }

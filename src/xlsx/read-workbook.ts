@@ -44,13 +44,19 @@ async function readPackage(zip: ZipPackage): Promise<FoundWorkbook> {
   if (read.sheets.length !== sheets.length) throw new UnreadableError('damaged');
   return {
     sheets: scans.map((scan, index) => {
-      const { name = '', rows = [], tables = [] } = read.sheets[index] ?? {};
+      const { name = '', rows = [], tables = [], merges = [] } = read.sheets[index] ?? {};
       return {
         name,
         rows: findCells(rows, scan, isFrom1904),
         hiddenRows: scan.hiddenRows,
         hiddenColumns: scan.hiddenColumns,
         tables: findTables(tables),
+        merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
+          top: startRow,
+          left: startCol,
+          bottom: endRow,
+          right: endCol,
+        })),
       };
     }),
     names: findNames(read.namedRanges ?? [], names),

@@ -3,10 +3,12 @@ import {
   isNegative,
   isPositive,
   pointsOfDecimal,
+  reachByStep,
   roundHalfUpBig,
+  roundToStep,
   scaleByRatio,
 } from '../../src/domain/points';
-import { dec, pts, shown } from '../support/decimals';
+import { dec, HUNDREDTH, pts, shown } from '../support/decimals';
 
 // Each criterion's points are rounded once, half up, to the contest's step.
 
@@ -117,4 +119,12 @@ describe('pointsOfDecimal', () => {
 test('signs', () => {
   expect(['-0.01', '0', '0.01'].map((one) => isPositive(dec(one)))).toEqual([false, false, true]);
   expect(['-0.01', '0', '0.01'].map((one) => isNegative(dec(one)))).toEqual([true, false, false]);
+});
+
+test('what is stated more finely than the step: points are rounded half up, edges are reached', () => {
+  expect(roundToStep(dec('3.335'), HUNDREDTH)).toBe(pts('3.34'));
+  expect(roundToStep(dec('3.334'), HUNDREDTH)).toBe(pts('3.33'));
+  // 89,99 does not reach 89,995; 90 does.
+  expect(reachByStep(dec('89.995'), HUNDREDTH)).toBe(pts('90'));
+  expect(reachByStep(dec('89.99'), HUNDREDTH)).toBe(pts('89.99'));
 });

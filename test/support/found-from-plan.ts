@@ -9,6 +9,7 @@ export function foundFromPlan(plan: WorkbookPlan): FoundWorkbook {
     sheets: plan.sheets.map((sheet) => ({
       name: sheet.name,
       rows: sheet.rows.map((row) => row.cells.map(foundFromCell)),
+      merges: sheet.merges,
       hiddenRows: new Set<number>(),
       hiddenColumns: new Set<number>(),
       tables: sheet.tables.map(({ name, area }) => ({ name, area, hasTotalsRow: false })),

@@ -89,7 +89,14 @@ export function removeSheet(name: string): Mutation {
 export function addSheet(name: string, rows: readonly Row[], at = Infinity): Mutation {
   return (workbook) => {
     const none = new Set<number>();
-    const sheet: FoundSheet = { name, rows, hiddenRows: none, hiddenColumns: none, tables: [] };
+    const sheet: FoundSheet = {
+      name,
+      rows,
+      hiddenRows: none,
+      hiddenColumns: none,
+      tables: [],
+      merges: [],
+    };
     return { ...workbook, sheets: insertAt(workbook.sheets, at, [sheet]) };
   };
 }

@@ -33,11 +33,11 @@ function moveToneToEnd(syllable: string): string {
 }
 
 /** What a reader cannot see, or takes for another letter: a name typed with it is found by nobody. */
-const SUSPICIOUS = /\p{Default_Ignorable_Code_Point}|(?![A-Za-z\u0110\u0111])\p{L}/u;
+const SUSPICIOUS = /\p{Default_Ignorable_Code_Point}|(?![A-Za-z\u0110\u0111\u0180\u0243])\p{L}/u;
 
 /**
  * The first invisible character of a name, or letter that is none of the Latin ones with their marks
- * and Đ: Ð and Ɖ, Cyrillic А, full-width Ａ. Null when there is none.
+ * and Đ (or Ƀ, of the Ê Đê): Ð and Ɖ, Cyrillic А, full-width Ａ. Null when there is none.
  */
 export function findSuspiciousLetter(name: string): string | null {
   return SUSPICIOUS.exec(name.normalize('NFD').replace(/\p{M}/gu, ''))?.[0] ?? null;

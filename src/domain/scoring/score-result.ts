@@ -63,7 +63,7 @@ function scoreNumber(
     case 'tiers':
       return scoreTiers(rule.tiers, value);
     case 'count':
-      return scoreCount(rule.per, value, max);
+      return scoreCount(rule.per, value, max, rule.fine);
     case 'leader':
       return scoreLeader(rule, value, leader, max, settings.leaderAtTarget);
     case 'bonus':

@@ -2,7 +2,7 @@ import type { AwardRule } from '../awards/award-rule';
 import type { CriteriaTree, Leaf } from '../criterion';
 import { groupsFromInside } from '../criterion';
 import type { Draft } from '../draft';
-import { isNegative, pointsOfDecimal } from '../points';
+import { isNegative, reachByStep } from '../points';
 import type { Points } from '../points';
 import type { Problem } from '../problem';
 import { AWARDS_IN_ORDER } from '../scope';
@@ -44,7 +44,7 @@ export function readAwards(
 function readMinimum(row: RowReader, { step }: Settings): Points | null {
   const value = row.number('minimumTotal');
   if (value === null) return null;
-  const points = isNegative(value) ? null : pointsOfDecimal(value, step);
+  const points = isNegative(value) ? null : reachByStep(value, step);
   if (points === null) row.report({ code: 'award-invalid' }, 'minimumTotal');
   return points;
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { foldText } from '../matching/fold-text';
-import { isNegative, pointsOfDecimal } from '../points';
+import { isNegative, reachByStep } from '../points';
 import type { Problem } from '../problem';
 import type { Band } from '../ranking/band';
 import { SCOPES } from '../scope';
@@ -22,7 +22,7 @@ export function readBands(
     const label = row.text('label');
     const value = row.number('from');
     if (label === '') row.report({ code: 'band-invalid' }, 'label');
-    const from = value === null || isNegative(value) ? null : pointsOfDecimal(value, step);
+    const from = value === null || isNegative(value) ? null : reachByStep(value, step);
     if (from === null && (value !== null || row.isBlank('from'))) {
       row.report({ code: 'band-invalid' }, 'from');
     }

@@ -40,7 +40,7 @@ export function readNominees(
     const identity = identities[row] as Identity;
     const results = leaves.map((leaf) => readLeafResult(leaf, identity, reader, frame));
     const applying = base.some((leaf) => results[leaf.index]?.kind !== 'notApplicable');
-    if (!applying && base.length > 0) {
+    if (!applying && base.length > 0 && frame.settings.notApplicable === 'rescale') {
       reader.report({ code: 'nothing-applies', nominee: identity.name }, null);
     }
     return { ...identity, results };

@@ -10,7 +10,7 @@ import type { Rule, RuleKind } from '../rules/rule';
 import type { Tier } from '../rules/tiers';
 import type { Level } from '../rules/levels';
 import { faultOf } from './cell-faults';
-import { pointsFault, readPoints } from './read-points';
+import { pointsFault, readRoundedPoints } from './read-points';
 import type { RowReader } from './row-reader';
 
 const ONE: Decimal = { units: 1, scale: 0 };
@@ -60,8 +60,10 @@ export function readRule(kind: RuleKind, source: RuleSource): Rule | null {
     case 'count':
     case 'bonus':
     case 'deduction': {
-      const per = readPoints(source.reader, 'per', source.criterion, source.step);
-      return per === null ? null : { kind, per };
+      const per = readRoundedPoints(source.reader, 'per', source.criterion, source.step);
+      if (per === null) return null;
+      const { points, fine } = per;
+      return fine === undefined ? { kind, per: points } : { kind, per: points, fine };
     }
   }
 }
@@ -93,7 +95,7 @@ function isAmbiguousPercent(value: Decimal): boolean {
 }
 
 function readNewcomer({ reader, criterion, max, step }: RuleSource): Points | null {
-  const points = readPoints(reader, 'newcomer', criterion, step);
+  const points = readRoundedPoints(reader, 'newcomer', criterion, step)?.points ?? null;
   if (points === null || max === null || points <= max) return points;
   reader.report({ code: 'parameter-invalid', criterion, reason: 'over-maximum' }, 'newcomer');
   return null;

@@ -1,6 +1,6 @@
 import { foldText } from '../../domain/matching/fold-text';
 import type { ColumnKey } from '../../domain/place';
-import { RESULT_SUFFIXES } from '../../text/headings';
+import { OTHER_HEADINGS, RESULT_SUFFIXES } from '../../text/headings';
 import type { FoundCell, FoundSheet } from '../found-workbook';
 import type { ResultColumn } from '../layout/result-columns';
 
@@ -42,8 +42,10 @@ export function matchFixedColumns(
   wanted: Readonly<Record<ColumnKey, string>>,
 ): readonly ColumnMatch[] {
   return Object.entries(wanted).flatMap(([key, text]) => {
-    const folded = foldText(text);
-    const [first, ...doubled] = headings.filter((heading) => heading.key === folded);
+    const names = [text, ...(OTHER_HEADINGS[text] ?? [])].map(foldText);
+    const own = headings.filter((heading) => heading.key === names[0]);
+    const found = own.length > 0 ? own : headings.filter(({ key: name }) => names.includes(name));
+    const [first, ...doubled] = found;
     if (first === undefined) return [];
     return [{ key, column: first.column, doubled: doubled.map((one) => one.column) }];
   });

@@ -4,7 +4,7 @@ import type { ColumnKey, Place } from '../../domain/place';
 import { reportProblem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import { isSubtotalLabel } from '../../text/words';
-import type { FoundCell } from '../found-workbook';
+import type { Area, FoundCell, FoundSheet } from '../found-workbook';
 import type { ResultColumn } from '../layout/result-columns';
 import type { Location } from './find-candidates';
 import { matchFixedColumns, matchResultColumns, readHeadings } from './match-headings';
@@ -36,6 +36,7 @@ export function readBlock(
 ): BlockReading {
   const matches = matchColumns(location, results, problems);
   const columns = matches.map(({ key, column }) => ({ key, column, read: readerOf(key) }));
+  const merged = FILLED_DOWN.flatMap((key) => findMerged(location, matches, key));
   const label = matches.find((match) => match.key === 'name' || match.key === 'item');
   const code = matches.find((match) => match.key === 'code');
   const rows: DraftRow[] = [];
@@ -49,7 +50,7 @@ export function readBlock(
     else if (row === location.totalsRow || isSubtotal(cells, found, code, label)) {
       skipped.push({ row, reason: 'subtotal' });
     } else {
-      rows.push({ cells: found });
+      rows.push({ cells: fillDown(found, row, merged, sheet) });
       sheetRows.push(row);
     }
   }
@@ -88,6 +89,39 @@ function readAllHeadings({ sheet, headingRow, left, right }: Location): readonly
   let last = right;
   while (!isBlank(cells[last + 1])) last += 1;
   return readHeadings(sheet, headingRow, left, last);
+}
+
+/** People merge a cluster's or a unit's cells over its rows: its name stands in the first of them. */
+const FILLED_DOWN: readonly ColumnKey[] = ['cluster', 'unit'];
+
+type Merged = { readonly position: number; readonly column: number; readonly area: Area };
+
+function findMerged(
+  { sheet }: Location,
+  matches: readonly ColumnMatch[],
+  key: ColumnKey,
+): readonly Merged[] {
+  const position = matches.findIndex((match) => match.key === key);
+  const column = matches[position]?.column;
+  if (column === undefined) return [];
+  return sheet.merges
+    .filter(({ left, right, top, bottom }) => left === column && right === column && bottom > top)
+    .map((area) => ({ position, column, area }));
+}
+
+function fillDown(
+  found: readonly Found[],
+  row: number,
+  merged: readonly Merged[],
+  { rows }: FoundSheet,
+): readonly Found[] {
+  const covering = merged.filter(({ area }) => area.top < row && row <= area.bottom);
+  if (covering.length === 0) return found;
+  const filled = [...found];
+  for (const { position, column, area } of covering) {
+    filled[position] = rows[area.top]?.[column] ?? BLANK;
+  }
+  return filled;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { scoreCount } from '../../../src/domain/rules/count';
-import { dec, pts, shown } from '../../support/decimals';
+import { dec, HUNDREDTH, pts, shown } from '../../support/decimals';
 
 // contest.json: `count`, min(per × n, max) for a whole number n of 0 or more.
 
@@ -26,4 +26,12 @@ test.each([
 test('a number of times that no counter reaches still earns the maximum', () => {
   expect(scoreCount(pts('1000'), dec('999999999999999'), pts('10'))).toBe(pts('10'));
   expect(scoreCount(pts('1000'), { units: 1e300, scale: 0 }, pts('10'))).toBe(pts('10'));
+});
+
+test('points stated more finely than the step are rounded once, after they are multiplied', () => {
+  // 3 × 0,333 = 0,999 → 1; rounded first, 3 × 0,33 would be 0,99.
+  const fine = { value: dec('0.333'), step: HUNDREDTH };
+  expect(scoreCount(pts('0.33'), dec('3'), pts('10'), fine)).toBe(pts('1'));
+  expect(scoreCount(pts('0.33'), dec('1'), pts('10'), fine)).toBe(pts('0.33'));
+  expect(scoreCount(pts('0.33'), dec('40'), pts('10'), fine)).toBe(pts('10'));
 });

@@ -12,7 +12,7 @@ test('faults of every sheet are said in one go', () => {
     book.nominee(1)['code'] = txt('TT001');
     book.nominee(2)['name'] = BLANK;
     book.nominee(2)['result:I.8'] = txt('80');
-    Object.assign(book.rows('bands')[0] ?? {}, { from: num('63.005') });
+    Object.assign(book.rows('bands')[0] ?? {}, { from: num('-63.005') });
     Object.assign(book.rows('awards')[0] ?? {}, { required: txt('V.9') });
   });
   expect([...faults].sort()).toEqual([

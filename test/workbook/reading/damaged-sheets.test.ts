@@ -107,7 +107,7 @@ describe('bands', () => {
     ['no edge', { C6: BLANK }, 'band-invalid'],
     ['an edge as text', { C6: text('80 điểm') }, 'not-a-number'],
     ['an edge below zero', { C6: number('-1') }, 'band-invalid'],
-    ['an edge finer than the step', { C6: number('79.995') }, 'band-invalid'],
+    ['a negative edge', { C6: number('-79.995') }, 'band-invalid'],
     ['an edge twice', { C6: number('90') }, 'band-duplicate'],
     ['a label twice', { B6: text('xuất  sắc') }, 'band-duplicate'],
   ])('%s: one problem', (_, cells, code) => {
