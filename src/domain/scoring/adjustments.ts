@@ -22,7 +22,6 @@ export function cappedGroups(criteria: CriteriaTree): readonly Group[] {
 
 /** Giới hạn điểm nhóm: a group of bonuses or deductions counts up to its cap; inner caps bite first. */
 export function capGroups(groups: readonly Group[], points: PointsByLeaf): readonly Adjustment[] {
-  if (groups.length === 0) return [];
   const bitten = new Map<Group, Points>();
   for (const group of groups) {
     const sum = sumWithCaps(group, points, bitten);

@@ -64,7 +64,7 @@ function scoreNominee(nominee: Nominee, frame: Frame): ScoredNominee {
     if (earned === null) missing += 1;
     else total += earned;
   }
-  const adjustments = [...capGroups(frame.capped, points)];
+  const adjustments = frame.capped.length === 0 ? [] : [...capGroups(frame.capped, points)];
   if (!allApply && settings.notApplicable === 'rescale') {
     const rescaled = rescaleTotal(frame.base, nominee.results, points);
     if (rescaled !== null && rescaled.points !== 0) adjustments.push(rescaled);
