@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ContestData, CriterionData, ResultData } from '../../src/domain/contest-data';
 import { compare, parse } from '../oracle/rational';
-import { contests } from '../support/arbitrary-contests';
+import { finerContests } from '../support/arbitrary-contests';
 import { decimalText } from '../support/arbitrary-leaves';
 import { showScores } from '../support/score-data';
 
@@ -63,7 +63,7 @@ type Change = {
 
 /** A contest, and the same contest with one result of one nominee made better. */
 const improvements: fc.Arbitrary<readonly [ContestData, Change] | null> = fc
-  .tuple(contests, fc.nat(), fc.nat(), fc.integer({ min: 1, max: 40 }))
+  .tuple(finerContests, fc.nat(), fc.nat(), fc.integer({ min: 1, max: 40 }))
   .map(([data, whose, which, more]) => {
     const row = whose % data.nominees.length;
     const nominee = data.nominees[row];

@@ -1,14 +1,14 @@
 import { listTied } from '../../src/domain/ranking/rank-nominees';
 import fc from 'fast-check';
 import type { ScopeResults } from '../../src/domain/results';
-import { contests } from '../support/arbitrary-contests';
+import { finerContests } from '../support/arbitrary-contests';
 import { scoreData } from '../support/score-data';
 
 const RUNS = { seed: 20230905, numRuns: 80 };
 
 function always(check: (results: ScopeResults) => void): void {
   fc.assert(
-    fc.property(contests, (data) => check(scoreData(data))),
+    fc.property(finerContests, (data) => check(scoreData(data))),
     RUNS,
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ContestData, CriterionData } from '../../src/domain/contest-data';
 import type { ExpectedResult } from '../oracle/contest';
-import { contests } from '../support/arbitrary-contests';
+import { finerContests } from '../support/arbitrary-contests';
 import { showScores } from '../support/score-data';
 
 const RUNS = { seed: 20230905, numRuns: 80 };
@@ -19,7 +19,7 @@ const sum = (texts: readonly string[]): bigint =>
 
 test('the shown points and the shown adjustments add up to the shown total', () => {
   fc.assert(
-    fc.property(contests, (data) => {
+    fc.property(finerContests, (data) => {
       for (const { points, adjustments, total } of showScores(data)) {
         const lines = [...Object.values(points), ...adjustments.map((line) => line.points)];
         expect(sum(lines)).toBe(hundredths(total));
@@ -41,7 +41,7 @@ function worth(data: ContestData, result: ExpectedResult, criterion: CriterionDa
 
 test('no group passes its cap, no total the floor, no criterion its maximum, no point the step', () => {
   fc.assert(
-    fc.property(contests, (data) => {
+    fc.property(finerContests, (data) => {
       const step = hundredths(data.step ?? '0.01');
       for (const result of showScores(data)) {
         expect(hundredths(result.total)).toBeGreaterThanOrEqual(hundredths(data.floor ?? '0'));
@@ -67,7 +67,7 @@ function isNoGain({ rule }: CriterionData, points: bigint): boolean {
 
 test('what does not apply has no points', () => {
   fc.assert(
-    fc.property(contests, (data) => {
+    fc.property(finerContests, (data) => {
       const results = showScores(data);
       data.nominees.forEach((nominee, row) => {
         for (const [code, result] of Object.entries(nominee.results)) {

@@ -7,8 +7,8 @@ import type {
   NomineeData,
   ResultData,
 } from '../../src/domain/contest-data';
-import { BASE_KINDS, leaves, stepsText } from './arbitrary-leaves';
-import type { LeafKind, LeafSpec } from './arbitrary-leaves';
+import { BASE_KINDS, leaves, stepsText, tenths, tenthsText } from './arbitrary-leaves';
+import type { Grain, LeafKind, LeafSpec } from './arbitrary-leaves';
 
 type Node =
   { readonly leaf: LeafSpec } | { readonly children: readonly Node[]; readonly cap?: number };
@@ -16,39 +16,45 @@ type Node =
 export const STEPS = ['0.01', '0.1', '0.25', '0.5', '1'] as const;
 
 /** Whole contests that are right by construction: every sum, every parameter, every result. */
-export const contests: fc.Arbitrary<ContestData> = fc
-  .constantFrom(...STEPS)
-  .chain((step) => roots(step).chain((tree) => contestsOf(tree, step)));
+export const contests = contestsWith(false);
+
+/** The same, with points and edges that are sometimes stated more finely than the step. */
+export const finerContests = contestsWith(true);
+
+function contestsWith(finer: boolean): fc.Arbitrary<ContestData> {
+  const grains = fc.constantFrom(...STEPS).map((step) => ({ step, finer }));
+  return grains.chain((grain) => roots(grain).chain((tree) => contestsOf(tree, grain)));
+}
 
 /** The only rule that looks at others comes more often. */
 const SCORED_KINDS = [...BASE_KINDS, 'leader', 'leader'] as const;
 
-const leafNodes = (kinds: readonly LeafKind[], step: string): fc.Arbitrary<Node> =>
+const leafNodes = (kinds: readonly LeafKind[], grain: Grain): fc.Arbitrary<Node> =>
   fc
     .constantFrom(...kinds)
-    .chain((kind) => leaves(kind, step))
+    .chain((kind) => leaves(kind, grain))
     .map((leaf) => ({ leaf }));
 
 /** The first root is a leaf of the base, so that there is always something to rescale to. */
-function roots(step: string): fc.Arbitrary<readonly Node[]> {
+function roots(grain: Grain): fc.Arbitrary<readonly Node[]> {
   const others = fc.oneof(
-    { weight: 3, arbitrary: scoredNodes(step, 3) },
-    { weight: 2, arbitrary: outsideNodes('bonus', step, 3) },
-    { weight: 2, arbitrary: outsideNodes('deduction', step, 3) },
-    { weight: 2, arbitrary: leafNodes(['requirement'], step) },
+    { weight: 3, arbitrary: scoredNodes(grain, 3) },
+    { weight: 2, arbitrary: outsideNodes('bonus', grain, 3) },
+    { weight: 2, arbitrary: outsideNodes('deduction', grain, 3) },
+    { weight: 2, arbitrary: leafNodes(['requirement'], grain) },
   );
   return fc
-    .tuple(leafNodes(SCORED_KINDS, step), fc.array(others, { maxLength: 4 }))
+    .tuple(leafNodes(SCORED_KINDS, grain), fc.array(others, { maxLength: 4 }))
     .map(([first, more]) => [first, ...more]);
 }
 
 /** A leaf, or a group of anything at all: a group that may have no cap. */
-function scoredNodes(step: string, depth: number): fc.Arbitrary<Node> {
-  const leaf = leafNodes(SCORED_KINDS, step);
+function scoredNodes(grain: Grain, depth: number): fc.Arbitrary<Node> {
+  const leaf = leafNodes(SCORED_KINDS, grain);
   if (depth === 1) return leaf;
   const child = fc.oneof(
-    { weight: 5, arbitrary: scoredNodes(step, depth - 1) },
-    { weight: 1, arbitrary: leafNodes(['bonus', 'deduction', 'requirement'], step) },
+    { weight: 5, arbitrary: scoredNodes(grain, depth - 1) },
+    { weight: 1, arbitrary: leafNodes(['bonus', 'deduction', 'requirement'], grain) },
   );
   const group = fc.array(child, { minLength: 1, maxLength: 3 }).map((children) => ({ children }));
   return fc.oneof(leaf, group);
@@ -57,14 +63,14 @@ function scoredNodes(step: string, depth: number): fc.Arbitrary<Node> {
 /** Only bonuses, or only deductions: their groups may have caps, within caps. */
 function outsideNodes(
   kind: 'bonus' | 'deduction',
-  step: string,
+  grain: Grain,
   depth: number,
 ): fc.Arbitrary<Node> {
-  const leaf = leafNodes([kind], step);
+  const leaf = leafNodes([kind], grain);
   if (depth === 1) return leaf;
   const group = fc
     .tuple(
-      fc.array(outsideNodes(kind, step, depth - 1), { minLength: 1, maxLength: 3 }),
+      fc.array(outsideNodes(kind, grain, depth - 1), { minLength: 1, maxLength: 3 }),
       fc.option(fc.integer({ min: 0, max: 30 })),
     )
     .map(([children, cap]) => (cap === null ? { children } : { children, cap }));
@@ -101,7 +107,8 @@ function writeRows(node: Node, code: string, parent: string | null, step: string
   return [{ row: { ...row, ...cap }, leaf: null }, ...below];
 }
 
-function contestsOf(tree: readonly Node[], step: string): fc.Arbitrary<ContestData> {
+function contestsOf(tree: readonly Node[], grain: Grain): fc.Arbitrary<ContestData> {
+  const { step } = grain;
   const coded = tree.flatMap((node, at) => writeRows(node, ROMAN[at] ?? `X${at}`, null, step));
   const scored = coded.flatMap(({ row, leaf }) =>
     leaf === null ? [] : [{ code: row.code, leaf }],
@@ -121,11 +128,11 @@ function contestsOf(tree: readonly Node[], step: string): fc.Arbitrary<ContestDa
     notApplicable: fc.constantFrom('rescale', 'omit'),
     criteria: fc.shuffledSubarray(rows, { minLength: rows.length }),
     nominees: nominees(scored),
-    bands: bands(base, step),
+    bands: bands(base, grain),
     awards: awards(
       scored.map(({ code }) => code),
       base,
-      step,
+      grain,
     ),
   });
 }
@@ -163,26 +170,26 @@ function nominees(
     );
 }
 
-function bands(base: number, step: string): fc.Arbitrary<readonly BandData[]> {
+function bands(base: number, grain: Grain): fc.Arbitrary<readonly BandData[]> {
   return fc
-    .uniqueArray(fc.integer({ min: 0, max: base }), { maxLength: 4 })
+    .uniqueArray(tenths(base, grain), { maxLength: 4, selector: (edge) => Math.ceil(edge / 10) })
     .map((edges) =>
       [...edges]
         .sort((a, b) => b - a)
-        .map((edge, at) => ({ label: `Mức ${at + 1}`, from: stepsText(edge, step) })),
+        .map((edge, at) => ({ label: `Mức ${at + 1}`, from: tenthsText(edge, grain.step) })),
     );
 }
 
 function awards(
   codes: readonly string[],
   base: number,
-  step: string,
+  grain: Grain,
 ): fc.Arbitrary<readonly AwardRuleData[]> {
   const rule = (award: AwardRuleData['award']): fc.Arbitrary<AwardRuleData> =>
     fc.record(
       {
         award: fc.constant(award),
-        minimumTotal: fc.integer({ min: 0, max: base }).map((count) => stepsText(count, step)),
+        minimumTotal: tenths(base, grain).map((count) => tenthsText(count, grain.step)),
         required: fc.subarray([...codes], { maxLength: Math.min(2, codes.length) }),
         quota: fc.oneof(
           fc.integer({ min: 0, max: 5 }).map((count) => ({ count: String(count) })),

@@ -29,6 +29,24 @@ export function stepsText(count: number, step: string): string {
   return format(multiply(fraction(BigInt(count), 1n), parse(step)));
 }
 
+/** Tenths of steps as a decimal text: what plans state may be finer than the step. */
+export function tenthsText(count: number, step: string): string {
+  return format(multiply(fraction(BigInt(count), 10n), parse(step)));
+}
+
+/** How points are stated: in whole steps, or now and then more finely. */
+export type Grain = { readonly step: string; readonly finer: boolean };
+
+/** Tenths of steps up to `max` steps; mostly whole steps. */
+export function tenths(max: number, { finer }: Grain): fc.Arbitrary<number> {
+  const whole = fc.integer({ min: 0, max }).map((count) => count * 10);
+  if (!finer) return whole;
+  return fc.oneof(
+    { weight: 3, arbitrary: whole },
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: max * 10 }) },
+  );
+}
+
 /** `units` of 10^-places as a decimal text: (125, 1) is "12.5". */
 export function decimalText(units: number, places: number): string {
   if (places === 0) return String(units);
@@ -69,7 +87,8 @@ function nudge(text: string, shift: number): string {
   return decimalText(Math.round(Number(text) * 1000) + shift, 3);
 }
 
-export function leaves(kind: LeafKind, step: string): fc.Arbitrary<LeafSpec> {
+export function leaves(kind: LeafKind, grain: Grain): fc.Arbitrary<LeafSpec> {
+  const { step } = grain;
   switch (kind) {
     case 'direct':
       return fc.tuple(maxima, fc.boolean()).map(([max, percent]) => ({
@@ -102,17 +121,17 @@ export function leaves(kind: LeafKind, step: string): fc.Arbitrary<LeafSpec> {
     case 'count':
     case 'bonus':
     case 'deduction':
-      return fc.tuple(maxima, fc.integer({ min: 0, max: 15 })).map(([max, per]) => ({
-        rule: { kind, per: stepsText(per, step) },
+      return fc.tuple(maxima, tenths(15, grain)).map(([max, per]) => ({
+        rule: { kind, per: tenthsText(per, step) },
         max,
         result: wholes(0, 12),
       }));
     case 'levels':
-      return levelLeaves(step);
+      return levelLeaves(grain);
     case 'tiers':
-      return tierLeaves(step);
+      return tierLeaves(grain);
     case 'rankChange':
-      return rankLeaves(step);
+      return rankLeaves(grain);
     case 'leader':
       return fc.tuple(maxima, targets, fc.boolean()).map(([max, target, percent]) => ({
         rule: { kind, target },
@@ -138,12 +157,12 @@ const LEVEL_NAMES = [
   'còn lại',
 ];
 
-function levelLeaves(step: string): fc.Arbitrary<LeafSpec> {
+function levelLeaves(grain: Grain): fc.Arbitrary<LeafSpec> {
   return maxima.chain((max) =>
     fc.uniqueArray(fc.constantFrom(...LEVEL_NAMES), { minLength: 1, maxLength: 4 }).chain((names) =>
       fc
-        .tuple(...names.map(() => fc.integer({ min: 0, max })))
-        .map((points) => points.map((count) => stepsText(count, step)))
+        .tuple(...names.map(() => tenths(max, grain)))
+        .map((points) => points.map((count) => tenthsText(count, grain.step)))
         .map((points) => ({
           rule: {
             kind: 'levels' as const,
@@ -162,7 +181,7 @@ type Bound = { readonly from: string; readonly how: 'from' | 'above' | 'both' };
 function tiersOf(
   bounds: fc.Arbitrary<string>,
   max: number,
-  step: string,
+  grain: Grain,
 ): fc.Arbitrary<readonly TierData[]> {
   const how = fc.constantFrom('from', 'above', 'both');
   return fc
@@ -182,16 +201,16 @@ function tiersOf(
           : [{ from, inclusive: holds === 'from' }],
       );
       const all = [...tiers, { from: null, inclusive: true }];
-      const counts = fc.tuple(...all.map(() => fc.integer({ min: 0, max })));
+      const counts = fc.tuple(...all.map(() => tenths(max, grain)));
       return counts.map((points) =>
-        all.map((tier, at) => ({ ...tier, points: stepsText(points[at] ?? 0, step) })),
+        all.map((tier, at) => ({ ...tier, points: tenthsText(points[at] ?? 0, grain.step) })),
       );
     });
 }
 
-function tierLeaves(step: string): fc.Arbitrary<LeafSpec> {
+function tierLeaves(grain: Grain): fc.Arbitrary<LeafSpec> {
   return fc.tuple(maxima, fc.boolean()).chain(([max, percent]) =>
-    tiersOf(percent ? decimals(0, 120) : decimals(-20, 150), max, step).map((tiers) => {
+    tiersOf(percent ? decimals(0, 120) : decimals(-20, 150), max, grain).map((tiers) => {
       const bounds = tiers.flatMap(({ from }) => (from === null ? [] : [from]));
       const isShare = tiers.every(
         ({ from, inclusive }) =>
@@ -203,19 +222,17 @@ function tierLeaves(step: string): fc.Arbitrary<LeafSpec> {
   );
 }
 
-function rankLeaves(step: string): fc.Arbitrary<LeafSpec> {
-  return fc.tuple(maxima, fc.nat()).chain(([max, newcomer]) =>
-    tiersOf(wholes(-5, 8), max, step).map((tiers) => ({
-      rule: {
-        kind: 'rankChange' as const,
-        tiers,
-        newcomer: stepsText(newcomer % (max + 1), step),
-      },
+function rankLeaves(grain: Grain): fc.Arbitrary<LeafSpec> {
+  return maxima
+    .chain((max) =>
+      fc.tuple(fc.constant(max), tenths(max, grain), tiersOf(wholes(-5, 8), max, grain)),
+    )
+    .map(([max, newcomer, tiers]) => ({
+      rule: { kind: 'rankChange' as const, tiers, newcomer: tenthsText(newcomer, grain.step) },
       max,
       result: fc.record({
         last: fc.option(wholes(1, 12), { freq: 5, nil: null }),
         now: wholes(1, 12),
       }),
-    })),
-  );
+    }));
 }

@@ -193,6 +193,19 @@ describe('one cluster, however it is spelled', () => {
   });
 });
 
+test('nothing applies: no fault where what does not apply is left out', () => {
+  const faults = faultsOf((book) => {
+    book.rows('settings')[3] = {
+      item: word('notApplicableTreatment'),
+      'value:tapThe': word('omit'),
+    };
+    for (const number of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      book.nominee(0)[`result:I.${number}`] = word('notApplicable');
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
 describe('a cluster left out where others have one', () => {
   const without =
     (...rows: number[]): Edit =>

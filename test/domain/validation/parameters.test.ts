@@ -1,7 +1,8 @@
 import type { Found } from '../../../src/domain/draft';
 import { BLANK } from '../../../src/domain/draft';
 import type { ParameterFault, ProblemDetail } from '../../../src/domain/problem';
-import { dec } from '../../support/decimals';
+import { computeResults } from '../../../src/domain/results';
+import { dec, shown } from '../../support/decimals';
 import {
   check,
   criterionRow,
@@ -97,6 +98,34 @@ describe('each way in which a parameter cannot be used', () => {
       book.nominee(0)['result:I.6'] = book.nominee(2)['result:I.6'] = txt('Tốt');
     });
     expect(problems.filter((one) => one.detail.code !== 'level-unknown')).toEqual([]);
+  });
+});
+
+describe('points stated more finely than the step', () => {
+  /** The first nominee's points for a criterion with these cells. */
+  function pointsOf(code: string, cells: Cells, results: Cells): string {
+    const { contest, problems } = check((book) => {
+      Object.assign(book.criterion(code), cells);
+      Object.assign(book.nominee(0), results);
+    });
+    expect(problems).toEqual([]);
+    const [scope] = contest === null ? [] : computeResults(contest);
+    const leaf = scope?.contest.criteria.leaves.find((one) => one.code === code);
+    return shown(scope?.nominees[0]?.scored.points[leaf?.index ?? -1] ?? NaN);
+  }
+
+  test.each<[string, Cells, Cells, string]>([
+    ['I.4', { scale: scale('từ 90: 6,005; còn lại: 0') }, { 'result:I.4': pct('0.9') }, '6.01'],
+    ['I.4', { scale: scale('từ 90: 6,0049; còn lại: 0') }, { 'result:I.4': pct('0.9') }, '6'],
+    ['I.6', { scale: scale('Tốt: 4,995; Khá: 3') }, { 'result:I.6': txt('Tốt') }, '5'],
+    ['I.7', { newcomer: num('2.675') }, { 'last:I.7': word('newcomer') }, '2.68'],
+    // 3 × 0,335 = 1,005 is rounded once; 3 × 0,34 would be 1,02.
+    ['I.5', { per: num('0.335') }, { 'result:I.5': num('3') }, '1.01'],
+    ['I.5', { per: num('4.999') }, { 'result:I.5': num('3') }, '10'],
+    ['II.1', { per: num('0.0049') }, { 'result:II.1': num('1') }, '0'],
+    ['III', { per: num('0.125') }, { 'result:III': num('1') }, '-0.13'],
+  ])('%s %j with %j: %s', (code, cells, results, points) => {
+    expect(pointsOf(code, cells, results)).toBe(points);
   });
 });
 
