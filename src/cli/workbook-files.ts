@@ -1,8 +1,8 @@
 import type { FileFault } from '../text/file-faults';
 import type { FoundWorkbook } from '../workbook/found-workbook';
 import type { WorkbookPlan } from '../workbook/sheet-plan';
-import { readXlsxWorkbook } from '../xlsx/read-workbook';
-import { writeXlsxWorkbook } from '../xlsx/write-workbook';
+import { readXlsxWorkbook } from '../xlsx/read/read-workbook';
+import { writeXlsxWorkbook } from '../xlsx/write/write-workbook';
 import { readBytes, writeBytes } from './files';
 
 export type OpenedWorkbook =

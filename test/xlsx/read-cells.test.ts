@@ -1,5 +1,5 @@
 import type { FoundCell, FoundWorkbook } from '../../src/workbook/found-workbook';
-import { readXlsxWorkbook } from '../../src/xlsx/read-workbook';
+import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
 import { makePackage } from './make-package';
 import type { MadeWorkbook } from './make-package';
 

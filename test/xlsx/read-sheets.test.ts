@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';
-import { readXlsxWorkbook } from '../../src/xlsx/read-workbook';
+import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
 import { makePackage } from './make-package';
 import type { MadeWorkbook } from './make-package';
 

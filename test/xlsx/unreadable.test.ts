@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { writeOds } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
-import { readXlsxWorkbook } from '../../src/xlsx/read-workbook';
+import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
 import type { UnreadableReason } from '../../src/text/file-faults';
 import { makePackage, makeParts, zipParts } from './make-package';
 

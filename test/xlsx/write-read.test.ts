@@ -3,8 +3,8 @@ import { decimalOfNumber } from '../../src/domain/decimal';
 import type { FoundCell, FoundWorkbook } from '../../src/workbook/found-workbook';
 import type { CellStyle, CellValue, WorkbookPlan } from '../../src/workbook/sheet-plan';
 import { STYLES, withNumberFormat } from '../../src/workbook/styles';
-import { readXlsxWorkbook } from '../../src/xlsx/read-workbook';
-import { writeXlsxWorkbook } from '../../src/xlsx/write-workbook';
+import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
+import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
 import { makeBook, makeRichBook, makeRow, makeSheet } from './make-plan';
 
 const PERCENT = withNumberFormat(STYLES.cellNumber, '0.0%');

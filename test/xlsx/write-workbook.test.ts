@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import { STYLES } from '../../src/workbook/styles';
-import { writeXlsxWorkbook } from '../../src/xlsx/write-workbook';
+import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
 import { readPartText } from './make-package';
 import { makeBook, makeRichBook, makeRow, makeSheet } from './make-plan';
 

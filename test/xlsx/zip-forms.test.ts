@@ -1,7 +1,7 @@
 import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import type { ZipWriterConstructorOptions } from '@zip.js/zip.js';
 import { strToU8 } from 'fflate';
-import { readXlsxWorkbook } from '../../src/xlsx/read-workbook';
+import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
 import { makePackage, makeParts, zipParts } from './make-package';
 
 const rows = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>';

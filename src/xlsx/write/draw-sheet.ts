@@ -1,5 +1,5 @@
 import type { ColumnDef, WriteSheet } from 'hucre/xlsx';
-import type { SheetPlan } from '../workbook/sheet-plan';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import { drawCells } from './draw-cells';
 import { drawHeaders, drawPage, drawRowBreaks } from './draw-print';
 import { drawTable } from './draw-table';

@@ -1,7 +1,7 @@
 import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
-import { columnLetters, fixedAddress, quoteSheetName } from '../workbook/address';
-import type { PrintSetup, SheetPlan } from '../workbook/sheet-plan';
-import { FONT_NAME } from '../workbook/styles';
+import { columnLetters, fixedAddress, quoteSheetName } from '../../workbook/address';
+import type { PrintSetup, SheetPlan } from '../../workbook/sheet-plan';
+import { FONT_NAME } from '../../workbook/styles';
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 

@@ -1,6 +1,6 @@
 import type { DataValidation } from 'hucre/xlsx';
-import { areaAddress } from '../workbook/address';
-import type { ValidationPlan } from '../workbook/sheet-plan';
+import { areaAddress } from '../../workbook/address';
+import type { ValidationPlan } from '../../workbook/sheet-plan';
 
 const LONGEST_LIST = 255;
 const LONGEST_TITLE = 32;

@@ -1,5 +1,5 @@
 import { readXlsx } from 'hucre/xlsx';
-import type { FoundWorkbook } from '../workbook/found-workbook';
+import type { FoundWorkbook } from '../../workbook/found-workbook';
 import { findNames, findTables } from './find-names';
 import { findCells } from './found-cells';
 import { limitCells } from './limit-cells';
@@ -8,9 +8,9 @@ import { readNumberKinds } from './read-styles';
 import { scanSheet } from './scan-sheet';
 import type { SheetScan } from './scan-sheet';
 import { sniffFile } from './sniff-file';
-import { UnreadableError } from './unreadable';
-import type { UnreadableReason } from '../text/file-faults';
-import { packParts, ZipPackage } from './zip-package';
+import { UnreadableError } from '../package/unreadable';
+import type { UnreadableReason } from '../../text/file-faults';
+import { packParts, ZipPackage } from '../package/zip-package';
 
 export type WorkbookReading =
   | { readonly ok: true; readonly workbook: FoundWorkbook }

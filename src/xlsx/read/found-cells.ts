@@ -1,8 +1,8 @@
 import type { CellValue } from 'hucre/xlsx';
-import { decimalOfNumber } from '../domain/decimal';
-import { BLANK } from '../domain/draft';
-import type { FoundCell } from '../workbook/found-workbook';
-import { dateOfSerial } from './number-format';
+import { decimalOfNumber } from '../../domain/decimal';
+import { BLANK } from '../../domain/draft';
+import type { FoundCell } from '../../workbook/found-workbook';
+import { dateOfSerial } from '../../workbook/number-format';
 import type { CellMark, SheetScan } from './scan-sheet';
 
 type FoundRow = readonly FoundCell[];

@@ -1,6 +1,6 @@
 import type { TableDefinition, Workbook } from 'hucre/xlsx';
-import { parseArea, parseQualifiedArea } from '../workbook/address';
-import type { FoundName, FoundTable } from '../workbook/found-workbook';
+import { parseArea, parseQualifiedArea } from '../../workbook/address';
+import type { FoundName, FoundTable } from '../../workbook/found-workbook';
 
 type NamedRange = NonNullable<Workbook['namedRanges']>[number];
 

@@ -20,6 +20,8 @@ const QUESTION = 63;
  */
 export class TagReader {
   kind: 'open' | 'close' | 'empty' = 'open';
+  /** Where the tag begins: its "<". */
+  start = 0;
   nameStart = 0;
   nameEnd = 0;
   /** Just behind the tag. */
@@ -120,6 +122,7 @@ export class TagReader {
 
   private readTag(at: number, isClosing: boolean): void {
     const { xml } = this;
+    this.start = at;
     const nameFrom = isClosing ? at + 2 : at + 1;
     this.nameStart = nameFrom;
     let end = nameFrom;

@@ -1,5 +1,5 @@
 import type { Cell, CellStyle as FileStyle, CellValue as FileValue, WriteSheet } from 'hucre/xlsx';
-import type { CellStyle, CellValue, PlannedCell, PlannedRow } from '../workbook/sheet-plan';
+import type { CellStyle, CellValue, PlannedCell, PlannedRow } from '../../workbook/sheet-plan';
 import { translateStyle } from './translate-style';
 import { spellText } from './write-text';
 

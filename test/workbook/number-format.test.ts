@@ -1,4 +1,8 @@
-import { classifyBuiltInFormat, classifyFormat, dateOfSerial } from '../../src/xlsx/number-format';
+import {
+  classifyBuiltInFormat,
+  classifyFormat,
+  dateOfSerial,
+} from '../../src/workbook/number-format';
 
 describe('number formats', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../text/file-faults';
+import type { UnreadableReason } from '../../text/file-faults';
 
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];

@@ -1,6 +1,6 @@
-import { areaAddress } from '../workbook/address';
+import { areaAddress } from '../../workbook/address';
 import type { Extent } from './scan-sheet';
-import { UnreadableError } from './unreadable';
+import { UnreadableError } from '../package/unreadable';
 
 /** Cells that all sheets together may span: some 50,000 rows of a wide score sheet. */
 const MOST_CELLS = 3_000_000;

@@ -1,6 +1,6 @@
-import type { NumberKind } from './number-format';
-import { TagReader } from './tag-reader';
-import { UnreadableError } from './unreadable';
+import type { NumberKind } from '../../workbook/number-format';
+import { TagReader } from '../package/tag-reader';
+import { UnreadableError } from '../package/unreadable';
 
 /** What a cell is that its value alone does not tell. */
 export type CellMark = Exclude<NumberKind, 'number'> | 'iso-date' | 'error' | 'uncalculated';

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { fixedAddress } from '../workbook/address';
-import type { WorkbookPlan } from '../workbook/sheet-plan';
+import { fixedAddress } from '../../workbook/address';
+import type { WorkbookPlan } from '../../workbook/sheet-plan';
 import { checkNames } from './check-names';
 import { drawPrintNames } from './draw-print';
 import { drawSheet } from './draw-sheet';

@@ -1,6 +1,6 @@
 import type { CellStyle as FileStyle } from 'hucre/xlsx';
-import type { CellStyle } from '../workbook/sheet-plan';
-import { FONT_NAME } from '../workbook/styles';
+import type { CellStyle } from '../../workbook/sheet-plan';
+import { FONT_NAME } from '../../workbook/styles';
 
 /** The size of nearly every cell: what the file takes for granted need not be said. */
 export const DEFAULT_FONT = { name: FONT_NAME, size: 12 } as const;

@@ -1,5 +1,5 @@
-import { looksLikeCell } from '../workbook/address';
-import type { SheetPlan } from '../workbook/sheet-plan';
+import { looksLikeCell } from '../../workbook/address';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 
 const LONGEST_NAME = 255;
 const NAME = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*$/u;

@@ -1,6 +1,6 @@
 import type { TableDefinition } from 'hucre/xlsx';
-import { areaAddress } from '../workbook/address';
-import type { SheetPlan, TablePlan } from '../workbook/sheet-plan';
+import { areaAddress } from '../../workbook/address';
+import type { SheetPlan, TablePlan } from '../../workbook/sheet-plan';
 import { spellColumnName } from './write-text';
 
 /** The plainest of Excel's styles: the cells' own colours show. */

@@ -1,6 +1,6 @@
-import { classifyBuiltInFormat, classifyFormat } from './number-format';
-import type { NumberKind } from './number-format';
-import { TagReader } from './tag-reader';
+import { classifyBuiltInFormat, classifyFormat } from '../../workbook/number-format';
+import type { NumberKind } from '../../workbook/number-format';
+import { TagReader } from '../package/tag-reader';
 
 /** What the number format of each cell style (`s` of a cell) makes of a number. */
 export function readNumberKinds(stylesXml: string): readonly NumberKind[] {

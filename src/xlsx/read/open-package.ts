@@ -1,9 +1,9 @@
-import { readRelationships, relationshipsOf, resolveTarget } from './relationships';
-import type { Relationship } from './relationships';
-import { TagReader } from './tag-reader';
-import { UnreadableError } from './unreadable';
-import type { UnreadableReason } from '../text/file-faults';
-import type { ZipPackage } from './zip-package';
+import { readRelationships, relationshipsOf, resolveTarget } from '../package/relationships';
+import type { Relationship } from '../package/relationships';
+import { TagReader } from '../package/tag-reader';
+import { UnreadableError } from '../package/unreadable';
+import type { UnreadableReason } from '../../text/file-faults';
+import type { ZipPackage } from '../package/zip-package';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const ROOT_RELATIONSHIPS = '_rels/.rels';
