@@ -31,6 +31,8 @@ const FOLDERS = Object.keys(MAY_IMPORT);
 const HOME_OF_PACKAGE = {
   hucre: 'xlsx',
   '@zip.js/zip.js': 'xlsx',
+  '@noble/hashes': 'workbook',
+  '@borgar/fx': 'workbook',
   docx: 'docx',
   commander: 'cli',
   react: 'taskpane',

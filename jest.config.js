@@ -5,6 +5,6 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   setupFiles: ['<rootDir>/test/support/browser-globals.js'],
   transform: { '\\.(m?js|tsx?)$': '<rootDir>/test/support/esbuild-transformer.js' },
-  // hucre is published as ES modules only; everything else in node_modules runs as it is.
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // Published as ES modules only; everything else in node_modules runs as it is.
+  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|@noble)/)'],
 };

@@ -2,20 +2,19 @@ import type { InformationItem } from '../domain/information';
 import type { ScopeResults } from '../domain/results';
 import { AWARDS_IN_ORDER } from '../domain/scope';
 import type { AwardId, ScopeId } from '../domain/scope';
-import { LISTS_TITLE, SCORES_TITLE } from '../text/book';
 import { NOMINATION_SHEET_NAMES } from '../text/nomination';
 import { planNominationList } from '../workbook/nomination/plan-nomination-list';
 import { planScoreSheet } from '../workbook/scores/plan-score-sheet';
-import type { WorkbookPlan } from '../workbook/sheet-plan';
+import type { SheetPlan } from '../workbook/sheet-plan';
 import { codeOfAward } from './score-report';
 import type { AwardCode } from './score-report';
 
 /** Điểm tập thể, Điểm cá nhân: a sheet a scope, as values. */
-export function planScores(results: readonly ScopeResults[]): WorkbookPlan {
-  return { title: SCORES_TITLE, sheets: results.map(planScoreSheet), active: 0 };
+export function planScores(results: readonly ScopeResults[]): readonly SheetPlan[] {
+  return results.map(planScoreSheet);
 }
 
-/** Who stands on a list, by code. */
+/** Who stands on a list, by code; the lists are in the order of their sheets. */
 export type ListReport = {
   readonly award: AwardCode | null;
   readonly sheet: string;
@@ -28,11 +27,10 @@ export type ListReport = {
 export function planNominations(
   results: readonly ScopeResults[],
   information: ReadonlyMap<InformationItem, string>,
-): { readonly plan: WorkbookPlan; readonly lists: readonly ListReport[] } {
+): { readonly sheets: readonly SheetPlan[]; readonly lists: readonly ListReport[] } {
   const awards = [...AWARDS_IN_ORDER].reverse();
-  const sheets = awards.map((award) => planNominationList(award, results, information));
   return {
-    plan: { title: LISTS_TITLE, sheets, active: 0 },
+    sheets: awards.map((award) => planNominationList(award, results, information)),
     lists: awards.map((award) => ({
       award: codeOfAward(award),
       sheet: NOMINATION_SHEET_NAMES[award],

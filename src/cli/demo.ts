@@ -13,7 +13,7 @@ const STEPS: readonly (readonly [title: string, words: readonly string[]])[] = [
   [DEMO.newBook, ['new', SAMPLE, '--sample', '--year', '2025', '--force']],
   [DEMO.check, ['check', SAMPLE]],
   [DEMO.scores, ['score', SAMPLE, '--out', SCORES, '--force']],
-  [DEMO.lists, ['nominate', SAMPLE, '--out', LISTS, '--force']],
+  [DEMO.lists, ['nominate', SCORES, '--out', LISTS, '--force']],
 ];
 
 async function runDemo(): Promise<number> {

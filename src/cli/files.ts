@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import type { FileFault } from '../text/file-faults';
+import { isMissing, statIfThere } from './disk';
+import type { Disk } from './disk';
 
 /** Paths count from where the command was called; `npm run tdkt` itself runs in the project's folder. */
 export function resolvePath(path: string): string {
@@ -14,61 +14,92 @@ export type FileBytes =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly fault: FileFault };
 
-export async function readBytes(path: string): Promise<FileBytes> {
-  try {
-    return { ok: true, bytes: await readFile(resolvePath(path)) };
-  } catch (error) {
-    return { ok: false, fault: { code: readFaultOf(error), file: path } };
-  }
-}
+/** A hundred times the book of a large province. */
+const MOST_BYTES = 100 * 1024 * 1024;
 
-function readFaultOf(error: unknown): 'file-not-found' | 'file-is-folder' | 'file-locked' {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'file-not-found';
-  return code === 'EISDIR' ? 'file-is-folder' : 'file-locked';
+type ReadFault =
+  'file-not-found' | 'file-is-folder' | 'file-locked' | 'not-a-workbook' | 'too-large';
+
+/** Reads a whole file; one beyond 100 MB is refused unread. */
+export async function readBytes(disk: Disk, path: string): Promise<FileBytes> {
+  const refuse = (code: ReadFault): FileBytes => ({ ok: false, fault: { code, file: path } });
+  const target = resolvePath(path);
+  try {
+    const found = await statIfThere(disk, target);
+    if (found === null) return refuse('file-not-found');
+    if (found.isDirectory()) return refuse('file-is-folder');
+    // Devices and pipes have no size and may have no end.
+    if (!found.isFile()) return refuse('not-a-workbook');
+    if (found.size > MOST_BYTES) return refuse('too-large');
+    return { ok: true, bytes: await disk.readFile(target) };
+  } catch (error) {
+    return refuse(isMissing(error) ? 'file-not-found' : 'file-locked');
+  }
 }
 
 /** Why an output path is refused before any work is done; null when it may be written. */
-export function refuseOutput(out: string, input: string | null, force: boolean): FileFault | null {
+export async function refuseOutput(
+  disk: Disk,
+  out: string,
+  input: string | null,
+  force: boolean,
+): Promise<FileFault | null> {
   const target = resolvePath(out);
   if (extname(target).toLowerCase() !== '.xlsx') return { code: 'output-not-xlsx', file: out };
-  if (input !== null && isSameFile(target, resolvePath(input))) {
-    return { code: 'output-is-input', file: out };
+  try {
+    if (input !== null && (await isSameFile(disk, target, resolvePath(input)))) {
+      return { code: 'output-is-input', file: out };
+    }
+    const folder = await statIfThere(disk, dirname(target));
+    if (folder?.isDirectory() !== true) return { code: 'output-folder-missing', file: out };
+    const found = await statIfThere(disk, target);
+    const isFree = found === null || (force && !found.isDirectory());
+    return isFree ? null : { code: 'output-exists', file: out };
+  } catch {
+    return { code: 'output-not-written', file: out };
   }
-  if (!existsSync(dirname(target))) return { code: 'output-folder-missing', file: out };
-  if (existsSync(target) && (!force || statSync(target).isDirectory())) {
-    return { code: 'output-exists', file: out };
-  }
-  return null;
 }
 
 /** The same path, or another path or link to the same file. */
-function isSameFile(one: string, other: string): boolean {
+async function isSameFile(disk: Disk, one: string, other: string): Promise<boolean> {
   if (one === other) return true;
-  if (!existsSync(one) || !existsSync(other)) return false;
-  const [first, second] = [statSync(one), statSync(other)];
-  return first.dev === second.dev && first.ino === second.ino;
+  const [first, second] = [await statIfThere(disk, one), await statIfThere(disk, other)];
+  return first !== null && first.dev === second?.dev && first.ino === second.ino;
 }
 
-/** Writes whole or not at all: into a new file beside, which then takes the name. */
-export async function writeBytes(out: string, bytes: Uint8Array): Promise<FileFault | null> {
+/**
+ * Writes whole or not at all: into a new file beside, which then takes the name, and the rights of
+ * the file that had it.
+ */
+export async function writeBytes(
+  disk: Disk,
+  out: string,
+  bytes: Uint8Array,
+): Promise<FileFault | null> {
   const target = resolvePath(out);
-  const beside = join(
-    dirname(target),
-    `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`,
-  );
+  const beside = join(dirname(target), `.tdkt-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const file = await open(beside, 'wx');
+    const replaced = await statIfThere(disk, target);
+    const file = await disk.create(beside);
     try {
+      if (replaced !== null) await file.chmod(replaced.mode);
       await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(beside, target);
+    await disk.rename(beside, target);
     return null;
   } catch {
-    await rm(beside, { force: true });
+    return cleanUp(disk, out, beside);
+  }
+}
+
+async function cleanUp(disk: Disk, out: string, beside: string): Promise<FileFault> {
+  try {
+    await disk.remove(beside);
     return { code: 'output-not-written', file: out };
+  } catch {
+    return { code: 'output-left-over', file: beside };
   }
 }

@@ -1,6 +1,9 @@
 import { describeFileFault } from '../text/file-faults';
 import type { FileFault } from '../text/file-faults';
 import { reportFileFault } from '../application/file-problem';
+import { reportRefusals } from '../application/write-problem';
+import { USAGE } from '../text/command-line';
+import type { WriteRefusal } from '../workbook/write-plan';
 
 /** 0: done · 1: the workbook has errors · 2: a file cannot be used, or the call is off. */
 export type ExitCode = 0 | 1 | 2;
@@ -19,4 +22,11 @@ export type Outcome = {
 /** A fault of a file or of the call: exit 2, nothing touched. */
 export function refuseCall(fault: FileFault): Outcome {
   return { exit: 2, json: reportFileFault(fault), answer: [], notes: [describeFileFault(fault)] };
+}
+
+/** What the workbook forbids to be written into it: exit 2, nothing written. */
+export function refuseWrite(refusals: readonly WriteRefusal[]): Outcome {
+  const report = reportRefusals(refusals);
+  const sentences = report.problems.map(({ message }) => `- ${message}`);
+  return { exit: 2, json: report, answer: [], notes: [USAGE.notAdded, ...sentences] };
 }

@@ -9,6 +9,8 @@ import { runScore } from './commands/score';
 import type { ScoreOptions } from './commands/score';
 import { refuseCall } from './outcome';
 import type { ExitCode, Outcome } from './outcome';
+import { REAL_SURROUNDINGS } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 /** Where a run writes; the process's own streams unless a test listens. */
 export type Streams = {
@@ -20,6 +22,7 @@ export type Streams = {
 export async function runCommandLine(
   words: readonly string[],
   streams: Streams,
+  surroundings: Surroundings = REAL_SURROUNDINGS,
 ): Promise<ExitCode> {
   const json = words.includes('--json');
   const say = (outcome: Outcome): ExitCode => {
@@ -31,9 +34,8 @@ export async function runCommandLine(
   };
   const done: Outcome[] = [];
   try {
-    await createProgram(streams, (outcome) => done.push(outcome)).parseAsync(words, {
-      from: 'user',
-    });
+    const end = (outcome: Outcome): number => done.push(outcome);
+    await createProgram(streams, surroundings, end).parseAsync(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) {
       const detail = error instanceof Error ? ` (${error.message})` : '';
@@ -46,7 +48,11 @@ export async function runCommandLine(
   return outcome === undefined ? 0 : say(outcome);
 }
 
-function createProgram(streams: Streams, end: (outcome: Outcome) => void): Command {
+function createProgram(
+  streams: Streams,
+  surroundings: Surroundings,
+  end: (outcome: Outcome) => void,
+): Command {
   const program = new Command('tdkt')
     .description(PROGRAM_DESCRIPTION)
     .exitOverride()
@@ -67,13 +73,15 @@ function createProgram(streams: Streams, end: (outcome: Outcome) => void): Comma
     .option('--sample', HELP.sample)
     .option(`--year <${HELP.yearValue}>`, `${HELP.year} (${DEFAULT_YEAR})`)
     .option('--force', HELP.force)
-    .action(async (out: string, options: NewOptions) => end(await runNew(out, options)));
+    .action(async (out: string, options: NewOptions) =>
+      end(await runNew(out, options, surroundings)),
+    );
   program
     .command('check')
     .description(HELP.check)
     .argument('<FILE.xlsx>', HELP.file)
     .option('--json', HELP.json)
-    .action(async (file: string) => end(await runCheck(file)));
+    .action(async (file: string) => end(await runCheck(file, surroundings)));
   program
     .command('score')
     .description(HELP.score)
@@ -82,7 +90,9 @@ function createProgram(streams: Streams, end: (outcome: Outcome) => void): Comma
     .option('--out <OUT.xlsx>', HELP.scoreOut)
     .option('--provisional', HELP.provisional)
     .option('--force', HELP.force)
-    .action(async (file: string, options: ScoreOptions) => end(await runScore(file, options)));
+    .action(async (file: string, options: ScoreOptions) =>
+      end(await runScore(file, options, surroundings)),
+    );
   program
     .command('nominate')
     .description(HELP.nominate)
@@ -91,7 +101,7 @@ function createProgram(streams: Streams, end: (outcome: Outcome) => void): Comma
     .option('--json', HELP.json)
     .option('--force', HELP.force)
     .action(async (file: string, options: NominateOptions) =>
-      end(await runNominate(file, options)),
+      end(await runNominate(file, options, surroundings)),
     );
   for (const command of program.commands) command.helpOption('-h, --help', HELP.help);
   return program;

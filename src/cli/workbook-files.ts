@@ -1,23 +1,50 @@
+import { mayBeOurs, planWrite } from '../application/plan-write';
+import type { BuiltSheets } from '../application/plan-write';
 import type { FileFault } from '../text/file-faults';
+import type { WrittenSheet } from '../text/write-log';
 import type { FoundWorkbook } from '../workbook/found-workbook';
 import type { WorkbookPlan } from '../workbook/sheet-plan';
+import { readSheetContents } from '../xlsx/read/read-contents';
 import { readXlsxWorkbook } from '../xlsx/read/read-workbook';
+import { applyWritePlan } from '../xlsx/splice/apply-write-plan';
 import { writeXlsxWorkbook } from '../xlsx/write/write-workbook';
+import type { Disk } from './disk';
 import { readBytes, writeBytes } from './files';
+import { refuseCall, refuseWrite } from './outcome';
+import type { Outcome } from './outcome';
 
-export type OpenedWorkbook =
-  | { readonly ok: true; readonly workbook: FoundWorkbook }
-  | { readonly ok: false; readonly fault: FileFault };
+/** A workbook as it was read, and the bytes that it was read from. */
+export type OpenedWorkbook = { readonly bytes: Uint8Array; readonly found: FoundWorkbook };
 
 /** Opens an .xlsx file; what cannot be opened is a fault with its reason, never half a workbook. */
-export async function openWorkbook(file: string): Promise<OpenedWorkbook> {
-  const found = await readBytes(file);
-  if (!found.ok) return found;
-  const reading = await readXlsxWorkbook(found.bytes);
-  return reading.ok ? reading : { ok: false, fault: { code: reading.reason, file } };
+export async function openWorkbook(disk: Disk, file: string): Promise<OpenedWorkbook | FileFault> {
+  const read = await readBytes(disk, file);
+  if (!read.ok) return read.fault;
+  const reading = await readXlsxWorkbook(read.bytes);
+  if (!reading.ok) return { code: reading.reason, file };
+  return { bytes: read.bytes, found: reading.workbook };
 }
 
 /** Draws a planned workbook completely, then writes it whole. Null when all went well. */
-export async function saveWorkbook(out: string, plan: WorkbookPlan): Promise<FileFault | null> {
-  return writeBytes(out, await writeXlsxWorkbook(plan));
+export async function saveWorkbook(
+  disk: Disk,
+  out: string,
+  plan: WorkbookPlan,
+): Promise<FileFault | null> {
+  return writeBytes(disk, out, await writeXlsxWorkbook(plan));
+}
+
+/** Writes the workbook with built sheets put into it, whole; or says why nothing was written. */
+export async function saveBuiltSheets(
+  disk: Disk,
+  out: string,
+  { bytes, found }: OpenedWorkbook,
+  built: Omit<BuiltSheets, 'found' | 'contents'>,
+): Promise<readonly WrittenSheet[] | Outcome> {
+  const contents = await readSheetContents(bytes, (name) => mayBeOurs(name, built.sheets));
+  const { plan, written } = planWrite({ ...built, found, contents });
+  const result = await applyWritePlan(bytes, plan);
+  if (!result.ok) return refuseWrite(result.refusals);
+  const fault = await writeBytes(disk, out, result.bytes);
+  return fault === null ? written : refuseCall(fault);
 }

@@ -4,10 +4,6 @@ import type { SettingItem } from '../domain/settings';
 /** What the sheets of a new workbook say to the person who fills them in. */
 export const BOOK_TITLE = 'SỔ BÌNH XÉT THI ĐUA, KHEN THƯỞNG';
 
-/** Titles of the files that hold built sheets, in their properties. */
-export const SCORES_TITLE = 'Bảng điểm bình xét';
-export const LISTS_TITLE = 'Danh sách đề nghị khen thưởng';
-
 /** Ten lines, numbered, on the first sheet. */
 export const GUIDE_LINES: readonly string[] = [
   'Ô nền vàng nhạt là ô để nhập; tiêu đề nền xanh và chữ xám là phần hướng dẫn. Mỗi trang chỉ có một bảng, hãy nhập tiếp ngay dưới dòng cuối cùng.',
@@ -18,7 +14,7 @@ export const GUIDE_LINES: readonly string[] = [
   'Cột tỷ lệ nhập có dấu phần trăm: 98%. Số lẻ dùng dấu phẩy: 9,5. Cột “Thứ hạng năm trước” ghi “Mới” nếu năm trước chưa xếp hạng.',
   'Cột “Minh chứng”: ghi số, ký hiệu văn bản làm căn cứ. Có điểm mà chưa có minh chứng thì khi kiểm tra sẽ được nhắc.',
   'Kiểm tra sổ (lệnh tdkt check): mỗi lỗi được chỉ đến từng ô, kèm cách sửa. Sửa hết lỗi rồi mới chấm điểm.',
-  'Chấm điểm (lệnh tdkt score): lập trang “Điểm tập thể”, “Điểm cá nhân” với từng điểm, tổng điểm, thứ hạng và lý do. Tập thể, cá nhân bằng điểm giữ cùng thứ hạng.',
+  'Chấm điểm (lệnh tdkt score): lập trang “Điểm tập thể”, “Điểm cá nhân” với từng điểm, tổng điểm, thứ hạng và lý do. Tập thể, cá nhân bằng điểm giữ cùng thứ hạng. Chấm lại thì trang được thay; trang đã sửa tay được giữ nguyên, bản mới mang số (2).',
   'Lập danh sách (lệnh tdkt nominate): lập trang “ĐN giấy khen”, “ĐN bằng khen” để in, làm phụ lục của tờ trình hoặc quyết định. Ai bằng điểm ở suất cuối cùng được ghi riêng để Hội đồng quyết định.',
 ];
 

@@ -27,10 +27,10 @@ export const HELP = {
   file: 'sổ bình xét (.xlsx)',
   json: 'in một tài liệu JSON ra đầu ra chuẩn',
   score: 'chấm điểm, xếp hạng, xếp loại và xét đề nghị',
-  scoreOut: 'tạo tệp .xlsx có trang “Điểm tập thể”, “Điểm cá nhân”',
+  scoreOut: 'ghi cả sổ ra tệp này, thêm trang “Điểm tập thể”, “Điểm cá nhân”, “Nhật ký”',
   provisional: 'chấm tạm tính khi còn thiếu kết quả',
   nominate: 'lập danh sách đề nghị giấy khen, bằng khen để in',
-  nominateOut: 'tệp .xlsx sẽ được tạo',
+  nominateOut: 'ghi cả sổ ra tệp này, thêm trang “ĐN giấy khen”, “ĐN bằng khen”, “Nhật ký”',
 } as const;
 
 export const USAGE = {
@@ -51,6 +51,7 @@ export const USAGE = {
     `Tệp “${file}” không ở dạng Unicode (UTF-8). Lưu lại tệp dạng UTF-8 rồi thử lại.`,
   unexpected:
     'Có lỗi ngoài dự kiến của chương trình; chưa có gì được ghi. Hãy gửi lại lời gọi và tệp cho người phụ trách phần mềm.',
+  notAdded: 'Không ghi thêm được vào sổ; chưa có gì được ghi.',
   contestFile: (file: string, faults: readonly string[]) =>
     `Tệp “${file}” không đúng định dạng cuộc bình xét:\n${faults.map((one) => `- ${one}`).join('\n')}`,
 } as const;

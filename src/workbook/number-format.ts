@@ -30,7 +30,7 @@ const DAY_MILLISECONDS = DAY_SECONDS * 1000;
 const LAST_DAY = 2_958_465;
 /** Lotus took 1900 for a leap year; Excel keeps that day, number 60. */
 const IMAGINARY_DAY = 60;
-const DAYS_FROM_1900_TO_1904 = 1462;
+export const DAYS_FROM_1900_TO_1904 = 1462;
 
 /**
  * "2025-03-01", with a time "2025-03-01T08:30:00", without a day "08:30:00".

@@ -21,7 +21,10 @@ export type CellStyle = {
   readonly numberFormat?: string;
 };
 
-/** Text is always text, whatever sign it begins with; a number is the double nearest to its decimal. */
+/**
+ * Text is always text, whatever sign it begins with; a number is the double nearest to its decimal;
+ * a date is the number of its day as Excel counts from 1900, in a cell of a date format.
+ */
 export type CellValue = string | number | null;
 
 export type PlannedCell = { readonly value: CellValue; readonly style: CellStyle };

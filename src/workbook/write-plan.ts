@@ -19,34 +19,35 @@ export type AddedRows = {
 
 /** All that one action does to somebody's workbook; an adapter applies it whole or not at all. */
 export type WritePlan = {
-  /** New sheets, put behind the others. Their names are free. */
+  /** New sheets. Their names are free. */
   readonly add: readonly SheetPlan[];
+  /** The sheet that the new ones are put before; they go behind all others when it is null. */
+  readonly addBefore: string | null;
   /** Each takes the place of the sheet that has its name. */
   readonly replace: readonly SheetPlan[];
   readonly change: readonly CellChange[];
   readonly append: readonly AddedRows[];
 };
 
+/** What forbids to write into a workbook at all. */
+export type WorkbookRefusalCode =
+  | 'package-signed'
+  | 'workbook-shared'
+  | 'structure-protected'
+  /** .xlsm: what is written under .xlsx Excel would not open. */
+  | 'has-macros'
+  | 'is-template'
+  | 'strict-format';
+
+export type CellRefusalCode =
+  'cell-changed' | 'cell-in-array' | 'cell-in-merge' | 'cell-locked' | 'cell-feeds-others';
+
+export type TableRefusalCode =
+  'table-missing' | 'table-has-totals' | 'table-has-no-room' | 'table-locked';
+
 /** Why a plan was not applied; nothing was written. Put into words by text/write-refusals. */
 export type WriteRefusal =
-  | {
-      readonly code:
-        | 'package-signed'
-        | 'workbook-shared'
-        | 'structure-protected'
-        /** .xlsm: what is written under .xlsx Excel would not open. */
-        | 'has-macros'
-        | 'is-template'
-        | 'strict-format';
-    }
-  | {
-      readonly code:
-        'cell-changed' | 'cell-in-array' | 'cell-in-merge' | 'cell-locked' | 'cell-feeds-others';
-      readonly sheet: string;
-      /** "F7". */
-      readonly cell: string;
-    }
-  | {
-      readonly code: 'table-missing' | 'table-has-totals' | 'table-has-no-room' | 'table-locked';
-      readonly table: string;
-    };
+  | { readonly code: WorkbookRefusalCode }
+  /** `cell` is plain: "F7". */
+  | { readonly code: CellRefusalCode; readonly sheet: string; readonly cell: string }
+  | { readonly code: TableRefusalCode; readonly table: string };

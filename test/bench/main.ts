@@ -1,9 +1,10 @@
 import { benchOutput } from './output-bench';
 import { benchScoring } from './score-bench';
+import { benchSplice } from './splice-bench';
 
 /** Prints each timing as a ratio to its measure; the milliseconds are this machine's. */
 async function runBenches(): Promise<void> {
-  for (const bench of [benchScoring, benchOutput]) {
+  for (const bench of [benchScoring, benchOutput, benchSplice]) {
     const { what, ours, measure } = await bench();
     const ratio = Math.round((ours / measure) * 100) / 100;
     process.stdout.write(

@@ -37,5 +37,6 @@ async function scoreBytes(bytes: Uint8Array): Promise<Uint8Array> {
   if (!reading.ok) throw new Error(reading.reason);
   const { contest } = checkWorkbook(reading.workbook, { allowMissing: false });
   if (contest === null) throw new Error('the bench contest has errors');
-  return writeXlsxWorkbook(planScores(computeResults(contest)));
+  const sheets = planScores(computeResults(contest));
+  return writeXlsxWorkbook({ title: '', sheets, active: 0 });
 }

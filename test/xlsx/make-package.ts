@@ -10,6 +10,7 @@ export type MadeSheet = {
   readonly rows?: string;
   readonly part?: string;
   readonly beforeRows?: string;
+  /** Named by rId1; the sheet's part must name it too. */
   readonly table?: string;
   readonly type?: string;
   readonly state?: string;
@@ -51,17 +52,19 @@ export function makeParts(book: MadeWorkbook): Record<string, string> {
       part ?? `<worksheet xmlns="${MAIN}">${beforeRows}<sheetData>${rows}</sheetData></worksheet>`;
     if (table === undefined) return;
     parts[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = relate([
-      ['rId1', 'table', '../tables/table1.xml'],
+      ['rId1', 'table', `../tables/table${index + 1}.xml`],
     ]);
-    parts['xl/tables/table1.xml'] = table;
+    parts[`xl/tables/table${index + 1}.xml`] = table;
   });
   return parts;
 }
 
-export function zipParts(parts: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
-  );
+export function zipParts(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  const entries = Object.entries(parts).map(([name, part]): [string, Uint8Array] => [
+    name,
+    typeof part === 'string' ? strToU8(part) : part,
+  ]);
+  return zipSync(Object.fromEntries(entries));
 }
 
 export function makePackage(book: MadeWorkbook): Uint8Array {

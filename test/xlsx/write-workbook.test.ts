@@ -91,6 +91,19 @@ describe('the written file', () => {
     expect(sheet).toContain('errorStyle="warning"');
   });
 
+  test('spells the words of a list and its messages as texts of cells', async () => {
+    const hard = '_x0041_ \uFFFE';
+    const prompt = { title: hard, text: hard };
+    const area = { top: 0, left: 0, bottom: 0, right: 0 };
+    const allow = { kind: 'list', words: [hard] } as const;
+    const xml = readPartText(
+      await write(makeSheet({ validations: [{ area, allow, prompt }] })),
+      'xl/worksheets/sheet1.xml',
+    );
+    expect(xml).toContain('<formula1>"_x005F_x0041_ _xFFFE_"</formula1>');
+    expect(xml).toContain('promptTitle="_x005F_x0041_ _xFFFE_" prompt="_x005F_x0041_ _xFFFE_"');
+  });
+
   test('keeps the style of an empty cell', async () => {
     const xml = readPartText(
       await write(makeSheet({ rows: [makeRow(['', null], STYLES.inputText)] })),
@@ -129,6 +142,7 @@ describe('a plan that Excel would have to repair throws', () => {
     ['a table name like a cell', table('AB12', 'a', 'b')],
     ['a heading that is missing', table('T_1', 'a', null)],
     ['a heading that is a number', table('T_1', 'a', 2)],
+    ['too long a heading', table('T_1', 'a', 'b'.repeat(256))],
     ['two equal headings', table('T_1', 'a', 'A')],
     [
       'a table and a name of one name',

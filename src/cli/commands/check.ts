@@ -7,13 +7,14 @@ import { quoteSheetName } from '../../workbook/address';
 import { qualifyCell } from '../../workbook/reading/read-workbook';
 import { refuseCall } from '../outcome';
 import type { Outcome } from '../outcome';
+import type { Surroundings } from '../surroundings';
 import { openWorkbook } from '../workbook-files';
 
 /** `tdkt check FILE.xlsx`: every problem with its cell. Exit 1 when one of them is an error. */
-export async function runCheck(file: string): Promise<Outcome> {
-  const opened = await openWorkbook(file);
-  if (!opened.ok) return refuseCall(opened.fault);
-  const checked = checkWorkbook(opened.workbook, { allowMissing: false });
+export async function runCheck(file: string, { disk }: Surroundings): Promise<Outcome> {
+  const opened = await openWorkbook(disk, file);
+  if ('code' in opened) return refuseCall(opened);
+  const checked = checkWorkbook(opened.found, { allowMissing: false });
   const { report } = checked;
   return {
     exit: report.errors > 0 ? 1 : 0,

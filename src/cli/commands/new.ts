@@ -5,9 +5,11 @@ import { DONE, USAGE } from '../../text/command-line';
 import { describeContestFault } from '../../text/contest-faults';
 import type { FileFault } from '../../text/file-faults';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';
+import type { Disk } from '../disk';
 import { readBytes, refuseOutput } from '../files';
 import { refuseCall } from '../outcome';
 import type { Outcome } from '../outcome';
+import type { Surroundings } from '../surroundings';
 import { saveWorkbook } from '../workbook-files';
 
 export const DEFAULT_PRESET = 'cchc-2023-2025';
@@ -22,22 +24,26 @@ export type NewOptions = {
 };
 
 /** `tdkt new OUT.xlsx`: a new book from a preset or from a contest as data. */
-export async function runNew(out: string, options: NewOptions): Promise<Outcome> {
-  const book = await planNewBook(options);
+export async function runNew(
+  out: string,
+  options: NewOptions,
+  { disk }: Surroundings,
+): Promise<Outcome> {
+  const book = await planNewBook(options, disk);
   if ('code' in book) return refuseCall(book);
   const fault =
-    refuseOutput(out, options.contest ?? null, options.force ?? false) ??
-    (await saveWorkbook(out, book));
+    (await refuseOutput(disk, out, options.contest ?? null, options.force ?? false)) ??
+    (await saveWorkbook(disk, out, book));
   if (fault !== null) return refuseCall(fault);
   return { exit: 0, json: null, answer: [DONE.written(out)], notes: [] };
 }
 
-async function planNewBook(options: NewOptions): Promise<WorkbookPlan | FileFault> {
+async function planNewBook(options: NewOptions, disk: Disk): Promise<WorkbookPlan | FileFault> {
   const { contest, preset, sample, year = DEFAULT_YEAR } = options;
   if (!/^20\d\d$/.test(year)) return { code: 'usage', what: USAGE.badYear(year) };
   if (contest !== undefined) {
     if (preset !== undefined || sample === true) return { code: 'usage', what: USAGE.conflict };
-    return planContestBook(contest, Number(year));
+    return planContestBook(contest, Number(year), disk);
   }
   const id = preset ?? DEFAULT_PRESET;
   const found = findPreset(id);
@@ -46,8 +52,12 @@ async function planNewBook(options: NewOptions): Promise<WorkbookPlan | FileFaul
   return { code: 'usage', what: USAGE.unknownPreset(id, known) };
 }
 
-async function planContestBook(file: string, year: number): Promise<WorkbookPlan | FileFault> {
-  const found = await readBytes(file);
+async function planContestBook(
+  file: string,
+  year: number,
+  disk: Disk,
+): Promise<WorkbookPlan | FileFault> {
+  const found = await readBytes(disk, file);
   if (!found.ok) return found.fault;
   const text = decodeText(found.bytes);
   if (text === null) return { code: 'usage', what: USAGE.notUnicode(file) };

@@ -3,29 +3,42 @@ import { DONE } from '../../text/command-line';
 import { refuseOutput } from '../files';
 import { refuseCall } from '../outcome';
 import type { Outcome } from '../outcome';
-import { saveWorkbook } from '../workbook-files';
-import { scoreFile } from './score';
+import type { Surroundings } from '../surroundings';
+import { saveBuiltSheets } from '../workbook-files';
+import { listKept, scoreFile } from './score';
 
 export type NominateOptions = { readonly out: string; readonly force?: boolean };
 
-/** `tdkt nominate FILE.xlsx --out OUT.xlsx`: the lists of proposals, ready to print. */
-export async function runNominate(file: string, options: NominateOptions): Promise<Outcome> {
-  const { out, force = false } = options;
-  const refused = refuseOutput(out, file, force);
+/** `tdkt nominate FILE.xlsx --out OUT.xlsx`: the workbook with the lists of proposals, ready to print. */
+export async function runNominate(
+  file: string,
+  { out, force = false }: NominateOptions,
+  { disk, now }: Surroundings,
+): Promise<Outcome> {
+  const refused = await refuseOutput(disk, out, file, force);
   if (refused !== null) return refuseCall(refused);
-  const scored = await scoreFile(file, false, DONE.notListed);
+  const scored = await scoreFile(disk, file, false, DONE.notListed);
   if ('exit' in scored) return scored;
   const information = scored.checked.contest?.information ?? new Map();
-  const { plan, lists } = planNominations(scored.results, information);
-  const fault = await saveWorkbook(out, plan);
-  if (fault !== null) return refuseCall(fault);
+  const { sheets, lists } = planNominations(scored.results, information);
+  const built = { sheets, action: 'nominate', now: now() } as const;
+  const written = await saveBuiltSheets(disk, out, scored.opened, built);
+  if ('exit' in written) return written;
+  const named = lists.map((list, index) => ({
+    ...list,
+    sheet: written[index]?.name ?? list.sheet,
+  }));
   const { warnings } = scored.checked.report;
   return {
     exit: 0,
-    json: { out, lists },
-    answer: lists.map(({ sheet, collectives, individuals, pending }) =>
+    json: { out, lists: named },
+    answer: named.map(({ sheet, collectives, individuals, pending }) =>
       DONE.list(sheet, collectives.length, individuals.length, pending.length),
     ),
-    notes: [...(warnings > 0 ? [DONE.warnings(warnings)] : []), DONE.written(out)],
+    notes: [
+      ...(warnings > 0 ? [DONE.warnings(warnings)] : []),
+      ...listKept(written),
+      DONE.written(out),
+    ],
   };
 }

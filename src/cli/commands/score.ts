@@ -5,11 +5,16 @@ import { reportScores } from '../../application/score-report';
 import { computeResults } from '../../domain/results';
 import type { ScopeResults } from '../../domain/results';
 import { DONE } from '../../text/command-line';
+import { describeWrittenSheet } from '../../text/write-log';
+import type { WrittenSheet } from '../../text/write-log';
+import type { Disk } from '../disk';
 import { refuseOutput } from '../files';
 import { refuseCall } from '../outcome';
 import type { Outcome } from '../outcome';
 import { listResults } from '../result-table';
-import { openWorkbook, saveWorkbook } from '../workbook-files';
+import type { Surroundings } from '../surroundings';
+import { openWorkbook, saveBuiltSheets } from '../workbook-files';
+import type { OpenedWorkbook } from '../workbook-files';
 import { listProblems } from './check';
 
 export type ScoreOptions = {
@@ -20,19 +25,25 @@ export type ScoreOptions = {
 };
 
 /** `tdkt score FILE.xlsx`: points, ranks, bands and proposals with their reasons. */
-export async function runScore(file: string, options: ScoreOptions): Promise<Outcome> {
+export async function runScore(
+  file: string,
+  options: ScoreOptions,
+  { disk, now }: Surroundings,
+): Promise<Outcome> {
   const { out, provisional = false, force = false, json = false } = options;
-  const refused = out === undefined ? null : refuseOutput(out, file, force);
+  const refused = out === undefined ? null : await refuseOutput(disk, out, file, force);
   if (refused !== null) return refuseCall(refused);
-  const scored = await scoreFile(file, provisional, DONE.notScored);
+  const scored = await scoreFile(disk, file, provisional, DONE.notScored);
   if ('exit' in scored) return scored;
-  const { checked, results } = scored;
-  const written = out === undefined ? null : await saveWorkbook(out, planScores(results));
-  if (written !== null) return refuseCall(written);
-  const { warnings } = checked.report;
+  const { checked, results, opened } = scored;
   const missing = results
     .flatMap(({ nominees }) => nominees)
-    .filter(({ scored }) => scored.missing > 0).length;
+    .filter((one) => one.scored.missing > 0).length;
+  const action = missing > 0 ? 'provisional' : 'score';
+  const built = { sheets: planScores(results), action, now: now() } as const;
+  const written = out === undefined ? [] : await saveBuiltSheets(disk, out, opened, built);
+  if ('exit' in written) return written;
+  const { warnings } = checked.report;
   return {
     exit: 0,
     json: json ? reportScores(results, checked.reading) : null,
@@ -40,21 +51,36 @@ export async function runScore(file: string, options: ScoreOptions): Promise<Out
     notes: [
       ...(missing > 0 ? [DONE.provisional(missing)] : []),
       ...(warnings > 0 ? [DONE.warnings(warnings)] : []),
+      ...listKept(written),
       ...(out === undefined ? [] : [DONE.written(out)]),
     ],
   };
 }
 
+/** What became of the sheets that could not have the name they wanted. */
+export function listKept(written: readonly WrittenSheet[]): readonly string[] {
+  return written.filter(({ kept }) => kept.length > 0).map(describeWrittenSheet);
+}
+
+type ScoredFile = {
+  readonly opened: OpenedWorkbook;
+  readonly checked: CheckedWorkbook;
+  readonly results: readonly ScopeResults[];
+};
+
 /** A scored file, or why it was refused (exit 1: errors; exit 2: it cannot be read). */
 export async function scoreFile(
+  disk: Disk,
   file: string,
   allowMissing: boolean,
   refusal: string,
-): Promise<{ checked: CheckedWorkbook; results: readonly ScopeResults[] } | Outcome> {
-  const opened = await openWorkbook(file);
-  if (!opened.ok) return refuseCall(opened.fault);
-  const checked = checkWorkbook(opened.workbook, { allowMissing });
-  if (checked.contest !== null) return { checked, results: computeResults(checked.contest) };
+): Promise<ScoredFile | Outcome> {
+  const opened = await openWorkbook(disk, file);
+  if ('code' in opened) return refuseCall(opened);
+  const checked = checkWorkbook(opened.found, { allowMissing });
+  if (checked.contest !== null) {
+    return { opened, checked, results: computeResults(checked.contest) };
+  }
   const notes = [refusal, ...listProblems(checked.report)];
   return { exit: 1, json: checked.report, answer: [], notes };
 }

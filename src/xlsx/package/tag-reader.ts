@@ -1,22 +1,30 @@
-import { UnreadableError } from './unreadable';
+import { CDATA, skipMarkup } from './skip-markup';
+import { TagAttributes } from './tag-attributes';
+import {
+  broken,
+  find,
+  findNameEnd,
+  isReference,
+  isSameText,
+  skipPrefix,
+  skipSpaces,
+  UNFIT,
+} from './xml-rules';
+import { decodeText, decodeValue } from './xml-text';
 
-const TAB = 9;
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const SPACE = 32;
 const EXCLAMATION = 33;
-const QUOTE = 34;
-const APOSTROPHE = 39;
 const SLASH = 47;
-const COLON = 58;
-const LESS = 60;
-const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 
+/** Far deeper than any part of a workbook; an endless nest would fill the memory. */
+const MOST_DEPTH = 500;
+/** A cell holds 32,767 characters, each of which may be written out as a reference. */
+const MOST_TEXT = 500_000;
+
 /**
- * Walks the tags of an XML part and throws where they do not nest, so that what was cut off or
- * broken is never taken for whole. Names are compared without their prefix.
+ * Walks the tags of an XML part and throws where it is not well-formed, so that what was cut off or
+ * broken is never taken for whole. Names are compared without their prefix, which is not looked up.
  */
 export class TagReader {
   kind: 'open' | 'close' | 'empty' = 'open';
@@ -26,35 +34,57 @@ export class TagReader {
   nameEnd = 0;
   /** Just behind the tag. */
   end = 0;
-  valueStart = 0;
-  valueEnd = 0;
-  private attributeStart = 0;
-  private attributeEnd = 0;
-  private cursor = 0;
+  private readonly attributes: TagAttributes;
   private isStarted = false;
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
+  /** The next "&" and "]]>", looked for once: most parts have none. */
+  private reference: number;
+  private sectionEnd: number;
 
-  constructor(readonly xml: string) {}
+  constructor(readonly xml: string) {
+    if (UNFIT.test(xml)) throw broken();
+    this.attributes = new TagAttributes(xml);
+    this.reference = find(xml, '&', 0);
+    this.sectionEnd = find(xml, ']]>', 0);
+  }
 
   /** How many elements are open; the one whose opening tag was just read counts. */
   get depth(): number {
     return this.starts.length;
   }
 
+  /** How deep the tag's element stands: 1 for the root. */
+  get level(): number {
+    return this.kind === 'open' ? this.depth : this.depth + 1;
+  }
+
+  get valueStart(): number {
+    return this.attributes.valueStart;
+  }
+
+  get valueEnd(): number {
+    return this.attributes.valueEnd;
+  }
+
   /** Moves to the next tag; false at the end of a whole document. */
   next(): boolean {
-    let at = this.xml.indexOf('<', this.end);
-    while (at !== -1) {
-      const code = this.xml.charCodeAt(at + 1);
+    const { xml } = this;
+    for (;;) {
+      const at = find(xml, '<', this.end);
+      this.checkText(at);
+      if (at === xml.length) break;
+      const code = xml.charCodeAt(at + 1);
       if (code !== EXCLAMATION && code !== QUESTION) {
         this.readTag(at, code === SLASH);
         return true;
       }
-      this.end = this.skipMarkup(at);
-      at = this.xml.indexOf('<', this.end);
+      this.checkReferences(at);
+      this.end = skipMarkup(xml, at, this.depth);
+      if (this.reference < this.end) this.reference = find(xml, '&', this.end);
+      this.passSectionEnd();
     }
-    if (this.depth > 0 || !this.isStarted || this.xml.slice(this.end).trim() !== '') throw broken();
+    if (this.depth > 0 || !this.isStarted) throw broken();
     return false;
   }
 
@@ -71,45 +101,27 @@ export class TagReader {
 
   /** Moves to the tag's next attribute. */
   nextAttribute(): boolean {
-    const { xml } = this;
-    const limit = this.kind === 'empty' ? this.end - 2 : this.end - 1;
-    let at = this.cursor;
-    while (at < limit && isSpace(xml.charCodeAt(at))) at += 1;
-    if (at >= limit) return false;
-    this.attributeStart = at;
-    let code = xml.charCodeAt(at);
-    while (at < limit && code !== EQUALS && !isSpace(code)) {
-      at += 1;
-      if (code === COLON) this.attributeStart = at;
-      code = xml.charCodeAt(at);
-    }
-    this.attributeEnd = at;
-    while (at < limit && isSpace(xml.charCodeAt(at))) at += 1;
-    if (xml.charCodeAt(at) !== EQUALS) throw broken();
-    at += 1;
-    while (at < limit && isSpace(xml.charCodeAt(at))) at += 1;
-    const quote = xml.charCodeAt(at);
-    if (at >= limit || (quote !== QUOTE && quote !== APOSTROPHE)) throw broken();
-    this.valueStart = at + 1;
-    this.valueEnd = xml.indexOf(quote === QUOTE ? '"' : "'", this.valueStart);
-    if (this.valueEnd === -1 || this.valueEnd >= limit) throw broken();
-    this.cursor = this.valueEnd + 1;
-    return true;
+    return this.attributes.next();
+  }
+
+  /** The attribute's name without its prefix. */
+  get attributeName(): string {
+    return this.xml.slice(this.attributes.nameStart, this.attributes.nameEnd);
   }
 
   get attributeLetter(): number {
-    return this.attributeEnd - this.attributeStart === 1
-      ? this.xml.charCodeAt(this.attributeStart)
-      : 0;
+    const { nameStart, nameEnd } = this.attributes;
+    return nameEnd - nameStart === 1 ? this.xml.charCodeAt(nameStart) : 0;
   }
 
   /** The value of one attribute, decoded; null when the tag has none of that name. */
   attribute(name: string): string | null {
-    this.cursor = this.nameEnd;
-    while (this.nextAttribute()) {
-      const length = this.attributeEnd - this.attributeStart;
-      if (length === name.length && this.xml.startsWith(name, this.attributeStart)) {
-        return decodeEntities(this.xml.slice(this.valueStart, this.valueEnd));
+    const { attributes, xml } = this;
+    attributes.restart();
+    while (attributes.next()) {
+      const { nameStart, nameEnd, valueStart, valueEnd } = attributes;
+      if (nameEnd - nameStart === name.length && xml.startsWith(name, nameStart)) {
+        return decodeValue(xml.slice(valueStart, valueEnd));
       }
     }
     return null;
@@ -120,101 +132,88 @@ export class TagReader {
     return value === '1' || value === 'true';
   }
 
-  private readTag(at: number, isClosing: boolean): void {
+  /**
+   * The text of the element just opened, decoded; moves to its closing tag. Throws where it holds
+   * other elements. Comments say nothing; what stands in CDATA is text as it is.
+   */
+  readText(): string {
+    if (this.kind === 'empty') return '';
     const { xml } = this;
-    this.start = at;
-    const nameFrom = isClosing ? at + 2 : at + 1;
-    this.nameStart = nameFrom;
-    let end = nameFrom;
-    let code = xml.charCodeAt(end);
-    while (code !== GREATER && code !== SLASH && !isSpace(code)) {
-      if (code === COLON) this.nameStart = end + 1;
-      if (code === LESS || end >= xml.length) throw broken();
-      end += 1;
-      code = xml.charCodeAt(end);
+    let text = '';
+    for (let from = this.end; ;) {
+      const at = find(xml, '<', from);
+      if (at - this.end > MOST_TEXT) throw broken();
+      text += decodeText(xml.slice(from, at));
+      const code = xml.charCodeAt(at + 1);
+      if (code !== EXCLAMATION && code !== QUESTION) break;
+      from = skipMarkup(xml, at, this.depth);
+      if (xml.startsWith(CDATA, at)) text += xml.slice(at + CDATA.length, from - 3);
     }
-    this.nameEnd = end;
-    this.cursor = end;
-    end = this.findTagEnd(end);
-    this.end = end + 1;
-    if (isClosing) {
-      this.kind = 'close';
-      this.closeElement(nameFrom);
-      return;
-    }
-    if (this.isStarted && this.depth === 0) throw broken();
-    this.isStarted = true;
-    this.kind = xml.charCodeAt(end - 1) === SLASH ? 'empty' : 'open';
-    if (this.kind === 'open') {
-      this.starts.push(nameFrom);
-      this.ends.push(this.nameEnd);
-    }
+    if (!this.next() || this.kind !== 'close') throw broken();
+    return text;
   }
 
-  private findTagEnd(from: number): number {
+  private readTag(at: number, isClosing: boolean): void {
     const { xml } = this;
-    let quote = 0;
-    for (let at = from; at < xml.length; at += 1) {
-      const code = xml.charCodeAt(at);
-      if (code === LESS) throw broken();
-      if (quote !== 0) {
-        if (code === quote) quote = 0;
-      } else if (code === QUOTE || code === APOSTROPHE) {
-        quote = code;
-      } else if (code === GREATER) {
-        return at;
-      }
+    const nameFrom = isClosing ? at + 2 : at + 1;
+    this.start = at;
+    this.nameEnd = findNameEnd(xml, nameFrom);
+    this.nameStart = skipPrefix(xml, nameFrom, this.nameEnd);
+    let end = this.nameEnd;
+    if (isClosing) {
+      this.kind = 'close';
+      this.attributes.clear();
+      this.closeElement(nameFrom);
+      end = skipSpaces(xml, end);
+    } else {
+      if (this.isStarted && this.depth === 0) throw broken();
+      this.isStarted = true;
+      end = this.attributes.read(end);
+      const isEmpty = xml.charCodeAt(end) === SLASH;
+      this.kind = isEmpty ? 'empty' : 'open';
+      if (isEmpty) end += 1;
+      else this.openElement(nameFrom);
     }
-    throw broken();
+    if (xml.charCodeAt(end) !== GREATER) throw broken();
+    this.end = end + 1;
+    this.checkReferences(this.end);
+    this.passSectionEnd();
+  }
+
+  private openElement(nameFrom: number): void {
+    if (this.depth === MOST_DEPTH) throw broken();
+    this.starts.push(nameFrom);
+    this.ends.push(this.nameEnd);
   }
 
   private closeElement(nameFrom: number): void {
     const start = this.starts.pop();
     const end = this.ends.pop();
     if (start === undefined || end === undefined) throw broken();
-    if (end - start !== this.nameEnd - nameFrom) throw broken();
-    for (let at = start, other = nameFrom; at < end; at += 1, other += 1) {
-      if (this.xml.charCodeAt(at) !== this.xml.charCodeAt(other)) throw broken();
+    const length = this.nameEnd - nameFrom;
+    if (end - start !== length || !isSameText(this.xml, start, nameFrom, length)) throw broken();
+  }
+
+  /** What stands before the next tag: outside the root only space, and nowhere "]]>". */
+  private checkText(to: number): void {
+    if (this.sectionEnd < to) throw broken();
+    if (this.depth === 0 && skipSpaces(this.xml, this.end) < to) throw broken();
+  }
+
+  private checkReferences(to: number): void {
+    while (this.reference < to) {
+      if (!isReference(this.xml, this.reference)) throw broken();
+      this.reference = find(this.xml, '&', this.reference + 1);
     }
   }
 
-  /** Comments, CDATA and instructions; a document type has no business in a workbook. */
-  private skipMarkup(at: number): number {
-    for (const [opening, closing] of MARKUP) {
-      if (!this.xml.startsWith(opening, at)) continue;
-      const end = this.xml.indexOf(closing, at + opening.length);
-      if (end !== -1) return end + closing.length;
-    }
-    throw broken();
+  private passSectionEnd(): void {
+    if (this.sectionEnd < this.end) this.sectionEnd = find(this.xml, ']]>', this.end);
   }
 }
 
-const MARKUP = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['<?', '?>'],
-] as const;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\dA-Fa-f]+)|(\w+));/g, (whole, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[name as string] ?? whole;
-    const code = decimal === undefined ? parseInt(hex as string, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
-
-function isSpace(code: number): boolean {
-  return code === SPACE || code === LINE_FEED || code === CARRIAGE_RETURN || code === TAB;
-}
-
-function broken(): UnreadableError {
-  return new UnreadableError('damaged');
+/** Throws where a part of which nothing is wanted is not well-formed. */
+export function readToEnd(xml: string): void {
+  const tags = new TagReader(xml);
+  while (tags.next());
 }

@@ -1,16 +1,19 @@
-import { readXlsx } from 'hucre/xlsx';
-import type { FoundWorkbook } from '../../workbook/found-workbook';
-import { findNames, findTables } from './find-names';
-import { findCells } from './found-cells';
-import { limitCells } from './limit-cells';
-import { decodePart, openPackage } from './open-package';
-import { readNumberKinds } from './read-styles';
-import { scanSheet } from './scan-sheet';
-import type { SheetScan } from './scan-sheet';
-import { sniffFile } from './sniff-file';
-import { UnreadableError } from '../package/unreadable';
 import type { UnreadableReason } from '../../text/file-faults';
-import { packParts, ZipPackage } from '../package/zip-package';
+import type { FoundSheet, FoundTable, FoundWorkbook } from '../../workbook/found-workbook';
+import { resolveTarget } from '../package/relationships';
+import type { Relationship } from '../package/relationships';
+import { UnreadableError } from '../package/unreadable';
+import { ZipPackage } from '../package/zip-package';
+import { CellRoom } from './cell-room';
+import type { BookCells } from './find-cell';
+import { findNames } from './find-names';
+import { findWorkbookPart, PartReader } from './open-package';
+import { readSharedStrings } from './read-shared-strings';
+import { readNumberKinds } from './read-styles';
+import { readTable } from './read-table';
+import { readWorkbookPart } from './read-workbook-part';
+import { scanSheet } from './scan-sheet';
+import { sniffFile } from './sniff-file';
 
 export type WorkbookReading =
   | { readonly ok: true; readonly workbook: FoundWorkbook }
@@ -28,49 +31,61 @@ export async function readXlsxWorkbook(bytes: Uint8Array): Promise<WorkbookReadi
 }
 
 async function readPackage(zip: ZipPackage): Promise<FoundWorkbook> {
-  const { parts, sheets, sharedStrings, styles, isFrom1904 } = await openPackage(zip);
-  const kinds = styles === null ? [] : readNumberKinds(decodePart(styles));
-  const scans = sheets.map(({ part }) => scanSheet(decodePart(part), kinds));
-  checkSharedStrings(scans, sharedStrings);
-  if (scans.some(({ tableCount }, index) => tableCount !== sheets[index]?.tableCount)) {
-    throw new UnreadableError('damaged');
+  const parts = new PartReader(zip);
+  const part = await findWorkbookPart(zip, parts);
+  const { sheets: listed, names, isFrom1904 } = readWorkbookPart(await parts.readXml(part));
+  const related = await parts.readRelationships(part);
+  const book: BookCells = { ...(await readShared(parts, part, related)), isFrom1904 };
+  const room = new CellRoom();
+  const sheets: FoundSheet[] = [];
+  for (const { name, relationship } of listed) {
+    const found = related.find(({ id }) => id === relationship);
+    if (found === undefined) throw new UnreadableError('damaged');
+    // Sheets of charts or macros hold no cells.
+    if (found.type !== 'worksheet') continue;
+    const sheetPart = resolveTarget(part, found.target);
+    const { tables, ...scan } = scanSheet(await parts.readXml(sheetPart), book, room);
+    sheets.push({ name, ...scan, tables: await readTables(parts, sheetPart, tables) });
   }
-  const names = sheets.map(({ name }) => name);
-  const range = limitCells(scans);
-  const read = await readXlsx(await packParts(parts), {
-    ...(range === null ? {} : { range }),
-    sheets: ({ name }) => names.includes(name),
-  });
-  if (read.sheets.length !== sheets.length) throw new UnreadableError('damaged');
   return {
-    sheets: scans.map((scan, index) => {
-      const { name = '', rows = [], tables = [], merges = [] } = read.sheets[index] ?? {};
-      return {
-        name,
-        rows: findCells(rows, scan, isFrom1904),
-        hiddenRows: scan.hiddenRows,
-        hiddenColumns: scan.hiddenColumns,
-        tables: findTables(tables),
-        merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
-          top: startRow,
-          left: startCol,
-          bottom: endRow,
-          right: endCol,
-        })),
-      };
-    }),
-    names: findNames(read.namedRanges ?? [], names),
+    sheets,
+    names: findNames(
+      names,
+      sheets.map(({ name }) => name),
+    ),
   };
 }
 
-/** The library reads a text that is not in the shared strings as a blank cell. */
-function checkSharedStrings(scans: readonly SheetScan[], strings: Uint8Array | null): void {
-  const last = Math.max(-1, ...scans.map(({ lastSharedString }) => lastSharedString));
-  if (last < 0) return;
-  const count = strings === null ? 0 : countSharedStrings(decodePart(strings));
-  if (last >= count) throw new UnreadableError('damaged');
+/** Both parts may be left out; one that is named must be there. */
+async function readShared(
+  parts: PartReader,
+  workbook: string,
+  related: readonly Relationship[],
+): Promise<Omit<BookCells, 'isFrom1904'>> {
+  const read = async (type: string): Promise<string | null> => {
+    const found = related.find((one) => one.type === type);
+    return found === undefined ? null : parts.readXml(resolveTarget(workbook, found.target));
+  };
+  const strings = await read('sharedStrings');
+  const styles = await read('styles');
+  return {
+    sharedStrings: strings === null ? [] : readSharedStrings(strings),
+    numberKinds: styles === null ? [] : readNumberKinds(styles),
+  };
 }
 
-function countSharedStrings(xml: string): number {
-  return xml.match(/<(?:\w+:)?si[\s/>]/g)?.length ?? 0;
+async function readTables(
+  parts: PartReader,
+  sheet: string,
+  ids: readonly string[],
+): Promise<readonly FoundTable[]> {
+  if (ids.length === 0) return [];
+  const related = await parts.readRelationships(sheet);
+  const tables: FoundTable[] = [];
+  for (const wanted of ids) {
+    const found = related.find(({ id, type }) => id === wanted && type === 'table');
+    if (found === undefined) throw new UnreadableError('damaged');
+    tables.push(readTable(await parts.readXml(resolveTarget(sheet, found.target))));
+  }
+  return tables;
 }

@@ -1,3 +1,5 @@
+import type { XmlElement } from '../package/outline';
+
 /** Characters `start` to `end` of a text are to become `text`; where both are equal, it is put in. */
 export type TextEdit = { readonly start: number; readonly end: number; readonly text: string };
 
@@ -16,4 +18,24 @@ export function applyEdits(source: string, edits: readonly TextEdit[]): string {
   }
   pieces.push(source.slice(done));
   return pieces.join('');
+}
+
+/** Puts children behind those that an element has. */
+export function appendInside(element: XmlElement, children: string): TextEdit[] {
+  const { inner, end, isSelfClosed, prefix, name } = element;
+  if (children === '') return [];
+  if (!isSelfClosed) return [{ start: inner.end, end: inner.end, text: children }];
+  return [{ start: end - '/>'.length, end, text: `>${children}</${prefix}${name}>` }];
+}
+
+export function removeElement({ start, end }: XmlElement): TextEdit {
+  return { start, end, text: '' };
+}
+
+/** Gives an element's attribute another value, or the attribute itself. */
+export function setAttribute(element: XmlElement, name: string, value: string): TextEdit {
+  const found = element.attributes.get(name);
+  if (found !== undefined) return { start: found.start, end: found.end, text: value };
+  const place = element.start + 1 + element.prefix.length + element.name.length;
+  return { start: place, end: place, text: ` ${name}="${value}"` };
 }

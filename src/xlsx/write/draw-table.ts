@@ -5,6 +5,7 @@ import { spellColumnName } from './write-text';
 
 /** The plainest of Excel's styles: the cells' own colours show. */
 const TABLE_STYLE = 'TableStyleLight1';
+const LONGEST_HEADING = 255;
 
 /** Excel repairs a workbook whose columns are not named by their heading cells, letter by letter. */
 export function drawTable({ name, area }: TablePlan, { rows }: SheetPlan): TableDefinition {
@@ -15,6 +16,7 @@ export function drawTable({ name, area }: TablePlan, { rows }: SheetPlan): Table
     if (typeof heading !== 'string' || heading === '') {
       throw new Error(`table ${name}: column ${column} has no heading in words`);
     }
+    if (heading.length > LONGEST_HEADING) throw new Error(`table ${name}: heading "${heading}"`);
     if (seen.has(heading.toLowerCase())) throw new Error(`table ${name}: two columns "${heading}"`);
     seen.add(heading.toLowerCase());
     columns.push({ name: spellColumnName(heading) });

@@ -1,6 +1,7 @@
 import type { DataValidation } from 'hucre/xlsx';
 import { areaAddress } from '../../workbook/address';
 import type { ValidationPlan } from '../../workbook/sheet-plan';
+import { spellText } from './write-text';
 
 const LONGEST_LIST = 255;
 const LONGEST_TITLE = 32;
@@ -17,16 +18,16 @@ export function drawValidation({ area, allow, prompt, error }: ValidationPlan): 
       ? {}
       : {
           showInputMessage: true,
-          inputTitle: limitText(prompt.title, LONGEST_TITLE),
-          inputMessage: limitText(prompt.text, LONGEST_MESSAGE),
+          inputTitle: spellMessage(prompt.title, LONGEST_TITLE),
+          inputMessage: spellMessage(prompt.text, LONGEST_MESSAGE),
         }),
     ...(error === undefined
       ? {}
       : {
           showErrorMessage: true,
           errorStyle: error.strict ? 'stop' : 'warning',
-          errorTitle: limitText(error.title, LONGEST_TITLE),
-          errorMessage: limitText(error.text, LONGEST_MESSAGE),
+          errorTitle: spellMessage(error.title, LONGEST_TITLE),
+          errorMessage: spellMessage(error.text, LONGEST_MESSAGE),
         }),
   };
 }
@@ -54,10 +55,10 @@ function spellWords(words: readonly string[]): string[] {
   if (words.length === 0 || isTooLong || words.some((word) => word.includes(','))) {
     throw new Error(`a list of words that no rule can hold: ${words.join(' | ')}`);
   }
-  return words.map((word) => word.replaceAll('"', '""'));
+  return words.map((word) => spellText(word).replaceAll('"', '""'));
 }
 
-function limitText(text: string, most: number): string {
+function spellMessage(text: string, most: number): string {
   if (text.length > most) throw new Error(`more than ${most} characters: ${text}`);
-  return text;
+  return spellText(text);
 }

@@ -18,8 +18,8 @@ function withBuiltSheets(found: FoundWorkbook, where: 'before' | 'behind'): Foun
   const { contest } = checkWorkbook(found, { allowMissing: false });
   if (contest === null) throw new Error('the sample has errors');
   const results = computeResults(contest);
-  const plans = [planScores(results), planNominations(results, contest.information).plan];
-  const built = plans.flatMap((plan) => foundFromPlan(plan).sheets);
+  const plans = [...planScores(results), ...planNominations(results, contest.information).sheets];
+  const built = foundFromPlan({ title: '', sheets: plans, active: 0 }).sheets;
   const sheets = where === 'before' ? [...built, ...found.sheets] : [...found.sheets, ...built];
   return { ...found, sheets };
 }

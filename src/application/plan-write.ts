@@ -1,0 +1,103 @@
+import { describeWrittenSheet, LOG_SHEET_NAME, nameAction } from '../text/write-log';
+import type { BuildAction, KeptSheet, WrittenSheet } from '../text/write-log';
+import { digestContent, digestPlan } from '../workbook/content/digest-content';
+import type { SheetContent, WorkbookContents } from '../workbook/content/sheet-content';
+import { foldSheetName, isNumberedName, numberSheetName } from '../workbook/content/sheet-name';
+import type { FoundWorkbook } from '../workbook/found-workbook';
+import { extendLog } from '../workbook/log/extend-log';
+import { findLog, foldDigest } from '../workbook/log/find-log';
+import type { FoundLog } from '../workbook/log/find-log';
+import type { LogLine } from '../workbook/log/log-line';
+import { planLogSheet } from '../workbook/log/plan-log-sheet';
+import type { SheetPlan } from '../workbook/sheet-plan';
+import type { WritePlan } from '../workbook/write-plan';
+
+/** Sheets that an action has built, on their way into the workbook they were built from. */
+export type BuiltSheets = {
+  readonly found: FoundWorkbook;
+  /** Of the sheets that `mayBeOurs` picks. */
+  readonly contents: WorkbookContents;
+  readonly sheets: readonly SheetPlan[];
+  readonly action: BuildAction;
+  readonly now: Date;
+};
+
+export type PlannedWrite = {
+  readonly plan: WritePlan;
+  /** One for each sheet, in their order. */
+  readonly written: readonly WrittenSheet[];
+};
+
+/** Whether what stands in a sheet must be known before these are written. */
+export function mayBeOurs(name: string, sheets: readonly SheetPlan[]): boolean {
+  const wanted = [...sheets.map((sheet) => sheet.name), LOG_SHEET_NAME];
+  return wanted.some((one) => isNumberedName(name, one));
+}
+
+/**
+ * Puts built sheets into a workbook: each takes the place of the one of its name that nobody has
+ * edited since, else the next free name; and a line a sheet goes into the log.
+ */
+export function planWrite({ found, contents, sheets, action, now }: BuiltSheets): PlannedWrite {
+  const log = findLog(found);
+  const present = new Map(
+    [...contents.sheets].map(([name, content]) => [foldSheetName(name), { name, content }]),
+  );
+  const placed = sheets.map((sheet) => {
+    const written = placeSheet(sheet.name, present, log);
+    return { written, sheet: { ...sheet, name: written.name } };
+  });
+  const lines = placed.map(({ written, sheet }): LogLine => ({
+    when: now,
+    action: nameAction(action),
+    sheet: sheet.name,
+    cells: countCells(sheet),
+    digest: digestPlan(sheet),
+    note: describeWrittenSheet(written),
+  }));
+  const pick = (how: WrittenSheet['how']): readonly SheetPlan[] =>
+    placed.filter(({ written }) => written.how === how).map(({ sheet }) => sheet);
+  const isNew = log === null;
+  const newLog = isNew ? [planLogSheet(placeSheet(LOG_SHEET_NAME, present, null).name, lines)] : [];
+  return {
+    plan: {
+      add: [...pick('added'), ...newLog],
+      addBefore: isNew ? null : keepLast(found, log),
+      replace: pick('replaced'),
+      ...(isNew ? NOTHING : extendLog(log, lines, contents.isFrom1904)),
+    },
+    written: placed.map(({ written }) => written),
+  };
+}
+
+/** Sheets that are there, by `foldSheetName`. */
+type PresentSheets = ReadonlyMap<
+  string,
+  { readonly name: string; readonly content: SheetContent | null }
+>;
+
+const NOTHING = { append: [], change: [] } as const;
+
+/** The log stays behind the sheets that it tells of, unless somebody has moved it. */
+function keepLast({ sheets }: FoundWorkbook, log: FoundLog): string | null {
+  return sheets.at(-1)?.name === log.sheet ? log.sheet : null;
+}
+
+function placeSheet(wanted: string, present: PresentSheets, log: FoundLog | null): WrittenSheet {
+  const kept: KeptSheet[] = [];
+  for (let number = 1; ; number += 1) {
+    const name = numberSheetName(wanted, number);
+    const found = present.get(foldSheetName(name));
+    if (found === undefined) return { name, how: 'added', kept };
+    const digests = log?.digests.get(foldSheetName(name));
+    const digest = found.content === null ? '' : foldDigest(digestContent(found.content));
+    if (digests?.has(digest) === true) return { name: found.name, how: 'replaced', kept };
+    kept.push({ name: found.name, why: digests === undefined ? 'foreign' : 'edited' });
+  }
+}
+
+function countCells({ rows }: SheetPlan): number {
+  return rows
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => cell !== null && cell.value !== null && cell.value !== '').length;
+}

@@ -1,0 +1,64 @@
+import { joinWords } from './numbers';
+import { quote } from './quotes';
+
+/** The sheet on which the workbook itself keeps what was written into it. */
+export const LOG_SHEET_NAME = 'Nhật ký';
+
+export const LOG_TITLE = 'NHẬT KÝ';
+
+export const LOG_INSTRUCTION =
+  'Do Bình Xét ghi thêm mỗi lần ghi vào sổ. Có thể sắp xếp, thêm cột, thêm ghi chú; không đổi tiêu đề cột. Nhờ cột “Dấu kiểm”, trang đã sửa tay không bị ghi đè.';
+
+export const LOG_HEADINGS = {
+  when: 'Thời điểm',
+  action: 'Việc đã làm',
+  sheet: 'Trang tính',
+  cells: 'Số ô',
+  digest: 'Dấu kiểm',
+  note: 'Ghi chú',
+} as const;
+
+/** What was done, as the log names it. */
+export type BuildAction = 'score' | 'provisional' | 'nominate';
+
+const ACTIONS: Readonly<Record<BuildAction, string>> = {
+  score: 'Chấm điểm',
+  provisional: 'Chấm điểm tạm tính',
+  nominate: 'Lập danh sách đề nghị',
+};
+
+export function nameAction(action: BuildAction): string {
+  return ACTIONS[action];
+}
+
+/** A sheet of the wanted name that was left as it is: ours and edited, or not known to be ours. */
+export type KeptSheet = { readonly name: string; readonly why: 'edited' | 'foreign' };
+
+export type WrittenSheet = {
+  readonly name: string;
+  readonly how: 'added' | 'replaced';
+  /** Sheets whose names it would rather have had. */
+  readonly kept: readonly KeptSheet[];
+};
+
+/** What a reader of the log must know of a sheet; empty when there is nothing to say. */
+export function describeWrittenSheet({ name, how, kept }: WrittenSheet): string {
+  const sentences = [
+    describeKept(kept, 'edited', 'đã được sửa tay'),
+    describeKept(kept, 'foreign', 'không có dấu kiểm trong nhật ký'),
+  ].filter((sentence) => sentence !== '');
+  if (sentences.length > 0) return `${sentences.join('; ')}; kết quả mới ở ${quote(name)}.`;
+  return how === 'replaced' ? 'Thay bản lập trước, chưa ai sửa.' : '';
+}
+
+function describeKept(kept: readonly KeptSheet[], why: KeptSheet['why'], reason: string): string {
+  const names = kept.filter((one) => one.why === why).map(({ name }) => quote(name));
+  return names.length === 0 ? '' : `Trang ${joinWords(names)} ${reason} nên giữ nguyên`;
+}
+
+/** "22/11/2026 19:25", by the clock of the machine. */
+export function writeMoment(moment: Date): string {
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  const day = `${pad(moment.getDate())}/${pad(moment.getMonth() + 1)}/${moment.getFullYear()}`;
+  return `${day} ${pad(moment.getHours())}:${pad(moment.getMinutes())}`;
+}

@@ -1,0 +1,70 @@
+import { quote } from './quotes';
+
+/** What forbids to write into a workbook at all. */
+export type WorkbookRefusalCode =
+  | 'package-signed'
+  | 'workbook-shared'
+  | 'structure-protected'
+  /** .xlsm: what is written under .xlsx Excel would not open. */
+  | 'has-macros'
+  | 'is-template'
+  | 'strict-format';
+
+export type CellRefusalCode =
+  'cell-changed' | 'cell-in-array' | 'cell-in-merge' | 'cell-locked' | 'cell-feeds-others';
+
+export type TableRefusalCode =
+  'table-missing' | 'table-has-totals' | 'table-has-no-room' | 'table-locked';
+
+/** Why nothing was written; decided by the adapter, put into words here. */
+export type RefusedWrite =
+  | { readonly code: WorkbookRefusalCode }
+  /** `cell` is plain: "F7". */
+  | { readonly code: CellRefusalCode; readonly sheet: string; readonly cell: string }
+  | { readonly code: TableRefusalCode; readonly table: string };
+
+const SAVE_AS = 'lưu thành dạng Excel Workbook (.xlsx) rồi thử lại';
+
+const WORKBOOK_SENTENCES: Readonly<Record<WorkbookRefusalCode, string>> = {
+  'package-signed': `Sổ có chữ ký số; ghi thêm vào sổ thì chữ ký mất hiệu lực. Mở sổ bằng Excel, ${SAVE_AS} với bản chưa ký.`,
+  'workbook-shared':
+    'Sổ đang ở chế độ dùng chung kiểu cũ, có ghi vết thay đổi. Mở bằng Excel, bỏ chế độ dùng chung (Xem lại – Chia sẻ sổ làm việc), lưu lại rồi thử lại.',
+  'structure-protected':
+    'Cấu trúc sổ đang được bảo vệ nên không thêm được trang. Mở bằng Excel, bỏ bảo vệ (Xem lại – Bảo vệ sổ làm việc), lưu lại rồi thử lại.',
+  'has-macros': `Sổ có macro (.xlsm); ghi vào tệp .xlsx thì macro không dùng được. Mở sổ bằng Excel, ${SAVE_AS}.`,
+  'is-template': `Tệp là mẫu sổ (.xltx), không phải sổ. Mở bằng Excel, ${SAVE_AS}.`,
+  'strict-format': `Sổ ở dạng Strict Open XML, chưa ghi thêm được. Mở bằng Excel, ${SAVE_AS} (không chọn dạng Strict).`,
+};
+
+const CELL_SENTENCES: Readonly<Record<CellRefusalCode, (sheet: string, cell: string) => string>> = {
+  'cell-changed': (sheet, cell) =>
+    `Ô ${cell} của trang ${sheet} đã đổi từ lúc đọc sổ. Chạy lại lệnh để lấy số liệu mới.`,
+  'cell-in-array': (sheet, cell) =>
+    `Ô ${cell} của trang ${sheet} thuộc một công thức mảng nên không ghi được. Bỏ công thức mảng ở đó rồi thử lại.`,
+  'cell-in-merge': (sheet, cell) =>
+    `Ô ${cell} của trang ${sheet} nằm trong ô đã trộn. Bỏ trộn ô ở đó rồi thử lại.`,
+  'cell-locked': (sheet, cell) =>
+    `Ô ${cell} của trang ${sheet} đang bị khóa do trang được bảo vệ. Bỏ bảo vệ trang (Xem lại – Bỏ bảo vệ trang tính) rồi thử lại.`,
+  'cell-feeds-others': (sheet, cell) =>
+    `Có công thức khác tính từ ô ${cell} của trang ${sheet} theo cách không chắc cập nhật đúng. Bỏ công thức đó hoặc tự sửa ô bằng Excel.`,
+};
+
+const TABLE_SENTENCES: Readonly<Record<TableRefusalCode, (table: string) => string>> = {
+  'table-missing': (table) =>
+    `Không tìm thấy bảng ${table} để ghi tiếp. Mở và lưu lại sổ bằng Excel rồi thử lại.`,
+  'table-has-totals': (table) =>
+    `Bảng ${table} có dòng tổng nên không ghi tiếp được. Tắt dòng tổng (Thiết kế bảng – Hàng tổng), lưu lại rồi thử lại.`,
+  'table-has-no-room': (table) =>
+    `Ngay dưới bảng ${table} có nội dung khác nên không ghi tiếp được. Chuyển nội dung đó đi chỗ khác, lưu lại rồi thử lại.`,
+  'table-locked': (table) =>
+    `Trang có bảng ${table} đang được bảo vệ nên không ghi tiếp được. Bỏ bảo vệ trang (Xem lại – Bỏ bảo vệ trang tính), lưu lại rồi thử lại.`,
+};
+
+/** What is in the way, where, and what to do; that nothing was written is said once for all. */
+export function describeRefusal(refusal: RefusedWrite): string {
+  if ('table' in refusal) return TABLE_SENTENCES[refusal.code](quote(refusal.table));
+  if ('cell' in refusal) {
+    return CELL_SENTENCES[refusal.code](quote(refusal.sheet), refusal.cell);
+  }
+  return WORKBOOK_SENTENCES[refusal.code];
+}

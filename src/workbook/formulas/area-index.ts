@@ -1,0 +1,86 @@
+import type { Area } from '../found-workbook';
+import { meet } from './areas';
+
+type Level = { readonly boxes: readonly Area[]; readonly left: number[] };
+
+const FANOUT = 16;
+
+/** Areas and what belongs to them, found by what they meet; what was taken is not found again. */
+export class AreaIndex<Item> {
+  private readonly items: readonly Item[];
+  /** The areas themselves, then boxes around sixteen of the level before, up to a single one. */
+  private readonly levels: Level[] = [];
+
+  constructor(entries: readonly { readonly area: Area; readonly item: Item }[]) {
+    const sorted = [...entries].sort(({ area: one }, { area: other }) => compareAreas(one, other));
+    this.items = sorted.map(({ item }) => item);
+    let level: Level = { boxes: sorted.map(({ area }) => area), left: sorted.map(() => 1) };
+    this.levels.push(level);
+    while (level.boxes.length > 1) {
+      level = surround(level);
+      this.levels.push(level);
+    }
+  }
+
+  /** Takes out all whose areas meet this one. */
+  take(area: Area): Item[] {
+    const taken: Item[] = [];
+    this.takeFrom(this.levels.length - 1, 0, area, taken);
+    return taken;
+  }
+
+  meets(area: Area, level = this.levels.length - 1, at = 0): boolean {
+    if (!this.isNear(level, at, area)) return false;
+    if (level === 0) return true;
+    const first = at * FANOUT;
+    for (let child = first; child < first + FANOUT; child += 1) {
+      if (this.meets(area, level - 1, child)) return true;
+    }
+    return false;
+  }
+
+  private takeFrom(level: number, at: number, area: Area, taken: Item[]): number {
+    if (!this.isNear(level, at, area)) return 0;
+    let count = 0;
+    if (level === 0) {
+      taken.push(this.items[at]!);
+      count = 1;
+    } else {
+      const first = at * FANOUT;
+      for (let child = first; child < first + FANOUT; child += 1) {
+        count += this.takeFrom(level - 1, child, area, taken);
+      }
+    }
+    this.levels[level]!.left[at]! -= count;
+    return count;
+  }
+
+  private isNear(level: number, at: number, area: Area): boolean {
+    const { boxes, left } = this.levels[level]!;
+    const box = boxes[at];
+    return box !== undefined && left[at] !== 0 && meet(box, area);
+  }
+}
+
+function surround({ boxes, left }: Level): Level {
+  const count = Math.ceil(boxes.length / FANOUT);
+  const groups = Array.from({ length: count }, (_, index) => index * FANOUT);
+  return {
+    boxes: groups.map((from) => boxes.slice(from, from + FANOUT).reduce(unite)),
+    left: groups.map((from) => left.slice(from, from + FANOUT).reduce((a, b) => a + b)),
+  };
+}
+
+function unite(one: Area, other: Area): Area {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
+
+/** By columns first: formulas mostly fill columns, and neighbours should share a box. */
+function compareAreas(one: Area, other: Area): number {
+  return one.left - other.left || one.top - other.top || one.bottom - other.bottom;
+}

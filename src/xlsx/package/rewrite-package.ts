@@ -1,0 +1,51 @@
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
+import { foldPartName } from './zip-package';
+
+/** Not the time of writing: the same change to the same file gives the same bytes. */
+const MODIFIED = new Date('2025-01-01T00:00:00Z');
+
+const WRITING = {
+  useWebWorkers: false,
+  lastModDate: MODIFIED,
+  extendedTimestamp: false,
+  dataDescriptor: false,
+  // Else the names' encoding is not declared, and other programs misread marks in them.
+  useUnicodeFileNames: true,
+};
+
+/** A part's new content; null takes the part out. */
+export type PartChange = { readonly name: string; readonly content: Uint8Array | null };
+
+/**
+ * The package with some parts changed, taken out or put behind the others. All other parts are
+ * copied as they are packed, in their order, without being unpacked.
+ */
+export async function rewritePackage(
+  bytes: Uint8Array,
+  changes: readonly PartChange[],
+): Promise<Uint8Array> {
+  const waiting = new Map(changes.map((change) => [foldPartName(change.name), change]));
+  const zip = new ZipWriter(new Uint8ArrayWriter(), WRITING);
+  const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false });
+  for await (const entry of reader.getEntriesGenerator()) {
+    const key = foldPartName(entry.filename);
+    const change = waiting.get(key);
+    if (change === undefined) {
+      if (entry.directory) {
+        await zip.add(entry.filename, undefined, { entry, directory: true });
+        continue;
+      }
+      const packed = await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
+      await zip.add(entry.filename, new Uint8ArrayReader(packed), { entry, passThrough: true });
+      continue;
+    }
+    waiting.delete(key);
+    if (change.content !== null) {
+      await zip.add(entry.filename, new Uint8ArrayReader(change.content));
+    }
+  }
+  for (const { name, content } of waiting.values()) {
+    if (content !== null) await zip.add(name, new Uint8ArrayReader(content));
+  }
+  return zip.close();
+}

@@ -1,0 +1,119 @@
+import { compareDecimals } from '../../../domain/decimal';
+import { cellAddress } from '../../../workbook/address';
+import { containsCell, isOneCell } from '../../../workbook/formulas/areas';
+import type { TableShape } from '../../../workbook/formulas/formula-book';
+import type { FoundCell } from '../../../workbook/found-workbook';
+import type { CellChange, WriteRefusal } from '../../../workbook/write-plan';
+import type { TextEdit } from '../text-edits';
+import { DEFAULT_STYLE, findCell, findStyle, placeCells } from './place-cells';
+import { surveySheet } from './survey-sheet';
+import type { SheetSurvey } from './survey-sheet';
+
+export type CellPlace = { readonly row: number; readonly column: number };
+
+export type SheetContext = {
+  /** Its name, for those who are told of a refusal. */
+  readonly sheet: string;
+  /** The tables of this sheet. */
+  readonly tables: readonly TableShape[];
+  /** Whether cells of this style (`s`) may be changed on a protected sheet. */
+  readonly isUnlocked: (style: number) => boolean;
+  /** What the cell holds as read. */
+  readonly holds: (row: number, column: number) => FoundCell;
+};
+
+export type CellsChanged =
+  | {
+      readonly ok: true;
+      readonly edits: readonly TextEdit[];
+      /** Cells that had a formula: the calculation chain may no longer name them. */
+      readonly droppedFormulas: readonly CellPlace[];
+    }
+  | { readonly ok: false; readonly refusals: readonly WriteRefusal[] };
+
+type CellFault = Extract<WriteRefusal, { cell: string }>['code'];
+
+/**
+ * Edits that make cells of one sheet hold `next`; they keep their styles. All or none: every change
+ * that cannot be made is refused by name. Throws an UnreadableError where the sheet is broken, and
+ * an Error where two changes concern one cell.
+ */
+export function changeCells(
+  sheetXml: string,
+  changes: readonly CellChange[],
+  context: SheetContext,
+): CellsChanged {
+  checkOnce(changes);
+  const survey = surveySheet(sheetXml, new Set(changes.map(({ row }) => row)));
+  const refusals = changes.flatMap((change) => {
+    const code = findFault(survey, change, context);
+    const cell = cellAddress(change.row, change.column);
+    return code === null ? [] : [{ code, sheet: context.sheet, cell }];
+  });
+  if (refusals.length > 0) return { ok: false, refusals };
+  const isThere = ({ row, column }: CellPlace): boolean =>
+    locate(survey, row, column) !== undefined;
+  const cells = changes
+    .filter((change) => isThere(change) || (change.next !== null && change.next !== ''))
+    .map(({ row, column, next }) => ({ row, column, style: null, content: next }));
+  return {
+    ok: true,
+    edits: placeCells(survey, cells),
+    droppedFormulas: cells.filter(
+      ({ row, column }) => (locate(survey, row, column)?.formula ?? null) !== null,
+    ),
+  };
+}
+
+function checkOnce(changes: readonly CellChange[]): void {
+  const seen = new Set<string>();
+  for (const { row, column } of changes) {
+    const cell = cellAddress(row, column);
+    if (seen.has(cell)) throw new Error(`two changes of ${cell}`);
+    seen.add(cell);
+  }
+}
+
+function findFault(
+  survey: SheetSurvey,
+  { row, column, old }: CellChange,
+  { tables, isUnlocked, holds }: SheetContext,
+): CellFault | null {
+  if (!holdsSame(holds(row, column), old)) return 'cell-changed';
+  const style = findStyle(survey, row, column) ?? DEFAULT_STYLE;
+  if (survey.isProtected && !isUnlocked(style)) return 'cell-locked';
+  const merge = survey.merges.find((area) => containsCell(area, row, column));
+  if (merge !== undefined && (merge.top !== row || merge.left !== column)) return 'cell-in-merge';
+  for (const { type, ref, ...first } of survey.sharing) {
+    if (ref === null || isOneCell(ref)) continue;
+    const isFirst = first.row === row && first.column === column;
+    if (type === 'shared' ? isFirst : containsCell(ref, row, column)) {
+      return type === 'shared' ? 'cell-feeds-others' : 'cell-in-array';
+    }
+  }
+  return tables.some((table) => isFixedCell(table, row, column)) ? 'cell-feeds-others' : null;
+}
+
+/** Headings are the names of columns, totals what the table says of them: both stand in its part too. */
+function isFixedCell(
+  { area, headingRows, totalsRows }: TableShape,
+  row: number,
+  column: number,
+): boolean {
+  if (!containsCell(area, row, column)) return false;
+  return row < area.top + headingRows || row > area.bottom - totalsRows;
+}
+
+function holdsSame(found: FoundCell, old: FoundCell): boolean {
+  if (found.kind === 'number' && old.kind === 'number') {
+    const isSame = compareDecimals(found.value, old.value) === 0;
+    return isSame && found.percentFormat === old.percentFormat;
+  }
+  const value = 'value' in found ? found.value : null;
+  return found.kind === old.kind && value === ('value' in old ? old.value : null);
+}
+
+function locate(survey: SheetSurvey, row: number, column: number): ReturnType<typeof findCell> {
+  const located = survey.rows.get(row);
+  return located && findCell(located, column);
+}

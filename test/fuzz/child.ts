@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkInput } from './check-input';
+import type { Outcome } from './check-input';
+import { makeInput } from './make-input';
+import { SUBJECTS } from './planted-faults';
+import type { SubjectName } from './planted-faults';
+import { loadSeedFiles } from './seed-files';
+
+/** `keep` names a folder to write the input into before anything is done with it. */
+export type Task = { readonly seed: number; readonly keep: string | null };
+
+export type Report = {
+  readonly seed: number;
+  readonly file: string;
+  readonly mutations: readonly string[];
+  readonly end: string;
+  readonly findings: readonly string[];
+  readonly milliseconds: number;
+  /** The most that this process has used so far, in MiB. */
+  readonly memory: number;
+};
+
+/** Runs inputs one after the other, as the parent asks for them, until it is killed. */
+async function serve(): Promise<void> {
+  const subject = SUBJECTS[process.argv[2] as SubjectName];
+  // Libraries that stumble over broken XML say so at length.
+  for (const name of ['log', 'warn', 'error'] as const) console[name] = () => undefined;
+  const files = await loadSeedFiles();
+  process.on('message', (task: Task) => {
+    const input = makeInput(files, task.seed);
+    const { file, mutations, bytes } = input;
+    if (task.keep !== null) keepFile(task.keep, `${task.seed}.xlsx`, bytes);
+    process.send?.({ file, mutations });
+    const from = performance.now();
+    void checkInput(bytes, task.seed, subject).then((outcome) => {
+      const milliseconds = performance.now() - from;
+      if (task.keep !== null) keepOutcome(task.keep, task.seed, outcome);
+      const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+      const { end, findings } = outcome;
+      const { seed } = task;
+      process.send?.({ seed, file, mutations, end, findings, milliseconds, memory });
+    });
+  });
+  process.send?.('ready');
+}
+
+function keepOutcome(folder: string, seed: number, { plan, after, ...rest }: Outcome): void {
+  if (after !== null) keepFile(folder, `${seed}-written.xlsx`, after);
+  keepFile(folder, `${seed}.json`, JSON.stringify({ ...rest, plan }, null, 2));
+}
+
+function keepFile(folder: string, name: string, content: Uint8Array | string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), content);
+}
+
+void serve();

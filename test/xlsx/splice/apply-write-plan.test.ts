@@ -1,0 +1,218 @@
+import { readXlsxWorkbook } from '../../../src/xlsx/read/read-workbook';
+import { applyWritePlan } from '../../../src/xlsx/splice/apply-write-plan';
+import type { SheetPlan } from '../../../src/workbook/sheet-plan';
+import { STYLES, withNumberFormat } from '../../../src/workbook/styles';
+import type { WritePlan } from '../../../src/workbook/write-plan';
+import { makeParts, readPartText, zipParts } from '../make-package';
+import type { MadeWorkbook } from '../make-package';
+import { makeRow, makeSheet } from '../make-plan';
+
+type Parts = Record<string, string>;
+
+const NOTHING: WritePlan = { add: [], addBefore: null, replace: [], change: [], append: [] };
+const OVERRIDE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+const CELLS = '<row r="1"><c r="A1"><v>1</v></c></row>';
+const BOOK: MadeWorkbook = { sheets: [{ name: 'Của tôi', rows: CELLS }] };
+
+function makeHost(book: MadeWorkbook = BOOK, edit: (parts: Parts) => void = () => {}): Uint8Array {
+  const parts = makeParts(book);
+  edit(parts);
+  return zipParts(parts);
+}
+
+async function write(bytes: Uint8Array, plan: Partial<WritePlan>): Promise<Uint8Array> {
+  const result = await applyWritePlan(bytes, { ...NOTHING, ...plan });
+  if (!result.ok) throw new Error(JSON.stringify(result.refusals));
+  return result.bytes;
+}
+
+async function refusalsOf(bytes: Uint8Array, plan: Partial<WritePlan>): Promise<unknown> {
+  const result = await applyWritePlan(bytes, { ...NOTHING, ...plan });
+  return result.ok ? [] : result.refusals;
+}
+
+async function sheetsOf(bytes: Uint8Array): Promise<string[]> {
+  const reading = await readXlsxWorkbook(bytes);
+  if (!reading.ok) throw new Error(reading.reason);
+  return reading.workbook.sheets.map(({ name }) => name);
+}
+
+const sheet = (name: string, text = 'x'): SheetPlan =>
+  makeSheet({ name, rows: [makeRow([text])], print: { ...makeSheet().print, area: AREA } });
+const AREA = { top: 0, left: 0, bottom: 0, right: 0 };
+
+test('new sheets go behind the others, or before the one that is named', async () => {
+  const first = await write(makeHost(), { add: [sheet('Một'), sheet('Hai')] });
+  expect(await sheetsOf(first)).toEqual(['Của tôi', 'Một', 'Hai']);
+  const second = await write(first, { add: [sheet('Ba')], addBefore: 'Một' });
+  expect(await sheetsOf(second)).toEqual(['Của tôi', 'Ba', 'Một', 'Hai']);
+  const names = readPartText(second, 'xl/workbook.xml').match(/localSheetId="\d">[^<]*/g);
+  expect(names?.sort()).toEqual([
+    'localSheetId="1">Ba!$A$1:$A$1',
+    'localSheetId="2">\'Một\'!$A$1:$A$1',
+    'localSheetId="3">Hai!$A$1:$A$1',
+  ]);
+});
+
+test('a replaced sheet keeps its place, its number and its part; its old table goes', async () => {
+  const table = (name: string, text: string): SheetPlan => ({
+    ...sheet(name),
+    rows: [makeRow(['Tên'], STYLES.heading), makeRow([text])],
+    tables: [{ name: 'Bang', area: { top: 0, left: 0, bottom: 1, right: 0 } }],
+  });
+  const first = await write(makeHost(), { add: [table('Một', 'cũ'), sheet('Hai')] });
+  const second = await write(first, { replace: [table('một', 'mới')] });
+  expect(await sheetsOf(second)).toEqual(['Của tôi', 'Một', 'Hai']);
+  expect(readPartText(second, 'xl/worksheets/sheet2.xml')).toContain('mới');
+  const types = readPartText(second, '[Content_Types].xml');
+  expect(types.match(/\/xl\/tables\/[^"]*/g)).toEqual(['/xl/tables/table2.xml']);
+  expect(readPartText(second, 'xl/tables/table2.xml')).toContain('displayName="Bang"');
+  const names = readPartText(second, 'xl/workbook.xml').match(/Print_Area" localSheetId="\d"/g);
+  expect(names).toEqual(['Print_Area" localSheetId="2"', 'Print_Area" localSheetId="1"']);
+});
+
+test('a table whose name or number is taken gets another', async () => {
+  const mine =
+    '<table id="5" name="bang" displayName="bang" ref="A1:A2"><tableColumns count="1"><tableColumn id="1" name="1"/></tableColumns></table>';
+  const book: MadeWorkbook = {
+    sheets: [{ name: 'Của tôi', rows: CELLS, table: mine }],
+    definedNames: '<definedNames><definedName name="BANG_2">1</definedName></definedNames>',
+  };
+  const host = makeHost(book, (parts) => {
+    const name = 'xl/worksheets/sheet1.xml';
+    parts[name] = parts[name]!.replace(
+      '</worksheet>',
+      '<tableParts><tablePart xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></tableParts></worksheet>',
+    );
+  });
+  const plan = {
+    ...sheet('Một'),
+    rows: [makeRow(['Tên'], STYLES.heading), makeRow(['x'])],
+    tables: [{ name: 'Bang', area: { top: 0, left: 0, bottom: 1, right: 0 } }],
+  };
+  const written = await write(host, { add: [plan] });
+  const table = readPartText(written, 'xl/tables/table2.xml');
+  expect(table).toContain('id="6"');
+  expect(table).toContain('displayName="Bang_3"');
+});
+
+test('where the user reads a replaced sheet, the old value goes and the formula stays', async () => {
+  const first = await write(makeHost(), { add: [sheet('Một')] });
+  const reader =
+    '<row r="1"><c r="A1"><f>Một!A1</f><v>1</v></c><c r="B1" t="str"><f>"Một"</f><v>Một</v></c></row>';
+  const book = { sheets: [{ name: 'Của tôi', rows: reader }] };
+  const host = await write(makeHost(book), { add: [sheet('Một')] });
+  expect(readPartText(host, 'xl/worksheets/sheet1.xml')).toContain(reader);
+  const second = await write(host, { replace: [sheet('Một', 'mới')] });
+  const own = readPartText(second, 'xl/worksheets/sheet1.xml');
+  expect(own).toContain('<c r="A1"><f>Một!A1</f></c>');
+  expect(own).toContain('<v>Một</v>');
+  expect(readPartText(second, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+  expect(readPartText(first, 'xl/workbook.xml')).not.toContain('fullCalcOnLoad');
+});
+
+test('days count from 1904 where the workbook counts so', async () => {
+  const plan = makeSheet({
+    name: 'Ngày',
+    rows: [makeRow([45_000], withNumberFormat(STYLES.cell, 'dd/mm/yyyy')), makeRow([45_000])],
+  });
+  const host = makeHost({ ...BOOK, workbookPr: '<workbookPr date1904="1"/>' });
+  const reading = await readXlsxWorkbook(await write(host, { add: [plan] }));
+  const cells = reading.ok ? reading.workbook.sheets[1]?.rows.map(([cell]) => cell) : [];
+  // 45.000 days of the calendar that begins with 1900: 15/03/2023.
+  expect(cells?.[0]).toEqual({ kind: 'date', value: '2023-03-15' });
+  expect(cells?.[1]).toMatchObject({ kind: 'number' });
+});
+
+test('the same plan on the same file gives the same bytes', async () => {
+  const host = makeHost();
+  const plan = { add: [sheet('Một')] };
+  expect(Buffer.compare(await write(host, plan), await write(host, plan))).toBe(0);
+});
+
+describe('refused plainly', () => {
+  const setType = (type: string) => (parts: Parts) => {
+    parts['[Content_Types].xml'] =
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="${type}"/></Types>`;
+  };
+  const relate = (part: string, type: string) => (parts: Parts) => {
+    parts[part] = parts[part]!.replace(
+      '</Relationships>',
+      `<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/${type}" Target="x/x.xml"/></Relationships>`,
+    );
+  };
+  const cases: [string, (parts: Parts) => void][] = [
+    [
+      'package-signed',
+      relate('_rels/.rels', 'package/2006/relationships/digital-signature/origin'),
+    ],
+    [
+      'workbook-shared',
+      relate('xl/_rels/workbook.xml.rels', 'officeDocument/2006/relationships/revisionHeaders'),
+    ],
+    ['has-macros', setType('application/vnd.ms-excel.sheet.macroEnabled.main+xml')],
+    ['is-template', setType(OVERRIDE.replace('sheet.main', 'template.main'))],
+    [
+      'structure-protected',
+      (parts) => {
+        const name = 'xl/workbook.xml';
+        parts[name] = parts[name]!.replace(
+          '<sheets>',
+          '<workbookProtection lockStructure="1"/><sheets>',
+        );
+      },
+    ],
+    [
+      'strict-format',
+      (parts) => {
+        const name = 'xl/workbook.xml';
+        parts[name] = parts[name]!.replace(
+          'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+          'http://purl.oclc.org/ooxml/spreadsheetml/main',
+        );
+      },
+    ],
+  ];
+
+  test.each(cases)('%s', async (code, edit) => {
+    expect(await refusalsOf(makeHost(BOOK, edit), { add: [sheet('Một')] })).toEqual([{ code }]);
+  });
+
+  test('several reasons at once', async () => {
+    const host = makeHost(BOOK, (parts) => {
+      for (const [, edit] of cases.slice(0, 3)) edit(parts);
+    });
+    expect(await refusalsOf(host, { add: [sheet('Một')] })).toHaveLength(3);
+  });
+
+  test('a plain workbook is not', async () => {
+    expect(await refusalsOf(makeHost(BOOK, setType(OVERRIDE)), { add: [sheet('Một')] })).toEqual(
+      [],
+    );
+  });
+
+  test('a table that is not there', async () => {
+    expect(await refusalsOf(makeHost(), { append: [{ table: 'Bang', rows: [] }] })).toEqual([
+      { code: 'table-missing', table: 'Bang' },
+    ]);
+  });
+});
+
+test('a sheet that more hangs on than ours is never replaced', async () => {
+  const first = await write(makeHost(), { add: [sheet('Một')] });
+  const parts = Object.fromEntries(
+    [
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'xl/workbook.xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/styles.xml',
+      'xl/sharedStrings.xml',
+      'xl/worksheets/sheet1.xml',
+      'xl/worksheets/sheet2.xml',
+    ].map((name) => [name, readPartText(first, name)]),
+  );
+  parts['xl/worksheets/_rels/sheet2.xml.rels'] =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments1.xml"/></Relationships>';
+  await expect(write(zipParts(parts), { replace: [sheet('Một')] })).rejects.toThrow('comments');
+});
