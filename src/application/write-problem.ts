@@ -1,5 +1,5 @@
 import { describeRefusal } from '../text/write-refusals';
-import type { WriteRefusal } from '../workbook/write-plan';
+import type { WriteRefusal } from '../text/write-refusals';
 import { summarizeProblems } from './located-problem';
 import type { CheckReport } from './located-problem';
 

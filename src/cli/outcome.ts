@@ -3,7 +3,7 @@ import type { FileFault } from '../text/file-faults';
 import { reportFileFault } from '../application/file-problem';
 import { reportRefusals } from '../application/write-problem';
 import { USAGE } from '../text/command-line';
-import type { WriteRefusal } from '../workbook/write-plan';
+import type { WriteRefusal } from '../text/write-refusals';
 
 /** 0: done · 1: the workbook has errors · 2: a file cannot be used, or the call is off. */
 export type ExitCode = 0 | 1 | 2;

@@ -17,7 +17,7 @@ export type TableRefusalCode =
   'table-missing' | 'table-has-totals' | 'table-has-no-room' | 'table-locked';
 
 /** Why nothing was written; decided by the adapter, put into words here. */
-export type RefusedWrite =
+export type WriteRefusal =
   | { readonly code: WorkbookRefusalCode }
   /** `cell` is plain: "F7". */
   | { readonly code: CellRefusalCode; readonly sheet: string; readonly cell: string }
@@ -61,7 +61,7 @@ const TABLE_SENTENCES: Readonly<Record<TableRefusalCode, (table: string) => stri
 };
 
 /** What is in the way, where, and what to do; that nothing was written is said once for all. */
-export function describeRefusal(refusal: RefusedWrite): string {
+export function describeRefusal(refusal: WriteRefusal): string {
   if ('table' in refusal) return TABLE_SENTENCES[refusal.code](quote(refusal.table));
   if ('cell' in refusal) {
     return CELL_SENTENCES[refusal.code](quote(refusal.sheet), refusal.cell);

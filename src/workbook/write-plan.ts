@@ -28,26 +28,3 @@ export type WritePlan = {
   readonly change: readonly CellChange[];
   readonly append: readonly AddedRows[];
 };
-
-/** What forbids to write into a workbook at all. */
-export type WorkbookRefusalCode =
-  | 'package-signed'
-  | 'workbook-shared'
-  | 'structure-protected'
-  /** .xlsm: what is written under .xlsx Excel would not open. */
-  | 'has-macros'
-  | 'is-template'
-  | 'strict-format';
-
-export type CellRefusalCode =
-  'cell-changed' | 'cell-in-array' | 'cell-in-merge' | 'cell-locked' | 'cell-feeds-others';
-
-export type TableRefusalCode =
-  'table-missing' | 'table-has-totals' | 'table-has-no-room' | 'table-locked';
-
-/** Why a plan was not applied; nothing was written. Put into words by text/write-refusals. */
-export type WriteRefusal =
-  | { readonly code: WorkbookRefusalCode }
-  /** `cell` is plain: "F7". */
-  | { readonly code: CellRefusalCode; readonly sheet: string; readonly cell: string }
-  | { readonly code: TableRefusalCode; readonly table: string };

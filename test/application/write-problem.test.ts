@@ -1,5 +1,5 @@
 import { reportRefusals } from '../../src/application/write-problem';
-import type { WriteRefusal } from '../../src/workbook/write-plan';
+import type { WriteRefusal } from '../../src/text/write-refusals';
 
 const CELL = { sheet: 'Nhật ký', cell: 'A9' };
 const TABLE = { table: 'NhatKy' };

@@ -9,6 +9,8 @@ import { applyWritePlan } from '../../src/xlsx/splice/apply-write-plan';
 import { makeRow, makeSheet } from '../xlsx/make-plan';
 import { runCli } from './run-cli';
 
+jest.setTimeout(60_000);
+
 const BUILT = ['Điểm tập thể', 'Điểm cá nhân', 'ĐN giấy khen', 'ĐN bằng khen'];
 const [SCORES = ''] = BUILT;
 

@@ -6,6 +6,7 @@ import { makeInput } from './make-input';
 import { SUBJECTS } from './planted-faults';
 import type { SubjectName } from './planted-faults';
 import { loadSeedFiles } from './seed-files';
+import { stopClock } from './stop-clock';
 
 /** `keep` names a folder to write the input into before anything is done with it. */
 export type Task = { readonly seed: number; readonly keep: string | null };
@@ -26,6 +27,7 @@ async function serve(): Promise<void> {
   const subject = SUBJECTS[process.argv[2] as SubjectName];
   // Libraries that stumble over broken XML say so at length.
   for (const name of ['log', 'warn', 'error'] as const) console[name] = () => undefined;
+  stopClock('2026-01-01T00:00:00Z');
   const files = await loadSeedFiles();
   process.on('message', (task: Task) => {
     const input = makeInput(files, task.seed);

@@ -16,11 +16,8 @@ export function compareOtherParts(
   after: Uint8Array,
   plan: WritePlan,
 ): readonly string[] | null {
-  const parts = attempt(() => Object.entries(readParts(before)));
-  // Of a zip with a broken directory the other reader makes parts without names.
-  if (parts === null || parts.some(([name]) => name === '')) return null;
-  const lowerCase = Object.fromEntries(parts.map(([name, part]) => [name.toLowerCase(), part]));
-  const known = attempt(() => readRelationships(lowerCase));
+  const parts = readSoundParts(before);
+  const known = parts && attempt(() => readRelationships(parts));
   if (known === null) return null;
   const touchesCells = plan.change.length + plan.append.length + plan.replace.length > 0;
   const kinds = touchesCells ? [...SHARED, ...OF_CELLS] : SHARED;
@@ -44,12 +41,21 @@ export function compareOtherParts(
 /** What Excel would repair in the new file and not in the old one. */
 export function findNewRepairs(before: Uint8Array, after: Uint8Array): readonly string[] | null {
   const spell = ({ rule, part, place }: Repair): string => `${rule} in ${part} at ${place}`;
-  const known = attempt(() => findRepairs(before));
+  const known = readSoundParts(before) && attempt(() => findRepairs(before));
   if (known === null) return null;
   const old = new Set(known.map(spell));
   return findRepairs(after)
     .map(spell)
     .filter((one) => !old.has(one));
+}
+
+/** Null for a zip that other readers see otherwise, or names that they do not take for the same. */
+function readSoundParts(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | null {
+  const parts = attempt(() => readParts(bytes));
+  const isSound = Object.keys(parts ?? {}).every((name) => /^[ -~À-ỹ]+$/.test(name));
+  return isSound && Object.keys(parts ?? {}).every((name) => !name.endsWith('.RELS'))
+    ? parts
+    : null;
 }
 
 /** How old sheets look otherwise than before, but for cells that the plan or a calculation changed. */

@@ -1,4 +1,4 @@
-import { makePackage } from '../xlsx/make-package';
+import { makeParts, zipParts } from '../xlsx/make-package';
 
 const DATA = [
   '<row r="1" spans="1:4"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="D1" s="1"/></row>',
@@ -18,11 +18,24 @@ const TOTALS = [
 const TABLE =
   '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="7" name="Bang" displayName="Bang" ref="A1:B4"><autoFilter ref="A1:B4"/><tableColumns count="2"><tableColumn id="1" name="Họ tên"/><tableColumn id="2" name="Điểm"/></tableColumns></table>';
 
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+const CONTENT_TYPES = [
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">',
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+  `<Default Extension="xml" ContentType="${SPREADSHEET}.worksheet+xml"/>`,
+  `<Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/>`,
+  `<Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/>`,
+  `<Override PartName="/xl/sharedStrings.xml" ContentType="${SPREADSHEET}.sharedStrings+xml"/>`,
+  `<Override PartName="/xl/tables/table1.xml" ContentType="${SPREADSHEET}.table+xml"/>`,
+  '</Types>',
+].join('');
+
 /** Formulas of every kind: shared, array, over a table, over a name, of another sheet. */
 export function makeFormulaBook(): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const related = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  return makePackage({
+  const parts = makeParts({
     sheets: [
       {
         name: 'Số liệu',
@@ -37,4 +50,5 @@ export function makeFormulaBook(): Uint8Array {
     definedNames:
       '<definedNames><definedName name="Tong">\'Số liệu\'!$B$7</definedName></definedNames>',
   });
+  return zipParts({ ...parts, '[Content_Types].xml': CONTENT_TYPES });
 }

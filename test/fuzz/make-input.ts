@@ -21,7 +21,7 @@ const ZIPPED_AT = '2026-01-01T00:00:00';
 /** The input that a seed stands for: one of the files, changed by bytes, by structure, or not at all. */
 export function makeInput(files: readonly SeedFile[], seed: number): FuzzInput {
   const random = new Random(seed);
-  const { name: file, bytes } = random.pick(files);
+  const { name: file, bytes } = pickFile(files, random);
   const kind = random.next();
   if (kind < 0.04) return { file, mutations: [], bytes };
   if (kind < 0.2) {
@@ -31,6 +31,12 @@ export function makeInput(files: readonly SeedFile[], seed: number): FuzzInput {
     return { file, mutations: [mutation], bytes: changed };
   }
   return { file, ...changeStructure(bytes, random) };
+}
+
+/** The smaller of two, more often than not: as odd as the greater one, and faster. */
+function pickFile(files: readonly SeedFile[], random: Random): SeedFile {
+  const [one, other] = [random.pick(files), random.pick(files)];
+  return one.bytes.length > other.bytes.length && random.chance(0.7) ? other : one;
 }
 
 function changeStructure(bytes: Uint8Array, random: Random): Omit<FuzzInput, 'file'> {

@@ -82,6 +82,7 @@ function planChanges(sheets: readonly FoundSheet[], random: Random): readonly Ce
 
 function planRows(sheets: readonly FoundSheet[], random: Random): readonly AddedRows[] {
   const tables = sheets.flatMap((sheet) => sheet.tables);
+  if (tables.length === 0 && random.chance(0.9)) return [];
   const { name: table, area } = tables.length === 0 ? NO_TABLE : random.pick(tables);
   const width = area.right - area.left + 1;
   if (width > 200) return [];

@@ -2,18 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommandLine } from '../../src/cli/run';
+import { checkWorkbook } from '../../src/application/check-workbook';
+import { createPresetBook } from '../../src/application/create-book';
+import { planNominations } from '../../src/application/plan-built-sheets';
+import { computeResults } from '../../src/domain/results';
+import { PRESETS } from '../../src/presets/preset';
+import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
+import { foundFromPlan } from '../support/found-from-plan';
 
 const PICTURE = 'assets/readme/danh-sach-de-nghi.png';
 
 /** Draws the README's picture: the first page of the sample's list, through LibreOffice and poppler. */
 async function renderPicture(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'binh-xet-'));
-  const quiet = { stdout: () => undefined, stderr: () => undefined };
-  const book = join(folder, 'so.xlsx');
   const list = join(folder, 'ds.xlsx');
-  await runCommandLine(['new', book, '--sample'], quiet);
-  await runCommandLine(['nominate', book, '--out', list], quiet);
+  writeFileSync(list, await writeLists());
   writeVietnameseProfile(join(folder, 'profile'));
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, list]);
@@ -32,6 +35,18 @@ async function renderPicture(): Promise<void> {
   ]);
   copyFileSync(`${page}.png`, PICTURE);
   rmSync(folder, { recursive: true });
+}
+
+/** The lists of the sample alone. */
+async function writeLists(): Promise<Uint8Array> {
+  const preset = PRESETS[0];
+  if (preset === undefined) throw new Error('no preset');
+  const { contest } = checkWorkbook(foundFromPlan(createPresetBook(preset, 2025, true)), {
+    allowMissing: false,
+  });
+  if (contest === null) throw new Error('the sample has errors');
+  const { sheets } = planNominations(computeResults(contest), contest.information);
+  return writeXlsxWorkbook({ title: '', sheets, active: 0 });
 }
 
 /** The reader's machine draws the decimal comma: here a Vietnamese one. */

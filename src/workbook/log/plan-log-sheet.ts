@@ -13,12 +13,12 @@ const COUNT: CellStyle = withNumberFormat(STYLES.cellNumber, '#,##0');
 
 const COLUMNS: Readonly<Record<LogColumn, { readonly width: number; readonly style: CellStyle }>> =
   {
-    when: { width: 18, style: MOMENT },
-    action: { width: 24, style: STYLES.cell },
-    sheet: { width: 22, style: STYLES.cell },
-    cells: { width: 9, style: COUNT },
-    digest: { width: 23, style: STYLES.cellCenter },
-    note: { width: 62, style: STYLES.cell },
+    when: { width: 17, style: MOMENT },
+    action: { width: 22, style: STYLES.cell },
+    sheet: { width: 21, style: STYLES.cell },
+    cells: { width: 8, style: COUNT },
+    digest: { width: 21, style: STYLES.cellCenter },
+    note: { width: 90, style: STYLES.cell },
   };
 
 /** Nhật ký: what was written into the workbook, a line a sheet, the newest last. */
@@ -51,7 +51,7 @@ export function planLogSheet(name: string, lines: readonly LogLine[]): SheetPlan
   };
 }
 
-/** As high as its text needs, like the lines that follow later. */
+/** One line high, like the lines that follow later: the notes' column is wide enough. */
 function planLine(line: LogLine): PlannedRow {
   const values = valuesOfLine(line);
   const cells = LOG_COLUMNS.map((column) => ({

@@ -14,6 +14,8 @@ const FALSE_CELL: FoundCell = { kind: 'boolean', value: false };
 
 /** What a difference of binary numbers leaves where Excel shows 0: 0.3 − 0.1 − 0.2. */
 const LEAST = 1e-12;
+/** The greatest number that Excel takes. */
+const GREATEST = 9.99999999999999e307;
 
 const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[Ee][-+]?\d+)?\s*$/;
 const INDEX = /^\s*\d+\s*$/;
@@ -71,7 +73,7 @@ function findBoolean(value: string): FoundCell {
 function findNumber(text: string, kind: NumberKind, isFrom1904: boolean): FoundCell {
   if (!NUMBER.test(text)) throw damaged();
   const value = Number(text);
-  if (!Number.isFinite(value)) return { kind: 'error', value: '#NUM!' };
+  if (!(Math.abs(value) <= GREATEST)) return { kind: 'error', value: '#NUM!' };
   const date = kind === 'date' ? dateOfSerial(value, isFrom1904) : null;
   if (date !== null) return { kind: 'date', value: date };
   const shown = Math.abs(value) < LEAST ? 0 : value;

@@ -1,5 +1,6 @@
 import { fixedAddress, parseQualifiedArea } from '../../workbook/address';
-import type { WritePlan, WriteRefusal } from '../../workbook/write-plan';
+import type { WriteRefusal } from '../../text/write-refusals';
+import type { WritePlan } from '../../workbook/write-plan';
 import { relationshipsOf, resolveTarget } from '../package/relationships';
 import { changeUserCells } from './change-user-cells';
 import type { GrownTable } from './change-user-cells';

@@ -1,6 +1,7 @@
 import { BLANK } from '../../domain/draft';
 import type { FoundSheet } from '../../workbook/found-workbook';
-import type { AddedRows, CellChange, WritePlan, WriteRefusal } from '../../workbook/write-plan';
+import type { WriteRefusal } from '../../text/write-refusals';
+import type { AddedRows, CellChange, WritePlan } from '../../workbook/write-plan';
 import { readXlsxWorkbook } from '../read/read-workbook';
 import { appendTableRows } from './cells/append-table-rows';
 import type { RowsAppended } from './cells/append-table-rows';

@@ -41,9 +41,9 @@ export class PackageEdit {
   }
 
   /** "xl/worksheets/sheet4.xml" for the stem "xl/worksheets/sheet": the first that nobody has. */
-  freeName(stem: string): string {
-    for (let number = 1; ; number += 1) {
-      const name = `${stem}${number}.xml`;
+  freeName(stem: string, first = 1): string {
+    for (let number = first; ; number += 1) {
+      const name = `${stem}${number === 0 ? '' : number}.xml`;
       if (!this.zip.has(name) && !this.changes.has(foldPartName(name))) return name;
     }
   }

@@ -86,7 +86,7 @@ function addStyles(
   relationships: RelationshipEdit,
   newParts: NewPart[],
 ): string {
-  const part = host.edit.freeName('xl/styles');
+  const part = host.edit.freeName('xl/styles', 0);
   relationships.add('styles', part);
   newParts.push({ name: part, kind: 'styles' });
   return part;

@@ -1,4 +1,5 @@
-import type { WorkbookRefusalCode, WritePlan, WriteRefusal } from '../../workbook/write-plan';
+import type { WorkbookRefusalCode, WriteRefusal } from '../../text/write-refusals';
+import type { WritePlan } from '../../workbook/write-plan';
 import { findContentType } from './content-types';
 import type { HostWorkbook } from './host-workbook';
 

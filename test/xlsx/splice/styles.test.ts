@@ -90,7 +90,9 @@ test.each([EMPTY_STYLE_SHEET, `<styleSheet xmlns="${MAIN}"/>`])(
   (empty) => {
     const { numbers, host } = adopt(empty, [1]);
     expect(numbers).toEqual([1]);
-    const lists = host.toXml().match(/<(numFmts|fonts|fills|borders|cellStyleXfs|cellXfs|cellStyles) /g);
+    const lists = host
+      .toXml()
+      .match(/<(numFmts|fonts|fills|borders|cellStyleXfs|cellXfs|cellStyles) /g);
     expect(lists).toEqual([
       '<numFmts ',
       '<fonts ',
@@ -98,7 +100,7 @@ test.each([EMPTY_STYLE_SHEET, `<styleSheet xmlns="${MAIN}"/>`])(
       '<borders ',
       '<cellStyleXfs ',
       '<cellXfs ',
-    '<cellStyles ',
+      '<cellStyles ',
     ]);
     expect(host.toXml()).toContain('<font><sz val="11"/><name val="Calibri"/></font><font><b/>');
     expect(host.toXml()).toMatch(/<\/cellStyles><\/styleSheet>$/);

@@ -2,7 +2,7 @@ import { areaAddress, cellAddress } from '../../../workbook/address';
 import { containsCell, LAST_ROW, meet } from '../../../workbook/formulas/areas';
 import type { Area } from '../../../workbook/found-workbook';
 import type { CellValue } from '../../../workbook/sheet-plan';
-import type { WriteRefusal } from '../../../workbook/write-plan';
+import type { WriteRefusal } from '../../../text/write-refusals';
 import type { TextEdit } from '../text-edits';
 import { continueFormula } from './continue-formula';
 import { findStyle, placeCells } from './place-cells';
