@@ -44,6 +44,7 @@ async function serve(): Promise<void> {
       process.send?.({ seed, file, mutations, end, findings, milliseconds, memory });
     });
   });
+  process.on('disconnect', () => process.exit());
   process.send?.('ready');
 }
 

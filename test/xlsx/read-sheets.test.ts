@@ -1,4 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
+import { checkWorkbook } from '../../src/application/check-workbook';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';
 import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
 import { makePackage } from './make-package';
@@ -88,6 +89,8 @@ describe('sheets as found', () => {
         name("'Cá nhân'!$A$1:$C$9", 'name="Bang"'),
         name("'o''x'!$B$2", 'name="Bang" localSheetId="1"'),
         name("'Cá nhân'!#REF!", 'name="Gay"'),
+        name("'Không có'!$A$1:$C$9", 'name="TrangLa"'),
+        name('', 'name="Trong"'),
         name('#REF!$A$1', 'name="Gay2"'),
         name('0.5', 'name="HangSo"'),
         name("OFFSET('Cá nhân'!$A$1,0,0,3,3)", 'name="Dong"'),
@@ -100,6 +103,20 @@ describe('sheets as found', () => {
       { name: 'Bang', sheet: 'Cá nhân', area: { top: 0, left: 0, bottom: 8, right: 2 } },
       { name: 'Bang', sheet: "O'X", area: { top: 1, left: 1, bottom: 1, right: 1 } },
     ]);
+  });
+
+  test('a merge and a name over the whole sheet cost nothing, nor does checking them', async () => {
+    const part = `<worksheet><sheetData><row><c><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>`;
+    const started = performance.now();
+    const workbook = await read({
+      sheets: [{ name: 'S', part }],
+      definedNames: '<definedNames><definedName name="N">S!$A$1:$XFD$1048576</definedName></definedNames>',
+    });
+    const area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+    expect(workbook.sheets[0]?.merges).toEqual([area]);
+    expect(workbook.names).toEqual([{ name: 'N', sheet: 'S', area }]);
+    checkWorkbook(workbook, { allowMissing: false });
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   test('a sheet formatted down to its last cell costs nothing', async () => {

@@ -1,5 +1,7 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
-import { foldPartName } from './zip-package';
+import type { Entry } from '@zip.js/zip.js';
+import { UnreadableError } from './unreadable';
+import { foldPartName, READING } from './zip-package';
 
 /** Not the time of writing: the same change to the same file gives the same bytes. */
 const MODIFIED = new Date('2025-01-01T00:00:00Z');
@@ -18,7 +20,8 @@ export type PartChange = { readonly name: string; readonly content: Uint8Array |
 
 /**
  * The package with some parts changed, taken out or put behind the others. All other parts are
- * copied as they are packed, in their order, without being unpacked.
+ * copied as they are packed, in their order, without being unpacked. Throws an UnreadableError where
+ * the zip's own records are broken, also those of parts that nobody has read.
  */
 export async function rewritePackage(
   bytes: Uint8Array,
@@ -26,17 +29,12 @@ export async function rewritePackage(
 ): Promise<Uint8Array> {
   const waiting = new Map(changes.map((change) => [foldPartName(change.name), change]));
   const zip = new ZipWriter(new Uint8ArrayWriter(), WRITING);
-  const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false });
-  for await (const entry of reader.getEntriesGenerator()) {
+  for (const { entry, packed } of await readPacked(bytes)) {
     const key = foldPartName(entry.filename);
     const change = waiting.get(key);
     if (change === undefined) {
-      if (entry.directory) {
-        await zip.add(entry.filename, undefined, { entry, directory: true });
-        continue;
-      }
-      const packed = await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
-      await zip.add(entry.filename, new Uint8ArrayReader(packed), { entry, passThrough: true });
+      const reader = packed === null ? undefined : new Uint8ArrayReader(packed);
+      await zip.add(entry.filename, reader, { entry, passThrough: true });
       continue;
     }
     waiting.delete(key);
@@ -48,4 +46,23 @@ export async function rewritePackage(
     if (content !== null) await zip.add(name, new Uint8ArrayReader(content));
   }
   return zip.close();
+}
+
+type PackedEntry = { readonly entry: Entry; readonly packed: Uint8Array | null };
+
+/** All entries as they are packed; folders hold nothing. */
+async function readPacked(bytes: Uint8Array): Promise<readonly PackedEntry[]> {
+  const entries: PackedEntry[] = [];
+  try {
+    const reader = new ZipReader(new Uint8ArrayReader(bytes), READING);
+    for await (const entry of reader.getEntriesGenerator()) {
+      const packed = entry.directory
+        ? null
+        : await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
+      entries.push({ entry, packed });
+    }
+  } catch {
+    throw new UnreadableError('damaged');
+  }
+  return entries;
 }

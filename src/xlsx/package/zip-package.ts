@@ -20,7 +20,7 @@ const MOST_PART_BYTES = 150 * MEBIBYTE;
 const MOST_RATIO = 250;
 const SMALL_BYTES = 20 * MEBIBYTE;
 
-const READING = {
+export const READING = {
   checkCrc32: true,
   checkOverlappingEntry: true,
   // Some exporters fill the headers of parts carelessly: the directory and the checksum decide.

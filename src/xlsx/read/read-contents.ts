@@ -1,6 +1,7 @@
 import type { SheetContent, WorkbookContents } from '../../workbook/content/sheet-content';
 import { resolveTarget } from '../package/relationships';
 import type { Relationship } from '../package/relationships';
+import { UnreadableError } from '../package/unreadable';
 import { ZipPackage } from '../package/zip-package';
 import { findWorkbookPart, PartReader } from './open-package';
 import { readLooks } from './read-looks';
@@ -14,7 +15,7 @@ import { scanContents } from './scan-contents';
 
 /**
  * What a person sees in the sheets asked for, and nothing of the others. For a file that has been
- * read before: throws when it cannot be.
+ * read before: throws when it cannot be. A sheet that holds no cells, or is broken, is null.
  */
 export async function readSheetContents(
   bytes: Uint8Array,
@@ -23,7 +24,7 @@ export async function readSheetContents(
   const reader = await ContentReader.open(bytes);
   const sheets = new Map<string, SheetContent | null>();
   for (const [place, { name }] of reader.workbook.sheets.entries()) {
-    if (isWanted(name)) sheets.set(name, await reader.readSheet(place));
+    if (isWanted(name)) sheets.set(name, await reader.tryReadSheet(place));
   }
   return { isFrom1904: reader.workbook.isFrom1904, sheets };
 }
@@ -53,8 +54,18 @@ class ContentReader {
     return new ContentReader(parts, path, workbook, await parts.readRelationships(path));
   }
 
+  /** Null also where what hangs on the sheet is broken: nobody can tell that it is unedited. */
+  async tryReadSheet(place: number): Promise<SheetContent | null> {
+    try {
+      return await this.readSheet(place);
+    } catch (error) {
+      if (error instanceof UnreadableError) return null;
+      throw error;
+    }
+  }
+
   /** The sheet at a place among all; null when it has no cells. */
-  async readSheet(place: number): Promise<SheetContent | null> {
+  private async readSheet(place: number): Promise<SheetContent | null> {
     const listed = this.workbook.sheets[place];
     const sheet = this.related.find(({ id }) => id === listed?.relationship);
     if (sheet?.type !== 'worksheet') return null;

@@ -2,6 +2,7 @@ import { fixedAddress, parseQualifiedArea } from '../../workbook/address';
 import type { WriteRefusal } from '../../text/write-refusals';
 import type { WritePlan } from '../../workbook/write-plan';
 import { relationshipsOf, resolveTarget } from '../package/relationships';
+import { UnreadableError } from '../package/unreadable';
 import { changeUserCells } from './change-user-cells';
 import type { GrownTable } from './change-user-cells';
 import { CONTENT_TYPES, editContentTypes } from './content-types';
@@ -22,6 +23,15 @@ export type WriteResult =
  * Parts that the plan does not concern are copied as they are packed.
  */
 export async function applyWritePlan(bytes: Uint8Array, plan: WritePlan): Promise<WriteResult> {
+  try {
+    return await splicePlan(bytes, plan);
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    return { ok: false, refusals: [{ code: 'package-damaged' }] };
+  }
+}
+
+async function splicePlan(bytes: Uint8Array, plan: WritePlan): Promise<WriteResult> {
   const host = await openHostWorkbook(bytes);
   const forbidden = refusePackage(host, plan);
   if (forbidden.length > 0) return { ok: false, refusals: forbidden };

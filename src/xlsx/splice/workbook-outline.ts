@@ -1,5 +1,6 @@
 import { findChild, findChildren, outlineXml, readAttribute } from '../package/outline';
 import type { XmlElement } from '../package/outline';
+import { UnreadableError } from '../package/unreadable';
 
 export type ListedSheet = {
   readonly name: string;
@@ -39,7 +40,7 @@ export function outlineWorkbook(xml: string): WorkbookOutline {
 
 export function findSheetList(root: XmlElement): XmlElement {
   const sheets = findChild(root, 'sheets');
-  if (sheets === null) throw new Error('a workbook without a list of sheets');
+  if (sheets === null) throw new UnreadableError('damaged');
   return sheets;
 }
 

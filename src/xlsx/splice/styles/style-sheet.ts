@@ -69,18 +69,19 @@ class ListedStyles {
     private readonly name: StyleList,
   ) {
     this.element = findChild(root, name);
-    const own = this.element?.children.map(({ start, end }) => xml.slice(start, end));
-    this.ownCount = own?.length ?? 0;
-    // What is taken for granted where a list is missing must be said once it is there.
-    this.entries = own ?? DEFAULT_ITEMS[name].map((item) => addPrefix(item, root.prefix));
+    const own = (this.element?.children ?? []).map(({ start, end }) => xml.slice(start, end));
+    this.ownCount = own.length;
+    // What is taken for granted where a list has nothing must be said once something is added.
+    const granted = DEFAULT_ITEMS[name].map((item) => addPrefix(item, root.prefix));
+    this.entries = own.length > 0 ? own : granted;
     this.entries.forEach((entry, number) => {
       if (!this.numbers.has(entry)) this.numbers.set(entry, number);
     });
   }
 
   get hasGrown(): boolean {
-    const { element, entries, ownCount, name } = this;
-    return entries.length > (element === null ? DEFAULT_ITEMS[name].length : ownCount);
+    const { entries, ownCount, name } = this;
+    return entries.length > (ownCount === 0 ? DEFAULT_ITEMS[name].length : ownCount);
   }
 
   /** Gives its number. */
@@ -97,7 +98,7 @@ class ListedStyles {
     const text = entries.slice(ownCount).join('');
     const count = String(entries.length);
     if (element !== null) {
-      if (!this.hasGrown) return [];
+      if (entries.length === ownCount) return [];
       const hasCount = readAttribute(element, 'count') !== null;
       const counted = hasCount ? [setAttribute(element, 'count', count)] : [];
       return [...counted, ...appendInside(element, text)];
