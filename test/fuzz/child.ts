@@ -35,7 +35,7 @@ async function serve(): Promise<void> {
     if (task.keep !== null) keepFile(task.keep, `${task.seed}.xlsx`, bytes);
     process.send?.({ file, mutations });
     const from = performance.now();
-    void checkInput(bytes, task.seed, subject).then((outcome) => {
+    void checkInput(input, task.seed, subject).then((outcome) => {
       const milliseconds = performance.now() - from;
       if (task.keep !== null) keepOutcome(task.keep, task.seed, outcome);
       const memory = Math.round(process.resourceUsage().maxRSS / 1024);

@@ -1,6 +1,6 @@
 import { ODD_ELEMENTS, pickOddValue } from './odd-values';
 import type { Random } from './random';
-import { pickElement, replaceSpan, splitAttributes, splitTags } from './xml-tags';
+import { mapTags, pickElement, replaceSpan, splitAttributes, splitTags } from './xml-tags';
 import type { Attribute, Tag } from './xml-tags';
 
 export type XmlMutation = (xml: string, random: Random) => string;
@@ -83,6 +83,14 @@ export const XML_MUTATIONS: Readonly<Record<string, XmlMutation>> = {
       'Target',
     ]);
     return replaceSpan(xml, start, end, ` ${name}="${value}"`);
+  }),
+  'no cell addresses': (xml) =>
+    mapTags(xml, (text, { name }) =>
+      name === 'c' || name === 'row' ? text.replace(/\sr="[^"]*"/, '') : text,
+    ),
+  'an unknown attribute': onElement((xml, tag) => {
+    const at = tag.start + 1 + tag.name.length;
+    return replaceSpan(xml, at, at, ' xmlns:zz="http://example.org/" zz:r="B2" zz:ref="A1:B2"');
   }),
   'odd text': onText((_text, random) => pickOddValue(random)),
   'comment in text': onText((text) => `${text.slice(0, 1)}<!-- -->${text.slice(1)}`),

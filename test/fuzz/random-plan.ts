@@ -51,8 +51,8 @@ function planOurSheet(found: FoundWorkbook, random: Random, name: string): Sheet
   const table = `${random.pick([...used, 'CaNhan', 'Bang_moi'])}`;
   if (random.chance(0.3)) return planSheet(name, `${table}${random.pick(['', '_', 'X'])}`);
   const styles = [STYLES.cell, STYLES.heading, withNumberFormat(STYLES.cellNumber, '0.0%')];
-  const rows = Array.from({ length: random.below(6) }, () => {
-    const values = Array.from({ length: random.below(5) }, () => random.pick(VALUES));
+  const rows = Array.from({ length: 1 + random.below(6) }, () => {
+    const values = Array.from({ length: 1 + random.below(5) }, () => random.pick(VALUES));
     return makeRow(values, random.pick(styles));
   });
   return makeSheet({ name, rows });

@@ -1,6 +1,5 @@
 import type { XmlMutation } from './mutate-xml';
-import { pickElement, replaceSpan, splitAttributes, splitTags } from './xml-tags';
-import type { Tag } from './xml-tags';
+import { mapTags, replaceSpan, splitAttributes } from './xml-tags';
 
 /** Other spellings of the same XML, as other programs choose them: nothing may come of them. */
 export const RESPELLINGS: Readonly<Record<string, XmlMutation>> = {
@@ -22,7 +21,7 @@ export const RESPELLINGS: Readonly<Record<string, XmlMutation>> = {
       if (kind === 'close') return text.replace('>', ' >');
       return text.replace(/="/g, ' =\n"').replace(/(\/?>)$/, '\t$1');
     }),
-  'spaces between tags': (xml) => xml.replace(/></g, '>\r\n  <'),
+  'spaces between tags': (xml) => xml.replace(/(<\/[^>]*|\/)></g, '$1>\r\n  <'),
   'empty elements open and close': (xml) =>
     mapTags(xml, (text, { kind, name }) =>
       kind === 'empty' ? `${text.slice(0, -2).trimEnd()}></${name}>` : text,
@@ -40,32 +39,12 @@ export const RESPELLINGS: Readonly<Record<string, XmlMutation>> = {
     mapTags(xml, (text, { start }) =>
       start > 0 && random.chance(0.05) ? `<!-- <c r="A1"> -->${text}` : text,
     ),
-  'no cell addresses': (xml) =>
-    mapTags(xml, (text, { name }) =>
-      name === 'c' || name === 'row' ? text.replace(/\sr="[^"]*"/, '') : text,
-    ),
   'no declaration': (xml) => xml.replace(/^<\?xml[^>]*\?>\s*/, ''),
   'byte order mark': (xml) => (xml.startsWith('\ufeff') ? xml : `\ufeff${xml}`),
   'characters by number': (xml) =>
     xml.replace(/>([^<>&\s][^<>&]*)</g, (_, text: string) => `>${spellByNumber(text)}<`),
-  'an unknown attribute': (xml, random) => {
-    const tag = pickElement(xml, random);
-    if (tag === null) return xml;
-    const at = tag.start + 1 + tag.name.length;
-    return replaceSpan(xml, at, at, ' xmlns:zz="http://example.org/" zz:r="B2" zz:ref="A1:B2"');
-  },
 };
 
 function spellByNumber(text: string): string {
   return [...text].map((letter) => `&#${letter.codePointAt(0)};`).join('');
-}
-
-function mapTags(xml: string, change: (text: string, tag: Tag) => string): string {
-  let result = '';
-  let from = 0;
-  for (const tag of splitTags(xml)) {
-    result += xml.slice(from, tag.start) + change(xml.slice(tag.start, tag.end), tag);
-    from = tag.end;
-  }
-  return result + xml.slice(from);
 }

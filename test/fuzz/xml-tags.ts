@@ -59,3 +59,14 @@ export function pickElement(xml: string, random: Random): Tag | null {
 export function replaceSpan(xml: string, start: number, end: number, text: string): string {
   return xml.slice(0, start) + text + xml.slice(end);
 }
+
+/** The text with its tags changed one by one. */
+export function mapTags(xml: string, change: (text: string, tag: Tag) => string): string {
+  let result = '';
+  let from = 0;
+  for (const tag of splitTags(xml)) {
+    result += xml.slice(from, tag.start) + change(xml.slice(tag.start, tag.end), tag);
+    from = tag.end;
+  }
+  return result + xml.slice(from);
+}

@@ -42,6 +42,7 @@ describe('cells as found', () => {
     ['<c r="A1" t="n"><v>17.500000000000004</v></c>', number(175, 1)],
     ['<c r="A1"><v>1E+300</v></c>', number(10 ** 300)],
     ['<c r="A1"><v>1E+999</v></c>', { kind: 'error', value: '#NUM!' }],
+    ['<c r="A1"><v>1.7976931348623157E+308</v></c>', { kind: 'error', value: '#NUM!' }],
     ['<c r="A1"><v>12345678901234567890</v></c>', number(12345678901234600000)],
     [`<c r="A1" s="${PERCENT}"><v>0.98</v></c>`, number(98, 2, true)],
     [`<c r="A1" s="${BUILT_IN_PERCENT}"><v>1</v></c>`, number(1, 0, true)],

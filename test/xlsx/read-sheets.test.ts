@@ -110,7 +110,8 @@ describe('sheets as found', () => {
     const started = performance.now();
     const workbook = await read({
       sheets: [{ name: 'S', part }],
-      definedNames: '<definedNames><definedName name="N">S!$A$1:$XFD$1048576</definedName></definedNames>',
+      definedNames:
+        '<definedNames><definedName name="N">S!$A$1:$XFD$1048576</definedName></definedNames>',
     });
     const area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
     expect(workbook.sheets[0]?.merges).toEqual([area]);

@@ -10,12 +10,11 @@ export const EMPTY_CELL = BLANK as FoundCell;
 /** A formula whose value the file does not hold. */
 export const UNCALCULATED: FoundCell = { kind: 'uncalculated' };
 const TRUE_CELL: FoundCell = { kind: 'boolean', value: true };
+const NOT_A_NUMBER: FoundCell = { kind: 'error', value: '#NUM!' };
 const FALSE_CELL: FoundCell = { kind: 'boolean', value: false };
 
 /** What a difference of binary numbers leaves where Excel shows 0: 0.3 − 0.1 − 0.2. */
 const LEAST = 1e-12;
-/** The greatest number that Excel takes. */
-const GREATEST = 9.99999999999999e307;
 
 const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[Ee][-+]?\d+)?\s*$/;
 const INDEX = /^\s*\d+\s*$/;
@@ -73,11 +72,13 @@ function findBoolean(value: string): FoundCell {
 function findNumber(text: string, kind: NumberKind, isFrom1904: boolean): FoundCell {
   if (!NUMBER.test(text)) throw damaged();
   const value = Number(text);
-  if (!(Math.abs(value) <= GREATEST)) return { kind: 'error', value: '#NUM!' };
+  if (!Number.isFinite(value)) return NOT_A_NUMBER;
   const date = kind === 'date' ? dateOfSerial(value, isFrom1904) : null;
   if (date !== null) return { kind: 'date', value: date };
-  const shown = Math.abs(value) < LEAST ? 0 : value;
-  return { kind: 'number', value: decimalOfNumber(shown), percentFormat: kind === 'percent' };
+  const shown = decimalOfNumber(Math.abs(value) < LEAST ? 0 : value);
+  // The greatest numbers grow beyond all bounds when rounded to fifteen digits.
+  if (!Number.isFinite(shown.units)) return NOT_A_NUMBER;
+  return { kind: 'number', value: shown, percentFormat: kind === 'percent' };
 }
 
 function readIndex(text: string): number {

@@ -85,7 +85,9 @@ async function readTables(
   for (const wanted of ids) {
     const found = related.find(({ id, type }) => id === wanted && type === 'table');
     if (found === undefined) throw new UnreadableError('damaged');
-    tables.push(readTable(await parts.readXml(resolveTarget(sheet, found.target))));
+    const part = await parts.readXml(resolveTarget(sheet, found.target));
+    const { name, area, totalsRows } = readTable(part);
+    tables.push({ name, area, hasTotalsRow: totalsRows > 0 });
   }
   return tables;
 }

@@ -7,7 +7,7 @@ import { appendTableRows } from './cells/append-table-rows';
 import type { RowsAppended } from './cells/append-table-rows';
 import { changeCells } from './cells/change-cells';
 import type { ChangedArea } from './cells/find-stale-formulas';
-import { readTable } from './cells/read-table';
+import { readTable } from '../read/read-table';
 import { findWorksheet } from './host-workbook';
 import type { HostWorkbook } from './host-workbook';
 import { openStyles } from './styles/open-styles';

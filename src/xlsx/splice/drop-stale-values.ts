@@ -3,7 +3,7 @@ import type { DefinedName } from '../../workbook/formulas/formula-book';
 import { dropCachedValues } from './cells/drop-cached-values';
 import { findStaleFormulas } from './cells/find-stale-formulas';
 import type { ChangedArea } from './cells/find-stale-formulas';
-import { readTable } from './cells/read-table';
+import { readTable } from '../read/read-table';
 import type { HostWorkbook } from './host-workbook';
 import { applyEdits } from './text-edits';
 
