@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkInput } from './check-input';
@@ -14,6 +15,8 @@ export type Task = { readonly seed: number; readonly keep: string | null };
 export type Report = {
   readonly seed: number;
   readonly file: string;
+  /** Of the input's bytes. */
+  readonly digest: string;
   readonly mutations: readonly string[];
   readonly end: string;
   readonly findings: readonly string[];
@@ -33,7 +36,8 @@ async function serve(): Promise<void> {
     const input = makeInput(files, task.seed);
     const { file, mutations, bytes } = input;
     if (task.keep !== null) keepFile(task.keep, `${task.seed}.xlsx`, bytes);
-    process.send?.({ file, mutations });
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    process.send?.({ file, digest, mutations });
     const from = performance.now();
     void checkInput(input, task.seed, subject).then((outcome) => {
       const milliseconds = performance.now() - from;
@@ -41,7 +45,7 @@ async function serve(): Promise<void> {
       const memory = Math.round(process.resourceUsage().maxRSS / 1024);
       const { end, findings } = outcome;
       const { seed } = task;
-      process.send?.({ seed, file, mutations, end, findings, milliseconds, memory });
+      process.send?.({ seed, file, digest, mutations, end, findings, milliseconds, memory });
     });
   });
   process.on('disconnect', () => process.exit());

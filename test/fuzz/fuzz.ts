@@ -55,7 +55,7 @@ async function work(options: FuzzOptions, takeSeed: () => number | null): Promis
 
 function start({ child: bundle, subject, room }: FuzzOptions): Promise<ChildProcess> {
   const child = fork(bundle, [subject], {
-    execArgv: ['--enable-source-maps', `--max-old-space-size=${room}`],
+    execArgv: ['--enable-source-maps', '--max-semi-space-size=64', `--max-old-space-size=${room}`],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
   });
@@ -68,7 +68,11 @@ function start({ child: bundle, subject, room }: FuzzOptions): Promise<ChildProc
 /** One input; a memory of 0 says that the process is of no more use. */
 function run(child: ChildProcess, task: Task, { patience, room }: FuzzOptions): Promise<Report> {
   return new Promise((resolve) => {
-    let made: Pick<Report, 'file' | 'mutations'> = { file: '?', mutations: [] };
+    let made: Pick<Report, 'file' | 'digest' | 'mutations'> = {
+      file: '?',
+      digest: '',
+      mutations: [],
+    };
     const from = performance.now();
     const end = (report: Report): void => {
       clearTimeout(timer);

@@ -12,8 +12,20 @@ export const SUBJECTS = {
     ...PRODUCT,
     read: async (bytes) => {
       const reading = await PRODUCT.read(bytes);
-      if (!reading.ok) throw new Error(reading.reason);
+      if (!reading.ok) throw new Error('planted');
       return reading;
+    },
+  },
+  'reading minds spelling': {
+    ...PRODUCT,
+    read: async (bytes) => {
+      const reading = await PRODUCT.read(bytes);
+      if (!reading.ok) return reading;
+      const parts = [...PackageDraft.of(bytes).parts.values()];
+      const isOdd = parts.some((part) =>
+        /xmlns[:\w]*='|=\n"|<!-- <c|>\r\n {2}</.test(String(part)),
+      );
+      return isOdd ? { ok: false, reason: 'damaged' } : reading;
     },
   },
   'reading hangs': {
@@ -45,6 +57,10 @@ export const SUBJECTS = {
     write: async () => {
       throw new Error('planted');
     },
+  },
+  'writing loses our sheet': {
+    ...PRODUCT,
+    write: (bytes, plan) => PRODUCT.write(bytes, { ...plan, add: [] }),
   },
   'writing changes a cell': changeSheet((xml) =>
     xml.replace(/<((?:\w+:)?)v>(\d)/, (_, prefix: string, digit: string) => {

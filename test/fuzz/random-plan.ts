@@ -25,7 +25,7 @@ export function makeRandomPlan(
 ): WritePlan {
   const names = found.sheets.map(({ name }) => name);
   const plain = names.filter((name) => contents?.sheets.get(name)?.attachments.length === 0);
-  const replace = random.chance(0.2) ? pickSome(plain, random, 1) : [];
+  const replace = random.chance(0.8) ? pickSome(plain, random, 1) : [];
   const kept = found.sheets.filter(({ name }) => !replace.includes(name));
   return {
     add: random.chance(0.6) ? planNewSheets(found, random) : [],

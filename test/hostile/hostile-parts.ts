@@ -113,6 +113,19 @@ export const HOSTILE_PARTS: readonly HostileFile[] = [
   ),
   damagedBy('a sheet without a name', () => replaceIn(WORKBOOK, 'name="Cá nhân"', 'name=""')),
   damagedBy('no sheet at all', () => changePart(WORKBOOK, () => '<workbook><sheets/></workbook>')),
+  damagedBy('sheets listed anywhere but among the sheets', () =>
+    changePart(WORKBOOK, (xml) => xml.replaceAll('sheets>', 'workbookPr>')),
+  ),
+  damagedBy('two relationships of one id', () =>
+    replaceIn(
+      RELATIONSHIPS,
+      '</Relationships>',
+      '<Relationship Id="rId1" Type="x/theme" Target="theme.xml"/></Relationships>',
+    ),
+  ),
+  damagedBy('relationships inside relationships', () =>
+    changePart(RELATIONSHIPS, (xml) => `<Relationships>${xml}</Relationships>`),
+  ),
   damagedBy('one defined name twice', () =>
     replaceIn(
       WORKBOOK,

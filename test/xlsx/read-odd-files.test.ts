@@ -174,7 +174,7 @@ describe('odd names of sheets', () => {
   const makeSheet = (name: string, table: string, text: string) => ({
     name,
     part: `<worksheet><sheetData><row><c t="str"><v>${text}</v></c></row></sheetData><tableParts><tablePart id="rId1"/></tableParts></worksheet>`,
-    table: `<table displayName="${table}" ref="A1:A2"/>`,
+    table: `<table displayName="${table}" ref="A1:A2"><tableColumns><tableColumn name="một"/></tableColumns></table>`,
   });
 
   test.each([

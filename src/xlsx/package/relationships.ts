@@ -1,17 +1,23 @@
 import { TagReader } from './tag-reader';
+import { UnreadableError } from './unreadable';
 
 /** `type` is the last word of the type's address: the same in both dialects of the standard. */
 export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
 
+/** Those that lead to parts of the package. Throws an UnreadableError where two have one id. */
 export function readRelationships(xml: string): Relationship[] {
   const found: Relationship[] = [];
+  const ids = new Set<string>();
   const tags = new TagReader(xml);
   while (tags.next()) {
-    if (tags.kind === 'close' || !tags.is('Relationship')) continue;
+    if (tags.kind === 'close' || tags.level !== 2 || !tags.is('Relationship')) continue;
+    const id = tags.attribute('Id') ?? '';
+    if (ids.has(id)) throw new UnreadableError('damaged');
+    ids.add(id);
     if (tags.attribute('TargetMode') === 'External') continue;
     const type = tags.attribute('Type') ?? '';
     found.push({
-      id: tags.attribute('Id') ?? '',
+      id,
       type: type.slice(type.lastIndexOf('/') + 1),
       target: tags.attribute('Target') ?? '',
     });

@@ -30,14 +30,17 @@ export function readWorkbookPart(xml: string): WorkbookPart {
   const tags = new TagReader(xml);
   tags.next();
   checkRoot(tags);
+  // Extensions further down use the same words for other things.
+  let list: 'sheets' | 'definedNames' | null = null;
   while (tags.next()) {
     if (tags.kind === 'close') continue;
-    // Extensions further down use the same words for other things.
-    if (tags.level === 2 && tags.is('workbookPr')) isFrom1904 = tags.isOn('date1904');
-    else if (tags.level !== 3) continue;
-    else if (tags.is('sheet')) {
+    if (tags.level === 2) {
+      list = tags.is('sheets') ? 'sheets' : tags.is('definedNames') ? 'definedNames' : null;
+      if (tags.is('workbookPr')) isFrom1904 = tags.isOn('date1904');
+    } else if (tags.level !== 3) continue;
+    else if (list === 'sheets' && tags.is('sheet')) {
       sheets.push({ name: needAttribute(tags, 'name'), relationship: needAttribute(tags, 'id') });
-    } else if (tags.is('definedName')) {
+    } else if (list === 'definedNames' && tags.is('definedName')) {
       const name = needAttribute(tags, 'name');
       const scope = tags.attribute('localSheetId');
       const reference = tags.readText();
