@@ -6,7 +6,7 @@ import type { Outcome } from './check-input';
 import { makeInput } from './make-input';
 import { SUBJECTS } from './planted-faults';
 import type { SubjectName } from './planted-faults';
-import { loadSeedFiles } from './seed-files';
+import { loadSeedFiles, loadSmallFiles } from './seed-files';
 import { stopClock } from './stop-clock';
 
 /** `keep` names a folder to write the input into before anything is done with it. */
@@ -27,11 +27,12 @@ export type Report = {
 
 /** Runs inputs one after the other, as the parent asks for them, until it is killed. */
 async function serve(): Promise<void> {
-  const subject = SUBJECTS[process.argv[2] as SubjectName];
+  const name = process.argv[2] as SubjectName;
+  const subject = SUBJECTS[name];
   // Libraries that stumble over broken XML say so at length.
-  for (const name of ['log', 'warn', 'error'] as const) console[name] = () => undefined;
+  for (const level of ['log', 'warn', 'error'] as const) console[level] = () => undefined;
   stopClock('2026-01-01T00:00:00Z');
-  const files = await loadSeedFiles();
+  const files = await (name === 'product' ? loadSeedFiles() : loadSmallFiles());
   process.on('message', (task: Task) => {
     const input = makeInput(files, task.seed);
     const { file, mutations, bytes } = input;

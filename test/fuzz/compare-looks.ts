@@ -58,7 +58,7 @@ function compareLookCells(
 /** What a broken styles part leaves unsaid may be said now. */
 function isSameLook(old: Look, now: Look): boolean {
   return Object.entries(old).every(([key, value]) => {
-    const isUnsaid = value === '' || value.startsWith('{') || /"(font|fill|border)":""/.test(value);
+    const isUnsaid = value === '' || /^{|undefined$|"(font|fill|border)":""/.test(value);
     return isUnsaid || value === now[key as keyof Look];
   });
 }

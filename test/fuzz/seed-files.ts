@@ -16,21 +16,26 @@ import type { SeedFile } from './make-input';
 
 /** The files that inputs are made of: our own books with and without built sheets, and others'. */
 export async function loadSeedFiles(): Promise<readonly SeedFile[]> {
-  const files: SeedFile[] = [
-    { name: 'rich', bytes: await writeXlsxWorkbook(makeRichBook()) },
-    { name: 'formulas', bytes: makeFormulaBook() },
-  ];
   const contest = readCase('cay-tieu-chi-bon-cap').contest;
-  files.push(...(await makeOurBooks('contest', createContestBook(contest, 2025))));
+  const files = await makeOurBooks('contest', createContestBook(contest, 2025));
   for (const preset of PRESETS) {
     files.push(...(await makeOurBooks(preset.id, createPresetBook(preset, 2025, true))));
   }
   for (const { name, load } of CORPUS) files.push({ name, bytes: await load() });
-  return files;
+  return [...files, ...(await loadSmallFiles())];
+}
+
+/** Enough to find a planted fault, and made at once. */
+export async function loadSmallFiles(): Promise<readonly SeedFile[]> {
+  const rich = await writeXlsxWorkbook(makeRichBook());
+  return [
+    { name: 'rich', bytes: rich },
+    { name: 'formulas', bytes: makeFormulaBook() },
+  ];
 }
 
 /** A book, and the same with the sheets that score and nominate build, and the log of it. */
-async function makeOurBooks(name: string, plan: WorkbookPlan): Promise<readonly SeedFile[]> {
+async function makeOurBooks(name: string, plan: WorkbookPlan): Promise<SeedFile[]> {
   const bytes = await writeXlsxWorkbook(plan);
   const reading = await readXlsxWorkbook(bytes);
   if (!reading.ok) throw new Error(`unreadable: ${reading.reason}`);

@@ -105,6 +105,12 @@ export const HOSTILE_PARTS: readonly HostileFile[] = [
   damagedBy('a sheet that is the workbook', () =>
     replaceIn(RELATIONSHIPS, 'worksheets/sheet1.xml', '../xl/workbook.xml'),
   ),
+  damagedBy('a sheet with cells that is said to be of charts', () =>
+    replaceIn(RELATIONSHIPS, '/worksheet"', '/chartsheet"'),
+  ),
+  damagedBy('a sheet of a kind that nobody knows', () =>
+    replaceIn(RELATIONSHIPS, '/worksheet"', '/theme"'),
+  ),
   damagedBy('two sheets of one part', () =>
     replaceIn(WORKBOOK, '</sheets>', '<sheet name="S" sheetId="2" r:id="rId1"/></sheets>'),
   ),

@@ -1,5 +1,5 @@
-import { decimalOfNumber } from '../../domain/decimal';
 import { BLANK } from '../../domain/draft';
+import { foundNumber } from '../../workbook/found-number';
 import type { FoundCell } from '../../workbook/found-workbook';
 import { dateOfSerial } from '../../workbook/number-format';
 import type { NumberKind } from '../../workbook/number-format';
@@ -10,11 +10,7 @@ export const EMPTY_CELL = BLANK as FoundCell;
 /** A formula whose value the file does not hold. */
 export const UNCALCULATED: FoundCell = { kind: 'uncalculated' };
 const TRUE_CELL: FoundCell = { kind: 'boolean', value: true };
-const NOT_A_NUMBER: FoundCell = { kind: 'error', value: '#NUM!' };
 const FALSE_CELL: FoundCell = { kind: 'boolean', value: false };
-
-/** What a difference of binary numbers leaves where Excel shows 0: 0.3 − 0.1 − 0.2. */
-const LEAST = 1e-12;
 
 const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[Ee][-+]?\d+)?\s*$/;
 const INDEX = /^\s*\d+\s*$/;
@@ -72,13 +68,8 @@ function findBoolean(value: string): FoundCell {
 function findNumber(text: string, kind: NumberKind, isFrom1904: boolean): FoundCell {
   if (!NUMBER.test(text)) throw damaged();
   const value = Number(text);
-  if (!Number.isFinite(value)) return NOT_A_NUMBER;
   const date = kind === 'date' ? dateOfSerial(value, isFrom1904) : null;
-  if (date !== null) return { kind: 'date', value: date };
-  const shown = decimalOfNumber(Math.abs(value) < LEAST ? 0 : value);
-  // The greatest numbers grow beyond all bounds when rounded to fifteen digits.
-  if (!Number.isFinite(shown.units)) return NOT_A_NUMBER;
-  return { kind: 'number', value: shown, percentFormat: kind === 'percent' };
+  return date === null ? foundNumber(value, kind === 'percent') : { kind: 'date', value: date };
 }
 
 function readIndex(text: string): number {

@@ -2,6 +2,7 @@ import type { UnreadableReason } from '../../text/file-faults';
 import type { FoundSheet, FoundTable, FoundWorkbook } from '../../workbook/found-workbook';
 import { resolveTarget } from '../package/relationships';
 import type { Relationship } from '../package/relationships';
+import { TagReader } from '../package/tag-reader';
 import { UnreadableError } from '../package/unreadable';
 import { ZipPackage } from '../package/zip-package';
 import { CellRoom } from './cell-room';
@@ -41,10 +42,13 @@ async function readPackage(zip: ZipPackage): Promise<FoundWorkbook> {
   for (const { name, relationship } of listed) {
     const found = related.find(({ id }) => id === relationship);
     if (found === undefined) throw new UnreadableError('damaged');
-    // Sheets of charts or macros hold no cells.
-    if (found.type !== 'worksheet') continue;
     const sheetPart = resolveTarget(part, found.target);
-    const { tables, ...scan } = scanSheet(await parts.readXml(sheetPart), book, room);
+    const xml = await parts.readXml(sheetPart);
+    if (found.type !== 'worksheet') {
+      checkCellless(found.type, xml);
+      continue;
+    }
+    const { tables, ...scan } = scanSheet(xml, book, room);
     sheets.push({ name, ...scan, tables: await readTables(parts, sheetPart, tables) });
   }
   return {
@@ -54,6 +58,16 @@ async function readPackage(zip: ZipPackage): Promise<FoundWorkbook> {
       sheets.map(({ name }) => name),
     ),
   };
+}
+
+/** Sheets that hold no cells of their own: of charts, of dialogs, of macros. */
+const CELLLESS = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
+
+/** Refuses a sheet with cells that goes by another name: nothing of a file is passed over. */
+function checkCellless(type: string, xml: string): void {
+  const tags = new TagReader(xml);
+  tags.next();
+  if (!CELLLESS.has(type) || tags.is('worksheet')) throw new UnreadableError('damaged');
 }
 
 /** Both parts may be left out; one that is named must be there. */

@@ -1,4 +1,5 @@
 import { findChild, outlineXml, readAttribute } from '../../package/outline';
+import { UnreadableError } from '../../package/unreadable';
 import type { StyleSheet } from './style-sheet';
 
 /** The entry of `cellStyleXfs` that the style "Normal" is. */
@@ -21,19 +22,23 @@ const DIGIT_SHARE: Readonly<Record<string, number>> = {
 };
 const USUAL_SHARE = 0.53;
 const PIXELS_IN_POINT = 96 / 72;
+/** In points, the most that Excel takes. */
+const LARGEST_FONT = 409;
 
-/** Pixels of the widest digit in the font of the style "Normal": the unit of column widths. */
+/** Pixels of the widest digit in the font of the style "Normal": the unit of column widths. Throws an UnreadableError where there is no such font. */
 export function measureDigit(styles: StyleSheet): number {
   const style = styles.entries('cellStyleXfs')[findNormalStyle(styles)];
   const fontNumber =
     style === undefined ? 0 : Number(readAttribute(outlineXml(style), 'fontId') ?? 0);
   const entry = styles.entries('fonts')[fontNumber];
-  if (entry === undefined) throw new Error(`no font ${fontNumber}`);
+  if (entry === undefined) throw new UnreadableError('damaged');
   const font = outlineXml(entry);
   const read = (name: string): string | null => {
     const child = findChild(font, name);
     return child === null ? null : readAttribute(child, 'val');
   };
   const share = DIGIT_SHARE[read('name') ?? ''] ?? USUAL_SHARE;
-  return Math.round(Number(read('sz') ?? 11) * PIXELS_IN_POINT * share);
+  const size = Number(read('sz') ?? 11);
+  if (!(size >= 1 && size <= LARGEST_FONT)) throw new UnreadableError('damaged');
+  return Math.max(1, Math.round(size * PIXELS_IN_POINT * share));
 }
