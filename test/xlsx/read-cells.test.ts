@@ -41,6 +41,10 @@ describe('cells as found', () => {
     ['<c r="A1"><v>95.5</v></c>', number(955, 1)],
     ['<c r="A1" t="n"><v>17.500000000000004</v></c>', number(175, 1)],
     ['<c r="A1"><v>1E+300</v></c>', number(10 ** 300)],
+    [
+      '<c r="A1"><v>7</v><extLst><ext><v>8</v><is><t>9</t></is><f>A2</f></ext></extLst></c>',
+      number(7),
+    ],
     ['<c r="A1"><v>1E+999</v></c>', { kind: 'error', value: '#NUM!' }],
     ['<c r="A1"><v>1.7976931348623157E+308</v></c>', { kind: 'error', value: '#NUM!' }],
     ['<c r="A1"><v>12345678901234567890</v></c>', number(12345678901234600000)],

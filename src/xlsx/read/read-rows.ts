@@ -112,11 +112,14 @@ export class RowReader {
     let hasFormula = false;
     let value: string | null = null;
     while (tags.next() && tags.depth >= depth) {
-      if (tags.kind === 'close') continue;
+      // Extensions further down use the same words for other things.
+      if (tags.kind === 'close' || tags.level !== depth + 1) continue;
       const letter = tags.letter;
       if (letter === LETTER_V) value = tags.readText();
-      else if (letter === LETTER_F) hasFormula = true;
-      else if (tags.is('is')) value = readRichText(tags);
+      else if (letter === LETTER_F) {
+        hasFormula = true;
+        tags.readText();
+      } else if (tags.is('is')) value = readRichText(tags);
     }
     const isMissing = value === null || (value === '' && this.type !== 'str');
     return hasFormula && isMissing ? UNCALCULATED : this.find(value ?? '');
