@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { readXlsxWorkbook } from '../../../src/xlsx/read/read-workbook';
 import { applyWritePlan } from '../../../src/xlsx/splice/apply-write-plan';
 import type { SheetPlan } from '../../../src/workbook/sheet-plan';
@@ -111,18 +112,74 @@ test('where the user reads a replaced sheet, the old value goes and the formula 
   expect(readPartText(first, 'xl/workbook.xml')).not.toContain('fullCalcOnLoad');
 });
 
-test('days count from 1904 where the workbook counts so', async () => {
-  const plan = makeSheet({
-    name: 'Ngày',
-    rows: [makeRow([45_000], withNumberFormat(STYLES.cell, 'dd/mm/yyyy')), makeRow([45_000])],
+describe('a table of the user', () => {
+  const TABLE =
+    '<table id="1" name="Bang" displayName="Bang" ref="A1:A2"><tableColumns count="1"><tableColumn id="1" name="Tên"/></tableColumns></table>';
+  const ROWS =
+    '<row r="1"><c r="A1" t="str"><v>Tên</v></c><c r="C1"><f>COUNTA(Bang[Tên])</f><v>1</v></c></row>' +
+    '<row r="2"><c r="A2"><v>1</v></c><c r="C2"><f>1+1</f><v>2</v></c></row>';
+  const NAMES =
+    '<definedNames><definedName name="CaBang">\'Của tôi\'!$A$1:$A$2</definedName><definedName name="MotO">\'Của tôi\'!$A$1:$A$1</definedName></definedNames>';
+
+  function makeTableHost(): Uint8Array {
+    const sheets = [{ name: 'Của tôi', rows: ROWS, table: TABLE }];
+    return makeHost({ sheets, definedNames: NAMES }, (parts) => {
+      const name = 'xl/worksheets/sheet1.xml';
+      parts[name] = parts[name]!.replace(
+        '</worksheet>',
+        '<tableParts><tablePart xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></tableParts></worksheet>',
+      );
+      const relationships = 'xl/_rels/workbook.xml.rels';
+      parts[relationships] = parts[relationships]!.replace(
+        '</Relationships>',
+        '<Relationship Id="rIdChain" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>',
+      );
+      parts['xl/calcChain.xml'] = '<calcChain><c r="C1" i="1"/><c r="C2" i="1"/></calcChain>';
+    });
+  }
+
+  test('takes rows: the formulas that read it are stale, the names of all of it grow', async () => {
+    const written = await write(makeTableHost(), {
+      append: [{ table: 'bang', rows: [['x'], [2]] }],
+    });
+    const rows = readPartText(written, 'xl/worksheets/sheet1.xml');
+    expect(rows).toContain('<f>COUNTA(Bang[Tên])</f></c>');
+    expect(rows).toContain('<f>1+1</f><v>2</v>');
+    expect(readPartText(written, 'xl/tables/table1.xml')).toContain('ref="A1:A4"');
+    const workbook = readPartText(written, 'xl/workbook.xml');
+    expect(workbook).toContain("'Của tôi'!$A$1:$A$4");
+    expect(workbook).toContain("'Của tôi'!$A$1:$A$1<");
+    expect(workbook).toContain('fullCalcOnLoad="1"');
+    expect(readPartText(written, 'xl/calcChain.xml')).toContain('r="C1"');
   });
-  const host = makeHost({ ...BOOK, workbookPr: '<workbookPr date1904="1"/>' });
-  const reading = await readXlsxWorkbook(await write(host, { add: [plan] }));
-  const cells = reading.ok ? reading.workbook.sheets[1]?.rows.map(([cell]) => cell) : [];
-  // 45.000 days of the calendar that begins with 1900: 15/03/2023.
-  expect(cells?.[0]).toEqual({ kind: 'date', value: '2023-03-15' });
-  expect(cells?.[1]).toMatchObject({ kind: 'number' });
+
+  test('a formula overwritten takes the chain of calculation with it', async () => {
+    const two = { kind: 'number', value: { units: 2, scale: 0 }, percentFormat: false } as const;
+    const change = [{ sheet: 'Của tôi', row: 1, column: 2, old: two, next: 9 }];
+    const written = await write(makeTableHost(), { change });
+    expect(readPartText(written, 'xl/worksheets/sheet1.xml')).toContain('<v>9</v>');
+    expect(readPartText(written, 'xl/_rels/workbook.xml.rels')).not.toContain('calcChain');
+    expect(Object.keys(unzipSync(written))).not.toContain('xl/calcChain.xml');
+  });
 });
+
+test.each(['added', 'replaced'])(
+  'days of a sheet %s count from 1904 where the workbook counts so',
+  async (how) => {
+    const plan = makeSheet({
+      name: 'Ngày',
+      rows: [makeRow([45_000], withNumberFormat(STYLES.cell, 'dd/mm/yyyy')), makeRow([45_000])],
+    });
+    const host = makeHost({ ...BOOK, workbookPr: '<workbookPr date1904="1"/>' });
+    const added = await write(host, { add: [plan] });
+    const written = how === 'added' ? added : await write(added, { replace: [plan] });
+    const reading = await readXlsxWorkbook(written);
+    const cells = reading.ok ? reading.workbook.sheets[1]?.rows.map(([cell]) => cell) : [];
+    // 45.000 days of the calendar that begins with 1900: 15/03/2023.
+    expect(cells?.[0]).toEqual({ kind: 'date', value: '2023-03-15' });
+    expect(cells?.[1]).toMatchObject({ kind: 'number' });
+  },
+);
 
 test('the same plan on the same file gives the same bytes', async () => {
   const host = makeHost();
@@ -149,6 +206,10 @@ describe('refused plainly', () => {
     [
       'workbook-shared',
       relate('xl/_rels/workbook.xml.rels', 'officeDocument/2006/relationships/revisionHeaders'),
+    ],
+    [
+      'workbook-shared',
+      relate('xl/_rels/workbook.xml.rels', 'officeDocument/2006/relationships/usernames'),
     ],
     ['has-macros', setType('application/vnd.ms-excel.sheet.macroEnabled.main+xml')],
     ['is-template', setType(OVERRIDE.replace('sheet.main', 'template.main'))],
@@ -180,9 +241,13 @@ describe('refused plainly', () => {
 
   test('several reasons at once', async () => {
     const host = makeHost(BOOK, (parts) => {
-      for (const [, edit] of cases.slice(0, 3)) edit(parts);
+      for (const index of [0, 1, 3]) cases[index]?.[1](parts);
     });
-    expect(await refusalsOf(host, { add: [sheet('Một')] })).toHaveLength(3);
+    expect(await refusalsOf(host, { add: [sheet('Một')] })).toEqual([
+      { code: 'package-signed' },
+      { code: 'workbook-shared' },
+      { code: 'has-macros' },
+    ]);
   });
 
   test('a plain workbook is not', async () => {
