@@ -91,7 +91,7 @@ const FILE_SENTENCES: Readonly<
   'document-type': (file) =>
     `Tệp “${file}” chứa khai báo DOCTYPE trong XML, sổ Excel thật không có; tệp có thể không an toàn nên không được đọc. ${FROM_THE_SENDER}`,
   'other-encoding': (file) =>
-    `Tệp “${file}” ghi chữ bằng bảng mã UTF-16, không phải UTF-8. Mở bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi thử lại.`,
+    `Tệp “${file}” ghi chữ bằng bảng mã khác UTF-8 (như UTF-16). Mở bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi thử lại.`,
   'cut-off': (file) =>
     `Tệp “${file}” thiếu phần cuối, thường do chưa tải về hoặc chép xong. ${ANOTHER_COPY}`,
   damaged: (file) =>

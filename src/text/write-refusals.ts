@@ -4,6 +4,7 @@ import { quote } from './quotes';
 export type WorkbookRefusalCode =
   /** Parts that reading passes over, such as pictures, or what ties them to the sheets. */
   | 'package-damaged'
+  | 'too-many-styles'
   | 'package-signed'
   | 'workbook-shared'
   | 'structure-protected'
@@ -30,6 +31,8 @@ const SAVE_AS = 'lưu thành dạng Excel Workbook (.xlsx) rồi thử lại';
 const WORKBOOK_SENTENCES: Readonly<Record<WorkbookRefusalCode, string>> = {
   'package-damaged':
     'Sổ có phần bị hỏng (hình, biểu đồ hoặc liên kết giữa các phần) nên không ghi thêm được mà vẫn giữ nguyên. Mở sổ bằng Excel để Excel sửa, lưu lại rồi thử lại.',
+  'too-many-styles':
+    'Sổ đã dùng gần hết số kiểu định dạng ô mà Excel cho phép (65.490) nên không thêm trang được. Xóa bớt các trang không cần hoặc chép các trang cần dùng sang sổ mới rồi thử lại.',
   'package-signed': `Sổ có chữ ký số; ghi thêm vào sổ thì chữ ký mất hiệu lực. Mở sổ bằng Excel, ${SAVE_AS} với bản chưa ký.`,
   'workbook-shared':
     'Sổ đang ở chế độ dùng chung kiểu cũ, có ghi vết thay đổi. Mở bằng Excel, bỏ chế độ dùng chung (Xem lại – Chia sẻ sổ làm việc), lưu lại rồi thử lại.',

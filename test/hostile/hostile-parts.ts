@@ -84,8 +84,14 @@ export const HOSTILE_PARTS: readonly HostileFile[] = [
     'a worksheet in UTF-16',
     () => changePart(SHEET, (xml) => utf16(`<?xml version="1.0" encoding="UTF-16"?>${xml}`)),
     'other-encoding',
-    'bảng mã UTF-16',
+    'khác UTF-8 (như UTF-16)',
   ],
+  ...['us-ascii', 'ISO-8859-1', 'windows-1258'].map((encoding): HostileFile => [
+    `a worksheet said to be in ${encoding}`,
+    () => changePart(SHEET, (xml) => `<?xml version='1.0' encoding='${encoding}'?>${xml}`),
+    'other-encoding',
+    'khác UTF-8',
+  ]),
   ['billion laughs', () => changePart(SHEET, (xml) => LAUGHS + xml), 'document-type', ENTITIES],
   [
     'a file of the machine pulled in',

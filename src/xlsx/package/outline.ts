@@ -1,5 +1,5 @@
 import { TagReader } from './tag-reader';
-import { decodeEntities } from './xml-text';
+import { decodeText, decodeValue } from './xml-text';
 
 /** Characters from `start` up to `end` of a part's text. */
 export type Span = { readonly start: number; readonly end: number };
@@ -65,7 +65,7 @@ export function readAttribute(element: XmlElement, name: string): string | null 
 
 /** Text of an element that holds nothing else. */
 export function readInnerText(xml: string, { inner }: XmlElement): string {
-  return decodeEntities(xml.slice(inner.start, inner.end));
+  return decodeText(xml.slice(inner.start, inner.end));
 }
 
 function readElement(tags: TagReader): OpenElement {
@@ -75,7 +75,7 @@ function readElement(tags: TagReader): OpenElement {
     const name = tags.attributeName;
     if (attributes.has(name)) continue;
     const { valueStart, valueEnd } = tags;
-    const value = decodeEntities(xml.slice(valueStart, valueEnd));
+    const value = decodeValue(xml.slice(valueStart, valueEnd));
     attributes.set(name, { value, start: valueStart, end: valueEnd });
   }
   return {

@@ -40,10 +40,22 @@ export function decodeValue(text: string): string {
 /** Refuses other encodings than UTF-8 with an UnreadableError: no program writes workbooks so. */
 export function decodePart(part: Uint8Array): string {
   const isUtf16 = (part[0] === 0xff && part[1] === 0xfe) || (part[0] === 0xfe && part[1] === 0xff);
-  if (isUtf16) throw new UnreadableError('other-encoding');
+  if (isUtf16 || declaresOtherEncoding(part)) throw new UnreadableError('other-encoding');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(part);
   } catch {
     throw new UnreadableError('damaged');
   }
+}
+
+/** Longer than any declaration; it holds nothing but ASCII. */
+const DECLARATION_BYTES = 200;
+
+/** Read as UTF-8 it would be misread, and written so it would no longer be what it says. */
+function declaresOtherEncoding(part: Uint8Array): boolean {
+  const beginning = new TextDecoder('latin1').decode(part.subarray(0, DECLARATION_BYTES));
+  const declaration = /^(?:\xef\xbb\xbf)?<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"']*)["']/.exec(
+    beginning,
+  );
+  return declaration !== null && declaration[1]?.toLowerCase() !== 'utf-8';
 }

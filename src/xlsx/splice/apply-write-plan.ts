@@ -42,6 +42,7 @@ async function splicePlan(bytes: Uint8Array, plan: WritePlan): Promise<WriteResu
   const relationshipPart = relationshipsOf(path);
   const relationships = new RelationshipEdit(path, await edit.needText(relationshipPart));
   const put = await putSheets(host, plan, relationships);
+  if (put.hasTooManyStyles) return { ok: false, refusals: [{ code: 'too-many-styles' }] };
   const replaced = plan.replace.map(({ name }) => findWorksheet(host, name).name);
   const recalculate = await dropStaleValues(
     host,

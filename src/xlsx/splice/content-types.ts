@@ -2,10 +2,13 @@ import { findChildren, outlineXml, readAttribute } from '../package/outline';
 import type { XmlElement } from '../package/outline';
 import { escapeXml } from '../package/xml-text';
 import { appendInside, applyEdits, removeElement } from './text-edits';
+import type { TextEdit } from './text-edits';
 
 export const CONTENT_TYPES = '[Content_Types].xml';
 
 const FORMAT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+const RELATIONSHIPS = 'application/vnd.openxmlformats-package.relationships+xml';
 
 const PART_TYPES = {
   sheet: `${FORMAT}.worksheet+xml`,
@@ -28,8 +31,10 @@ export function editContentTypes(
   removed: readonly string[],
 ): string {
   const root = outlineXml(xml);
+  // One that outlived its part would be there twice.
+  const renewed = [...removed, ...added.map(({ name }) => name)];
   const gone = findChildren(root, 'Override').filter((element) =>
-    removed.some((part) => isFor(element, part)),
+    renewed.some((part) => isFor(element, part)),
   );
   const { prefix } = root;
   const text = added
@@ -38,7 +43,22 @@ export function editContentTypes(
         `<${prefix}Override PartName="/${escapeXml(name)}" ContentType="${PART_TYPES[kind]}"/>`,
     )
     .join('');
-  return applyEdits(xml, [...gone.map(removeElement), ...appendInside(root, text)]);
+  return applyEdits(xml, [
+    ...nameRelationships(root),
+    ...gone.map(removeElement),
+    ...appendInside(root, text),
+  ]);
+}
+
+/** Packages may name the type of each part of relationships alone, and say nothing of new ones. */
+function nameRelationships(root: XmlElement): TextEdit[] {
+  const isNamed = findChildren(root, 'Default').some(
+    (element) => readAttribute(element, 'Extension')?.toLowerCase() === 'rels',
+  );
+  if (isNamed || root.isSelfClosed) return [];
+  const { start } = root.inner;
+  const text = `<${root.prefix}Default Extension="rels" ContentType="${RELATIONSHIPS}"/>`;
+  return [{ start, end: start, text }];
 }
 
 function isFor(element: XmlElement, part: string): boolean {

@@ -59,7 +59,12 @@ export function shiftPlace(
 function moveTabs(root: XmlElement, edit: WorkbookEdit): TextEdit[] {
   const views = findChild(root, 'bookViews')?.children ?? [];
   return views.flatMap((view) =>
-    ['activeTab', 'firstSheet'].flatMap((name) => renumber(view, name, edit)),
+    // Left out, both are the first sheet.
+    ['activeTab', 'firstSheet'].flatMap((name) => {
+      const value = Number(readAttribute(view, name) ?? 0);
+      const moved = shiftPlace(value, edit);
+      return moved === value ? [] : [setAttribute(view, name, String(moved))];
+    }),
   );
 }
 

@@ -1,5 +1,7 @@
 import { decodePart } from '../package/xml-text';
 import { rewritePackage } from '../package/rewrite-package';
+import { relationshipsOf } from '../package/relationships';
+import { UnreadableError } from '../package/unreadable';
 import { foldPartName, ZipPackage } from '../package/zip-package';
 
 /** A package on its way to another: parts are read as they have become so far. */
@@ -25,10 +27,10 @@ export class PackageEdit {
     return part === null ? null : decodePart(part);
   }
 
-  /** Throws when there is no such part: reading the workbook has shown that there is. */
+  /** Throws an UnreadableError when there is no such part. */
   async needText(name: string): Promise<string> {
     const text = await this.readText(name);
-    if (text === null) throw new Error(`no part ${name}`);
+    if (text === null) throw new UnreadableError('damaged');
     return text;
   }
 
@@ -44,8 +46,13 @@ export class PackageEdit {
   freeName(stem: string, first = 1): string {
     for (let number = first; ; number += 1) {
       const name = `${stem}${number === 0 ? '' : number}.xml`;
-      if (!this.zip.has(name) && !this.changes.has(foldPartName(name))) return name;
+      // Relationships that outlived their part would become those of the new one.
+      if (this.isFree(name) && this.isFree(relationshipsOf(name))) return name;
     }
+  }
+
+  private isFree(name: string): boolean {
+    return !this.zip.has(name) && !this.changes.has(foldPartName(name));
   }
 
   async save(): Promise<Uint8Array> {

@@ -12,7 +12,7 @@ import type { PackageEdit } from './package-edit';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** Parts that come and go with a sheet of ours, also those that Excel adds on printing. */
+/** What may hang on a sheet of ours: Excel adds settings for printing, which sheets may share. */
 const OWNED = new Set(['table', 'printerSettings']);
 
 /** Puts a donor's sheet and its tables into the package; gives the tables' parts, still without a content type. */
@@ -50,7 +50,8 @@ export async function clearSheet(edit: PackageEdit, part: string): Promise<reado
   const relationships = await readSheetRelationships(edit, part);
   const stranger = relationships.find(({ type }) => !OWNED.has(type));
   if (stranger !== undefined) throw new Error(`a sheet with a ${stranger.type} is not replaced`);
-  const removed = relationships.map(({ target }) => resolveTarget(part, target));
+  const tables = relationships.filter(({ type }) => type === 'table');
+  const removed = tables.map(({ target }) => resolveTarget(part, target));
   for (const name of removed) edit.remove(name);
   if (relationships.length > 0) edit.remove(relationshipsOf(part));
   return removed;

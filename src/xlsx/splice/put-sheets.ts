@@ -23,7 +23,12 @@ export type SheetsPut = SheetOrder & {
   readonly renewed: ReadonlySet<number>;
   readonly newParts: readonly NewPart[];
   readonly goneParts: readonly string[];
+  /** Excel opens no workbook with more cell styles than it can number. */
+  readonly hasTooManyStyles: boolean;
 };
+
+/** Excel's limit for the cell styles of a workbook. */
+const MOST_CELL_STYLES = 65_490;
 
 /** Puts new sheets and replaced ones into the package, with their tables and looks. */
 export async function putSheets(
@@ -34,7 +39,8 @@ export async function putSheets(
   const before = host.sheets.findIndex(({ name }) => name === plan.addBefore);
   const place = before === -1 ? host.sheets.length : before;
   if (plan.add.length + plan.replace.length === 0) {
-    return { add: [], place, names: [], renewed: new Set(), newParts: [], goneParts: [] };
+    const nothing = { add: [], names: [], newParts: [], goneParts: [] };
+    return { ...nothing, place, renewed: new Set(), hasTooManyStyles: false };
   }
   const replaced = plan.replace.map(({ name }) => findWorksheet(host, name));
   const goneParts: string[] = [];
@@ -48,7 +54,7 @@ export async function putSheets(
   const newParts: NewPart[] = [];
   const names: NewName[] = [];
   const add: NewSheet[] = [];
-  let sheetId = Math.max(...host.sheets.map((sheet) => sheet.sheetId));
+  const sheetIds = new Set(host.sheets.map((sheet) => sheet.sheetId));
   for (const [index, sheet] of donor.sheets.entries()) {
     const old = replaced[index];
     const part = old?.part ?? host.edit.freeName('xl/worksheets/sheet');
@@ -60,7 +66,7 @@ export async function putSheets(
     newParts.push({ name: part, kind: 'sheet' });
     names.push(...nameSheet(sheet, place + add.length));
     names.push(...sheet.names.map((one) => ({ ...one, name: taken.take(one.name), sheet: null })));
-    sheetId += 1;
+    const sheetId = takeSheetId(sheetIds);
     const relationshipId = relationships.add('worksheet', part);
     add.push({ name: sheet.plan.name, sheetId, relationshipId });
   }
@@ -73,7 +79,18 @@ export async function putSheets(
     renewed: new Set(replaced.map((one) => one.place)),
     newParts,
     goneParts,
+    hasTooManyStyles: styles.sheet.entries('cellXfs').length > MOST_CELL_STYLES,
   };
+}
+
+const LAST_SHEET_ID = 65_534;
+
+/** The next one, as Excel gives them; where there is none, the least that nobody has. */
+function takeSheetId(taken: Set<number>): number {
+  let number = Math.max(...taken) + 1;
+  for (number = number > LAST_SHEET_ID ? 1 : number; taken.has(number); number += 1);
+  taken.add(number);
+  return number;
 }
 
 function nameSheet({ printNames }: DonorSheet, sheet: number): NewName[] {

@@ -64,6 +64,11 @@ test('a format of the same number and other meaning stays; ours gets the next nu
   expect(host.entries('cellXfs')[2]).toContain('numFmtId="10"');
 });
 
+test('a format that cells name and nobody declares does not come to life as ours', () => {
+  const { host } = adopt(HOST.replace('<xf numFmtId="0"/>', '<xf numFmtId="164"/>'), [1]);
+  expect(host.toXml()).toContain('numFmtId="165" formatCode');
+});
+
 test('adopting again adds nothing', () => {
   const once = adopt(HOST, [0, 1, 2]).host.toXml();
   const { host, numbers } = adopt(once, [0, 1, 2]);

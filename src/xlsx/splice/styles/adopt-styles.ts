@@ -11,11 +11,15 @@ const FIRST_OWN_FORMAT = 164;
 /** Takes cell styles over from one style sheet into another, and only those asked for. */
 export class StyleAdoption {
   private readonly adopted = new Map<number, number>();
+  /** A format that cells name but nobody declares must not come to life as one of ours. */
+  private lastFormat: number;
 
   constructor(
     private readonly host: StyleSheet,
     private readonly donor: StyleSheet,
-  ) {}
+  ) {
+    this.lastFormat = Math.max(FIRST_OWN_FORMAT - 1, host.lastFormat);
+  }
 
   /** The host's number of a cell style of the donor. */
   adopt(style: number): number {
@@ -53,13 +57,12 @@ export class StyleAdoption {
     if (id < FIRST_OWN_FORMAT) return id;
     const code = findFormats(this.donor).find((one) => one.id === id)?.code;
     if (code === undefined) throw new Error(`the donor has no number format ${id}`);
-    const formats = findFormats(this.host);
-    const known = formats.find((one) => one.code === code);
+    const known = findFormats(this.host).find((one) => one.code === code);
     if (known !== undefined) return known.id;
-    const next = Math.max(FIRST_OWN_FORMAT - 1, ...formats.map((one) => one.id)) + 1;
-    const entry = `<numFmt numFmtId="${next}" formatCode="${escapeXml(code)}"/>`;
+    this.lastFormat += 1;
+    const entry = `<numFmt numFmtId="${this.lastFormat}" formatCode="${escapeXml(code)}"/>`;
     this.host.add('numFmts', addPrefix(entry, this.host.prefix));
-    return next;
+    return this.lastFormat;
   }
 }
 

@@ -34,6 +34,16 @@ export class StyleSheet {
     return findChild(this.root, list)?.children ?? [];
   }
 
+  /** The greatest number of a number format that anything names, declared or not. */
+  get lastFormat(): number {
+    const find = (element: XmlElement): number =>
+      element.children.reduce(
+        (last, child) => Math.max(last, find(child)),
+        Number(readAttribute(element, 'numFmtId') ?? 0) || 0,
+      );
+    return find(this.root);
+  }
+
   /** Gives the number of an entry: of one that reads the same, else of itself put behind the others. */
   add(list: StyleList, entry: string): number {
     return this.list(list).add(entry);
