@@ -50,10 +50,12 @@ export function outlineXml(xml: string): XmlElement {
   return root;
 }
 
+/** The first child of a name; null when there is none. */
 export function findChild(element: XmlElement, name: string): XmlElement | null {
   return element.children.find((child) => child.name === name) ?? null;
 }
 
+/** All children of a name, in their order. */
 export function findChildren(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.filter((child) => child.name === name);
 }

@@ -1,3 +1,4 @@
+import { OFFICE_RELATIONSHIPS } from '../package/namespaces';
 import { findChild, findChildren, readAttribute, readInnerText } from '../package/outline';
 import type { XmlElement } from '../package/outline';
 import { escapeXml } from '../package/xml-text';
@@ -5,8 +6,6 @@ import { appendInside, applyEdits, removeElement, setAttribute } from './text-ed
 import type { TextEdit } from './text-edits';
 import { findSheetList } from './workbook-outline';
 import type { WorkbookOutline } from './workbook-outline';
-
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 export type NewSheet = {
   readonly name: string;
@@ -82,8 +81,8 @@ function listSheets(xml: string, root: XmlElement, { add, place }: WorkbookEdit)
   const start = next?.start ?? list.inner.end;
   // Many writers declare the prefix where it is used; at the root it holds for all.
   const opening = xml.slice(root.start, root.inner.start);
-  const declared = opening.includes(`xmlns:r="${RELATIONSHIPS}"`);
-  const declaration = declared ? '' : ` xmlns:r="${RELATIONSHIPS}"`;
+  const declared = opening.includes(`xmlns:r="${OFFICE_RELATIONSHIPS}"`);
+  const declaration = declared ? '' : ` xmlns:r="${OFFICE_RELATIONSHIPS}"`;
   const text = add
     .map(
       ({ name, sheetId, relationshipId }) =>

@@ -5,7 +5,7 @@ import { PackageEdit } from './package-edit';
 import { outlineWorkbook } from './workbook-outline';
 import type { WorkbookOutline } from './workbook-outline';
 
-export const ROOT_RELATIONSHIPS = '_rels/.rels';
+const ROOT_RELATIONSHIPS = '_rels/.rels';
 
 export type HostSheet = {
   readonly name: string;

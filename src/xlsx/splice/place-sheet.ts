@@ -1,3 +1,4 @@
+import { OFFICE_RELATIONSHIPS, PACKAGE_RELATIONSHIPS } from '../package/namespaces';
 import { relateTarget, relationshipsOf, resolveTarget } from '../package/relationships';
 import { escapeXml } from '../package/xml-text';
 import { adoptSheet } from './adopt-sheet';
@@ -8,9 +9,6 @@ import type { DonorSheet } from './make-donor';
 import { renameTable } from './taken-names';
 import type { TakenNames } from './taken-names';
 import type { PackageEdit } from './package-edit';
-
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** What may hang on a sheet of ours: Excel adds settings for printing, which sheets may share. */
 const OWNED = new Set(['table', 'printerSettings']);
@@ -30,13 +28,13 @@ export function placeSheet(
     edit.setText(name, renameTable(xml, taken));
     added.push({ name, kind: 'table' });
     const target = escapeXml(relateTarget(part, name));
-    return `<Relationship Id="${relationshipId}" Type="${RELATIONSHIPS}/table" Target="${target}"/>`;
+    return `<Relationship Id="${relationshipId}" Type="${OFFICE_RELATIONSHIPS}/table" Target="${target}"/>`;
   });
   if (relationships.length > 0) {
     const all = relationships.join('');
     edit.setText(
       relationshipsOf(part),
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${PACKAGE}">${all}</Relationships>`,
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${all}</Relationships>`,
     );
   }
   return added;

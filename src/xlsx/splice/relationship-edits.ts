@@ -1,9 +1,8 @@
+import { OFFICE_RELATIONSHIPS } from '../package/namespaces';
 import { findChildren, outlineXml, readAttribute } from '../package/outline';
 import { relateTarget } from '../package/relationships';
 import { escapeXml } from '../package/xml-text';
 import { appendInside, applyEdits, removeElement } from './text-edits';
-
-const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 export type NewRelationship = {
   readonly id: string;
@@ -50,7 +49,7 @@ export class RelationshipEdit {
     const text = this.added
       .map(
         ({ id, type, part }) =>
-          `<${prefix}Relationship Id="${id}" Type="${TYPES}/${type}" Target="${escapeXml(relateTarget(this.owner, part))}"/>`,
+          `<${prefix}Relationship Id="${id}" Type="${OFFICE_RELATIONSHIPS}/${type}" Target="${escapeXml(relateTarget(this.owner, part))}"/>`,
       )
       .join('');
     return applyEdits(this.xml, [...gone.map(removeElement), ...appendInside(root, text)]);

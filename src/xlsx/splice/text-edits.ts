@@ -28,6 +28,7 @@ export function appendInside(element: XmlElement, children: string): TextEdit[] 
   return [{ start: end - '/>'.length, end, text: `>${children}</${prefix}${name}>` }];
 }
 
+/** Takes out an element with all that it holds. */
 export function removeElement({ start, end }: XmlElement): TextEdit {
   return { start, end, text: '' };
 }

@@ -20,6 +20,7 @@ export type WorkbookOutline = {
 
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
+/** Throws an UnreadableError where the part lists no sheets. */
 export function outlineWorkbook(xml: string): WorkbookOutline {
   const root = outlineXml(xml);
   const lock = findChild(root, 'workbookProtection');
@@ -38,6 +39,7 @@ export function outlineWorkbook(xml: string): WorkbookOutline {
   };
 }
 
+/** Throws an UnreadableError where there is none. */
 export function findSheetList(root: XmlElement): XmlElement {
   const sheets = findChild(root, 'sheets');
   if (sheets === null) throw new UnreadableError('damaged');
