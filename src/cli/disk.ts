@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
@@ -15,14 +16,33 @@ export type Disk = {
   readonly remove: (path: string) => Promise<void>;
 };
 
+/** Files made that have neither got their name nor been taken away. */
+const unfinished = new Set<string>();
+
 export const REAL_DISK: Disk = {
   stat: (path) => stat(path),
   readFile: (path) => readFile(path),
-  create: (path) => open(path, 'wx'),
-  rename,
-  // Virus scanners hold on to new files for a moment.
-  remove: (path) => rm(path, { force: true, maxRetries: 3 }),
+  create: async (path) => {
+    const file = await open(path, 'wx');
+    unfinished.add(path);
+    return file;
+  },
+  rename: async (from, to) => {
+    await rename(from, to);
+    unfinished.delete(from);
+  },
+  remove: async (path) => {
+    // Virus scanners hold on to new files for a moment.
+    await rm(path, { force: true, maxRetries: 3 });
+    unfinished.delete(path);
+  },
 };
+
+/** For a run that is told to end at once. */
+export function removeUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true });
+  unfinished.clear();
+}
 
 /** Null when nothing is there; any other failure throws. */
 export async function statIfThere(disk: Disk, path: string): Promise<Stats | null> {

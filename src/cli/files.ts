@@ -69,12 +69,13 @@ async function isSameFile(disk: Disk, one: string, other: string): Promise<boole
 
 /**
  * Writes whole or not at all: into a new file beside, which then takes the name, and the rights of
- * the file that had it.
+ * the file that had it. Without `force` a file that another run has made meanwhile stays.
  */
 export async function writeBytes(
   disk: Disk,
   out: string,
   bytes: Uint8Array,
+  force: boolean,
 ): Promise<FileFault | null> {
   const target = resolvePath(out);
   const beside = join(dirname(target), `.tdkt-${randomBytes(6).toString('hex')}.tmp`);
@@ -87,6 +88,10 @@ export async function writeBytes(
       await file.sync();
     } finally {
       await file.close();
+    }
+    if (!force && (await statIfThere(disk, target)) !== null) {
+      await disk.remove(beside);
+      return { code: 'output-exists', file: out };
     }
     await disk.rename(beside, target);
     return null;

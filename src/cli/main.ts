@@ -1,10 +1,7 @@
 import { runCommandLine } from './run';
+import { watchProcess } from './watch-process';
 
-/** Whoever reads the answer may stop early (`| head`): that is no error. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+watchProcess(process);
 
 void runCommandLine(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),

@@ -1,9 +1,10 @@
+import { findOutdatedSheets } from '../application/find-outdated-sheets';
 import { mayBeOurs, planWrite } from '../application/plan-write';
 import type { BuiltSheets } from '../application/plan-write';
 import type { FileFault } from '../text/file-faults';
-import type { WrittenSheet } from '../text/write-log';
+import type { OutdatedSheet, WrittenSheet } from '../text/write-log';
 import type { FoundWorkbook } from '../workbook/found-workbook';
-import type { WorkbookPlan } from '../workbook/sheet-plan';
+import type { SheetPlan, WorkbookPlan } from '../workbook/sheet-plan';
 import { readSheetContents } from '../xlsx/read/read-contents';
 import { readXlsxWorkbook } from '../xlsx/read/read-workbook';
 import { applyWritePlan } from '../xlsx/splice/apply-write-plan';
@@ -30,21 +31,36 @@ export async function saveWorkbook(
   disk: Disk,
   out: string,
   plan: WorkbookPlan,
+  force: boolean,
 ): Promise<FileFault | null> {
-  return writeBytes(disk, out, await writeXlsxWorkbook(plan));
+  return writeBytes(disk, out, await writeXlsxWorkbook(plan), force);
 }
+
+export type SavedSheets = {
+  readonly written: readonly WrittenSheet[];
+  readonly outdated: readonly OutdatedSheet[];
+};
 
 /** Writes the workbook with built sheets put into it, whole; or says why nothing was written. */
 export async function saveBuiltSheets(
   disk: Disk,
   out: string,
   { bytes, found }: OpenedWorkbook,
-  built: Omit<BuiltSheets, 'found' | 'contents'>,
-): Promise<readonly WrittenSheet[] | Outcome> {
-  const contents = await readSheetContents(bytes, (name) => mayBeOurs(name, built.sheets));
+  built: Omit<BuiltSheets, 'found' | 'contents'> & {
+    /** What the other action builds from the same results. */
+    readonly related: readonly SheetPlan[];
+  },
+  force: boolean,
+): Promise<SavedSheets | Outcome> {
+  const ours = [...built.sheets, ...built.related];
+  const contents = await readSheetContents(bytes, (name) => mayBeOurs(name, ours));
   const { plan, written } = planWrite({ ...built, found, contents });
   const result = await applyWritePlan(bytes, plan);
   if (!result.ok) return refuseWrite(result.refusals);
-  const fault = await writeBytes(disk, out, result.bytes);
-  return fault === null ? written : refuseCall(fault);
+  const fault = await writeBytes(disk, out, result.bytes, force);
+  if (fault !== null) return refuseCall(fault);
+  const mentioned = new Set(
+    written.flatMap(({ name, kept }) => [name, ...kept.map((one) => one.name)]),
+  );
+  return { written, outdated: findOutdatedSheets({ ...built, found, contents, mentioned }) };
 }

@@ -49,6 +49,8 @@ export const USAGE = {
     `Không có bộ tiêu chí “${what}”. Các bộ có sẵn: ${known.join(', ')}.`,
   notUnicode: (file: string) =>
     `Tệp “${file}” không ở dạng Unicode (UTF-8). Lưu lại tệp dạng UTF-8 rồi thử lại.`,
+  notPrinted:
+    'Không in được kết quả ra nơi đã chọn. Kiểm tra dung lượng đĩa và quyền ghi của tệp nhận kết quả.',
   unexpected:
     'Có lỗi ngoài dự kiến của chương trình; chưa có gì được ghi. Hãy gửi lại lời gọi và tệp cho người phụ trách phần mềm.',
   notAdded: 'Không ghi thêm được vào sổ; chưa có gì được ghi.',
@@ -58,6 +60,7 @@ export const USAGE = {
 
 export const DONE = {
   written: (file: string) => `Đã ghi: ${file}`,
+  writtenSheets: (file: string, sheets: string) => `Đã ghi: ${file} (${sheets})`,
   noProblems: 'Sổ không có lỗi.',
   rows: (
     sheet: string,

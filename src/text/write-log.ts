@@ -47,13 +47,33 @@ export function describeWrittenSheet({ name, how, kept }: WrittenSheet): string 
     describeKept(kept, 'edited', 'đã được sửa tay'),
     describeKept(kept, 'foreign', 'không có dấu kiểm trong nhật ký'),
   ].filter((sentence) => sentence !== '');
-  if (sentences.length > 0) return `${sentences.join('; ')}; kết quả mới ở ${quote(name)}.`;
+  if (sentences.length > 0)
+    return `Trang ${sentences.join('; trang ')}; kết quả mới ở ${quote(name)}.`;
   return how === 'replaced' ? 'Thay bản lập trước, chưa ai sửa.' : '';
+}
+
+/** A sheet of ours that says something else than the results of now. */
+export type OutdatedSheet = { readonly name: string; readonly advice: 'build-again' | 'delete' };
+
+/** `again`: the command that builds the other sheets. */
+export function describeOutdated({ name, advice }: OutdatedSheet, again: string): string {
+  return advice === 'build-again'
+    ? `Trang ${quote(name)} lập từ kết quả trước, khác với kết quả hiện nay; chạy lại lệnh ${again} để lập lại.`
+    : `Trang ${quote(name)} là bản cũ, khác với kết quả hiện nay; xóa nếu không cần.`;
+}
+
+/** Which sheets were written, and how: "đã thêm trang …; đã thay trang …". */
+export function describeSheets(written: readonly WrittenSheet[]): string {
+  const list = (how: WrittenSheet['how'], verb: string): readonly string[] => {
+    const names = written.filter((one) => one.how === how).map(({ name }) => quote(name));
+    return names.length === 0 ? [] : [`${verb} trang ${joinWords(names)}`];
+  };
+  return [...list('added', 'thêm'), ...list('replaced', 'thay')].join(', ');
 }
 
 function describeKept(kept: readonly KeptSheet[], why: KeptSheet['why'], reason: string): string {
   const names = kept.filter((one) => one.why === why).map(({ name }) => quote(name));
-  return names.length === 0 ? '' : `Trang ${joinWords(names)} ${reason} nên giữ nguyên`;
+  return names.length === 0 ? '' : `${joinWords(names)} ${reason} nên giữ nguyên`;
 }
 
 /** "22/11/2026 19:25", by the clock of the machine. */

@@ -33,7 +33,7 @@ export async function runNew(
   if ('code' in book) return refuseCall(book);
   const fault =
     (await refuseOutput(disk, out, options.contest ?? null, options.force ?? false)) ??
-    (await saveWorkbook(disk, out, book));
+    (await saveWorkbook(disk, out, book, options.force ?? false));
   if (fault !== null) return refuseCall(fault);
   return { exit: 0, json: null, answer: [DONE.written(out)], notes: [] };
 }

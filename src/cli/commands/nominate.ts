@@ -1,11 +1,11 @@
-import { planNominations } from '../../application/plan-built-sheets';
+import { planNominations, planScores } from '../../application/plan-built-sheets';
 import { DONE } from '../../text/command-line';
 import { refuseOutput } from '../files';
 import { refuseCall } from '../outcome';
 import type { Outcome } from '../outcome';
 import type { Surroundings } from '../surroundings';
 import { saveBuiltSheets } from '../workbook-files';
-import { listKept, scoreFile } from './score';
+import { listSaved, scoreFile } from './score';
 
 export type NominateOptions = { readonly out: string; readonly force?: boolean };
 
@@ -21,12 +21,13 @@ export async function runNominate(
   if ('exit' in scored) return scored;
   const information = scored.checked.contest?.information ?? new Map();
   const { sheets, lists } = planNominations(scored.results, information);
-  const built = { sheets, action: 'nominate', now: now() } as const;
-  const written = await saveBuiltSheets(disk, out, scored.opened, built);
-  if ('exit' in written) return written;
+  const related = planScores(scored.results);
+  const built = { sheets, related, action: 'nominate', now: now() } as const;
+  const saved = await saveBuiltSheets(disk, out, scored.opened, built, force);
+  if ('exit' in saved) return saved;
   const named = lists.map((list, index) => ({
     ...list,
-    sheet: written[index]?.name ?? list.sheet,
+    sheet: saved.written[index]?.name ?? list.sheet,
   }));
   const { warnings } = scored.checked.report;
   return {
@@ -35,10 +36,6 @@ export async function runNominate(
     answer: named.map(({ sheet, collectives, individuals, pending }) =>
       DONE.list(sheet, collectives.length, individuals.length, pending.length),
     ),
-    notes: [
-      ...(warnings > 0 ? [DONE.warnings(warnings)] : []),
-      ...listKept(written),
-      DONE.written(out),
-    ],
+    notes: [...(warnings > 0 ? [DONE.warnings(warnings)] : []), ...listSaved(out, saved, 'score')],
   };
 }

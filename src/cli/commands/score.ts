@@ -1,12 +1,11 @@
 import { checkWorkbook } from '../../application/check-workbook';
 import type { CheckedWorkbook } from '../../application/check-workbook';
-import { planScores } from '../../application/plan-built-sheets';
+import { planNominations, planScores } from '../../application/plan-built-sheets';
 import { reportScores } from '../../application/score-report';
 import { computeResults } from '../../domain/results';
 import type { ScopeResults } from '../../domain/results';
 import { DONE } from '../../text/command-line';
-import { describeWrittenSheet } from '../../text/write-log';
-import type { WrittenSheet } from '../../text/write-log';
+import { describeOutdated, describeSheets, describeWrittenSheet } from '../../text/write-log';
 import type { Disk } from '../disk';
 import { refuseOutput } from '../files';
 import { refuseCall } from '../outcome';
@@ -14,7 +13,7 @@ import type { Outcome } from '../outcome';
 import { listResults } from '../result-table';
 import type { Surroundings } from '../surroundings';
 import { openWorkbook, saveBuiltSheets } from '../workbook-files';
-import type { OpenedWorkbook } from '../workbook-files';
+import type { OpenedWorkbook, SavedSheets } from '../workbook-files';
 import { listProblems } from './check';
 
 export type ScoreOptions = {
@@ -40,9 +39,22 @@ export async function runScore(
     .flatMap(({ nominees }) => nominees)
     .filter((one) => one.scored.missing > 0).length;
   const action = missing > 0 ? 'provisional' : 'score';
-  const built = { sheets: planScores(results), action, now: now() } as const;
-  const written = out === undefined ? [] : await saveBuiltSheets(disk, out, opened, built);
-  if ('exit' in written) return written;
+  const saved =
+    out === undefined
+      ? null
+      : await saveBuiltSheets(
+          disk,
+          out,
+          opened,
+          {
+            sheets: planScores(results),
+            related: planNominations(results, checked.contest?.information ?? new Map()).sheets,
+            action,
+            now: now(),
+          },
+          force,
+        );
+  if (saved !== null && 'exit' in saved) return saved;
   const { warnings } = checked.report;
   return {
     exit: 0,
@@ -51,15 +63,22 @@ export async function runScore(
     notes: [
       ...(missing > 0 ? [DONE.provisional(missing)] : []),
       ...(warnings > 0 ? [DONE.warnings(warnings)] : []),
-      ...listKept(written),
-      ...(out === undefined ? [] : [DONE.written(out)]),
+      ...(out === undefined || saved === null ? [] : listSaved(out, saved, 'nominate')),
     ],
   };
 }
 
-/** What became of the sheets that could not have the name they wanted. */
-export function listKept(written: readonly WrittenSheet[]): readonly string[] {
-  return written.filter(({ kept }) => kept.length > 0).map(describeWrittenSheet);
+/** What was written, what was kept instead, and what stands in the workbook that is no longer so. */
+export function listSaved(
+  out: string,
+  { written, outdated }: SavedSheets,
+  otherCommand: string,
+): readonly string[] {
+  return [
+    ...written.filter(({ kept }) => kept.length > 0).map(describeWrittenSheet),
+    ...outdated.map((sheet) => describeOutdated(sheet, otherCommand)),
+    DONE.writtenSheets(out, describeSheets(written)),
+  ];
 }
 
 type ScoredFile = {

@@ -1,8 +1,11 @@
 const LONGEST_NAME = 31;
 
-/** Excel takes sheets for one and the same whatever the case of their names. */
+/**
+ * Excel takes sheets for one and the same whatever the case of their names; people also whatever
+ * the way in which marks are written.
+ */
 export function foldSheetName(name: string): string {
-  return name.toLowerCase();
+  return name.normalize('NFC').toLowerCase();
 }
 
 /** "Điểm tập thể", "Điểm tập thể (2)": the first, second … name that a sheet may bear. */
