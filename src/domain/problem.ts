@@ -25,6 +25,8 @@ export type ProblemDetail =
   | { readonly code: 'percent-format-unexpected'; readonly value: Decimal }
   | { readonly code: 'unknown-word'; readonly value: string; readonly allowed: readonly Term[] }
   | { readonly code: 'code-not-text'; readonly value: string }
+  /** Longer than what is made of it can hold: names and titles are put together in one cell. */
+  | { readonly code: 'text-too-long'; readonly length: number; readonly most: number }
   // Criteria.
   | { readonly code: 'criterion-code-missing' }
   | { readonly code: 'criterion-code-duplicate'; readonly criterion: string }
@@ -67,6 +69,8 @@ export type ProblemDetail =
   | { readonly code: 'name-suspicious-letter'; readonly letter: string }
   | { readonly code: 'cluster-missing' }
   | { readonly code: 'nothing-applies'; readonly nominee: string }
+  /** A row of a printed list is at most as high as Excel lets it be. */
+  | { readonly code: 'summary-too-long'; readonly length: number; readonly most: number }
   // Results.
   | { readonly code: 'result-missing'; readonly leaf: Leaf; readonly nominee: string }
   | { readonly code: 'result-word-unknown'; readonly criterion: string; readonly value: string }
@@ -123,6 +127,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set([
   'name-suspicious-letter',
   'evidence-missing',
   'cluster-missing',
+  'summary-too-long',
 ]);
 
 /** A problem with the severity of its code. */

@@ -1,4 +1,4 @@
-import { compareDecimals, percentPointsOf } from '../domain/decimal';
+import { compareDecimals, decimalOfNumber, percentPointsOf } from '../domain/decimal';
 import type { Decimal } from '../domain/decimal';
 import type { Place } from '../domain/place';
 import type { ProblemDetail } from '../domain/problem';
@@ -21,6 +21,7 @@ type CellProblem = Extract<
       | 'percent-format-missing'
       | 'percent-format-unexpected'
       | 'code-not-text'
+      | 'text-too-long'
       | 'unknown-word';
   }
 >;
@@ -43,6 +44,8 @@ export function describeCellProblem(detail: CellProblem, place: Place | null): s
       return describeUnexpectedPercent(detail.value, place);
     case 'code-not-text':
       return `Mã ở ô này đã bị đổi thành ${quote(detail.value)}. Đổi định dạng ô sang văn bản rồi nhập lại mã.`;
+    case 'text-too-long':
+      return `Ô này có ${writeDecimal(decimalOfNumber(detail.length))} ký tự, nhiều hơn ${writeDecimal(decimalOfNumber(detail.most))} ký tự được phép. Rút ngắn nội dung.`;
     case 'unknown-word':
       return `${quote(detail.value)} không phải là giá trị của cột ${nameColumn(place)}. Chọn một trong các giá trị: ${quoteAll(detail.allowed.map(wordOf))}.`;
   }

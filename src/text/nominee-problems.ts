@@ -1,6 +1,8 @@
+import { decimalOfNumber } from '../domain/decimal';
 import type { Place } from '../domain/place';
 import type { ProblemDetail } from '../domain/problem';
 import { NOMINEE_HEADINGS } from './headings';
+import { writeDecimal } from './numbers';
 import { nameColumn, nameNominee, nameScope } from './problem-places';
 import { quote } from './quotes';
 import { describeSuspiciousLetter } from './suspicious-letters';
@@ -17,7 +19,8 @@ type NomineeProblem = Extract<
       | 'nominee-duplicate'
       | 'name-suspicious-letter'
       | 'cluster-missing'
-      | 'nothing-applies';
+      | 'nothing-applies'
+      | 'summary-too-long';
   }
 >;
 
@@ -43,6 +46,8 @@ export function describeNomineeProblem(
       return describeSuspiciousLetter(detail.letter);
     case 'cluster-missing':
       return `Dòng này chưa ghi “${H.cluster}” trong khi dòng khác có ghi. Tiêu chí so với đơn vị dẫn đầu chỉ so trong cùng cụm, khối; những dòng để trống được so với nhau. Ghi thêm nếu thiếu.`;
+    case 'summary-too-long':
+      return `“${H.summary}” dài ${writeDecimal(decimalOfNumber(detail.length))} ký tự; quá ${writeDecimal(decimalOfNumber(detail.most))} ký tự thì danh sách in ra có thể không đủ chỗ. Rút ngắn phần tóm tắt.`;
     case 'nothing-applies':
       return `${detail.nominee === '' ? 'Dòng này' : quote(detail.nominee)} không có tiêu chí nào để chấm: mọi tiêu chí tính vào tổng điểm đều ghi “${wordOf('notApplicable')}”. Nhập kết quả cho tiêu chí có áp dụng, hoặc bỏ dòng này khỏi danh sách.`;
   }

@@ -32,6 +32,7 @@ export function describeProblem(
     case 'percent-format-unexpected':
     case 'unknown-word':
     case 'code-not-text':
+    case 'text-too-long':
       return describeCellProblem(detail, place);
     case 'criterion-code-missing':
     case 'criterion-code-duplicate':
@@ -61,6 +62,7 @@ export function describeProblem(
     case 'name-suspicious-letter':
     case 'cluster-missing':
     case 'nothing-applies':
+    case 'summary-too-long':
       return describeNomineeProblem(detail, place, nameCell);
     case 'result-missing':
     case 'result-word-unknown':

@@ -118,6 +118,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
     [{ value: decimal('98') }, nominees('result:I.1')],
     [{ value: decimal('80') }, bands('from')],
   ],
+  'text-too-long': [[{ length: 2001, most: 2000 }, criteria('name')]],
   'code-not-text': [[{ value: '2025-02-01' }, criteria('code')]],
   'criterion-code-missing': [[{}, criteria('code')]],
   'criterion-code-duplicate': [[{ criterion }, criteria('code')]],
@@ -170,6 +171,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
     nominees('name'),
   ]),
   'cluster-missing': [[{}, nominees('cluster')]],
+  'summary-too-long': [[{ length: 1001, most: 1000 }, nominees('summary')]],
   'nothing-applies': [
     [{ nominee }, nominees(null)],
     [{ nominee: '' }, nominees(null)],

@@ -42,8 +42,21 @@ function readDetails(reader: RowReader): NomineeDetails {
     isDirectWorker: reader.term('isDirectWorker', ['yes', 'no']) === 'yes',
     headcount: text('headcount'),
     awardType: text('awardType'),
-    summary: text('summary'),
+    summary: readSummary(reader),
   };
+}
+
+/** In characters: more is no summary, and about as much as fits on a row of the printed list. */
+const LONGEST_SUMMARY = 8000;
+const PRINTABLE_SUMMARY = 1000;
+
+function readSummary(reader: RowReader): string {
+  const summary = reader.text('summary', LONGEST_SUMMARY) ?? '';
+  const { length } = summary;
+  if (length > PRINTABLE_SUMMARY) {
+    reader.report({ code: 'summary-too-long', length, most: PRINTABLE_SUMMARY }, 'summary');
+  }
+  return summary;
 }
 
 function checkCode(code: string, reader: RowReader, codes: Map<string, Place>): void {

@@ -11,8 +11,11 @@ export type RowReader = {
   readonly row: number;
   find(column: ColumnKey): Found;
   isBlank(column: ColumnKey): boolean;
-  /** Trimmed; "" when blank; a problem (and null) for an error value or an uncalculated formula. */
-  text(column: ColumnKey): string | null;
+  /**
+   * Trimmed; "" when blank; a problem (and null) for an error value, an uncalculated formula, or
+   * more than `most` characters.
+   */
+  text(column: ColumnKey, most?: number): string | null;
   /** Null when blank; a problem (and null) when it is no plain number. */
   number(column: ColumnKey): Decimal | null;
   /** Null when blank; a problem (and null) when the word is none of these. */
@@ -21,6 +24,9 @@ export type RowReader = {
   report(detail: ProblemDetail, column: ColumnKey | null): void;
   place(column: ColumnKey | null): Place;
 };
+
+/** In characters; several such texts stand together in one cell of a list, which holds 32.767. */
+const LONGEST_TEXT = 2000;
 
 /** The rows of a block, each with its own reader; none when the block was not found. */
 export function readRows(draft: Draft, block: BlockId, problems: Problem[]): readonly RowReader[] {
@@ -49,10 +55,11 @@ function readRow(
     place,
     report,
     isBlank: (column) => find(column).kind === 'blank',
-    text: (column) => {
+    text: (column, most = LONGEST_TEXT) => {
       const fault = faultOf(find(column));
-      if (fault === null) return showFound(find(column)).trim();
-      report(fault, column);
+      const text = fault === null ? showFound(find(column)).trim() : '';
+      if (fault === null && text.length <= most) return text;
+      report(fault ?? { code: 'text-too-long', length: text.length, most }, column);
       return null;
     },
     number: (column) => {

@@ -62,6 +62,14 @@ const CASES: Record<Exclude<ProblemCode, WorkbookCode>, [place: string, edit: Ed
     nominees(0, 'result:I.1'),
     (book) => (book.nominee(0)['result:I.1'] = pct('0.09')),
   ],
+  'text-too-long': [
+    nominees(1, 'position'),
+    (book) => (book.nominee(1)['position'] = txt('a'.repeat(2001))),
+  ],
+  'summary-too-long': [
+    nominees(1, 'summary'),
+    (book) => (book.nominee(1)['summary'] = txt('a'.repeat(1001))),
+  ],
   'code-not-text': [
     nominees(1, 'code'),
     (book) => (book.nominee(1)['code'] = { kind: 'date', value: '2025-02-01' }),
@@ -188,7 +196,13 @@ const CASES: Record<Exclude<ProblemCode, WorkbookCode>, [place: string, edit: Ed
   ],
 };
 
-const WARNINGS = ['no-nominees', 'name-suspicious-letter', 'evidence-missing', 'cluster-missing'];
+const WARNINGS = [
+  'summary-too-long',
+  'no-nominees',
+  'name-suspicious-letter',
+  'evidence-missing',
+  'cluster-missing',
+];
 
 test('the book itself has no fault', () => {
   expect(faultsOf(() => undefined)).toEqual([]);
