@@ -1,62 +1,91 @@
+require('tsx/cjs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-
-const DEV_URL = 'https://localhost:3000';
-
-/** The address the add-in is served from: ADDIN_URL, without a slash at its end. */
-function addinUrl() {
-  const url = (process.env.ADDIN_URL ?? DEV_URL).replace(/\/+$/, '');
-  if (!url.startsWith('https://')) throw new Error(`ADDIN_URL must begin with https://: ${url}`);
-  return url;
-}
+const { DEVELOPMENT_URL, readAddinUrl } = require('./build/addin-url.ts');
+const { compileForOldExcel } = require('./build/compile-for-old-excel.ts');
+const { contentSecurityPolicy } = require('./build/content-security-policy.ts');
+const { describeFunctions } = require('./build/functions-metadata.ts');
+const { readOfficeJs } = require('./build/office-js.ts');
+const { placeManifest } = require('./build/place-manifest.ts');
 
 async function devServer() {
   // Loaded only when serving: it makes certificates, which a build must not need.
   const { getHttpsServerOptions } = require('office-addin-dev-certs');
   return {
     host: 'localhost',
-    port: new URL(DEV_URL).port,
+    port: new URL(DEVELOPMENT_URL).port,
     server: { type: 'https', options: await getHttpsServerOptions() },
     static: false,
     headers: { 'Access-Control-Allow-Origin': '*' },
   };
 }
 
-module.exports = async (env, { mode = 'production' }) => ({
-  mode,
-  devtool: 'source-map',
-  entry: { taskpane: './src/taskpane/index.tsx' },
-  output: {
-    path: path.resolve(__dirname, 'dist'),
-    filename: '[name].[contenthash].js',
-    clean: true,
-  },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        loader: 'esbuild-loader',
-        options: { target: 'es2020', jsx: 'automatic' },
-      },
-    ],
-  },
-  plugins: [
+module.exports = async (env, { mode = 'production' }) => {
+  const addinUrl = readAddinUrl(process.env.ADDIN_URL);
+  const officeJs = readOfficeJs(process.env.OFFICE_JS);
+  const page = (filename, options) =>
     new HtmlPlugin({
-      template: './src/taskpane/taskpane.html',
-      filename: 'taskpane.html',
-      chunks: ['taskpane'],
-    }),
-    new CopyPlugin({
-      patterns: [
-        { from: 'assets/icon-*.png' },
+      template: `./src/taskpane/${filename}`,
+      filename,
+      officeJs: officeJs.script,
+      policy: contentSecurityPolicy(officeJs.origin),
+      paneAddress: `${addinUrl}/taskpane.html`,
+      ...options,
+    });
+  const scriptForOldExcel = (name) => ({
+    from: `src/taskpane/${name}.ts`,
+    to: `${name}.js`,
+    transform: compileForOldExcel,
+  });
+  return {
+    mode,
+    devtool: 'source-map',
+    entry: {
+      // manifest.xml names this file, and it runs on its own; the pane shares what is in it.
+      functions: { import: './src/functions/register-functions.ts', filename: 'functions.js' },
+      taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+    },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: '[name].[contenthash].js',
+      publicPath: '',
+      clean: true,
+    },
+    performance: { assetFilter: (name) => !/^office-js\/|\.map$/.test(name) },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
         {
-          from: 'manifest.xml',
-          transform: (content) => content.toString().replaceAll(DEV_URL, addinUrl()),
+          test: /\.tsx?$/,
+          loader: 'esbuild-loader',
+          options: { target: 'es2020', jsx: 'automatic' },
         },
       ],
-    }),
-  ],
-  ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
-});
+    },
+    plugins: [
+      page('taskpane.html', { chunks: ['functions', 'taskpane'] }),
+      page('too-old.html', { inject: false }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons/*.png' },
+          { from: 'assets/help', to: 'help' },
+          scriptForOldExcel('turn-away-old-excel'),
+          scriptForOldExcel('answer-office'),
+          {
+            from: 'manifest.xml',
+            transform: (content) => placeManifest(content.toString(), addinUrl),
+          },
+          {
+            from: 'src/functions/register-functions.ts',
+            to: 'functions.json',
+            transform: () => describeFunctions(addinUrl),
+          },
+          // Already minified, and its licence asks for its original form.
+          ...officeJs.files.map((file) => ({ ...file, info: { minimized: true } })),
+        ],
+      }),
+    ],
+    ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
+  };
+};

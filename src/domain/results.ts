@@ -28,7 +28,11 @@ export function computeResults(contest: Contest): readonly ScopeResults[] {
 }
 
 export function computeScopeResults(contest: ScopeContest): ScopeResults {
-  const scored = scoreScope(contest);
+  return judgeScores(contest, scoreScope(contest));
+}
+
+/** Xếp hạng, xếp loại và xét đề nghị for nominees of the contest that are scored already. */
+export function judgeScores(contest: ScopeContest, scored: readonly ScoredNominee[]): ScopeResults {
   const rankings = rankNominees(scored);
   const proposals = decideAwards(contest, scored);
   const nominees = scored.map((one, index): NomineeResult => {

@@ -14,7 +14,12 @@ export type WorkbookRefusalCode =
   | 'strict-format';
 
 export type CellRefusalCode =
-  'cell-changed' | 'cell-in-array' | 'cell-in-merge' | 'cell-locked' | 'cell-feeds-others';
+  | 'cell-changed'
+  | 'cell-in-array'
+  | 'cell-in-merge'
+  | 'cell-in-pivot'
+  | 'cell-locked'
+  | 'cell-feeds-others';
 
 export type TableRefusalCode =
   'table-missing' | 'table-has-totals' | 'table-has-no-room' | 'table-locked';
@@ -50,6 +55,8 @@ const CELL_SENTENCES: Readonly<Record<CellRefusalCode, (sheet: string, cell: str
     `Ô ${cell} của trang ${sheet} thuộc một công thức mảng nên không ghi được. Bỏ công thức mảng ở đó rồi thử lại.`,
   'cell-in-merge': (sheet, cell) =>
     `Ô ${cell} của trang ${sheet} nằm trong ô đã trộn. Bỏ trộn ô ở đó rồi thử lại.`,
+  'cell-in-pivot': (sheet, cell) =>
+    `Ô ${cell} của trang ${sheet} thuộc một bảng tổng hợp (PivotTable) nên không ghi được. Sửa ở bảng nguồn.`,
   'cell-locked': (sheet, cell) =>
     `Ô ${cell} của trang ${sheet} đang bị khóa do trang được bảo vệ. Bỏ bảo vệ trang (Xem lại – Bỏ bảo vệ trang tính) rồi thử lại.`,
   'cell-feeds-others': (sheet, cell) =>

@@ -27,4 +27,6 @@ export type WritePlan = {
   readonly replace: readonly SheetPlan[];
   readonly change: readonly CellChange[];
   readonly append: readonly AddedRows[];
+  /** Whose cells `change` and `append` write: lines of our log, or what people have typed. */
+  readonly concerns: 'our-sheets' | 'user-cells';
 };

@@ -153,3 +153,10 @@ test('puts new sheets before a log that stands last, and behind all others where
   expect(plan([INPUT, log]).plan.addBefore).toBe('Nhật ký');
   expect(plan([log, INPUT]).plan.addBefore).toBeNull();
 });
+
+test('says that it writes nothing but our sheets, also where the log is no table any more', () => {
+  const log = { ...logged(OLD), tables: [] };
+  const { plan: write } = plan([INPUT, OLD, log]);
+  expect(write.change).not.toEqual([]);
+  expect(write.concerns).toBe('our-sheets');
+});

@@ -14,6 +14,7 @@ const REFUSALS: readonly WriteRefusal[] = [
   { code: 'cell-changed', ...CELL },
   { code: 'cell-in-array', ...CELL },
   { code: 'cell-in-merge', ...CELL },
+  { code: 'cell-in-pivot', ...CELL },
   { code: 'cell-locked', ...CELL },
   { code: 'cell-feeds-others', ...CELL },
   { code: 'table-missing', ...TABLE },

@@ -13,7 +13,14 @@ const LIST = makeSheet({
   rows: Array.from({ length: 100 }, (_, row) => makeRow([row, 'Nguyễn Văn A', 'Thôn 1'])),
 });
 
-const NOTHING: WritePlan = { add: [], addBefore: null, replace: [], change: [], append: [] };
+const NOTHING: WritePlan = {
+  add: [],
+  addBefore: null,
+  replace: [],
+  change: [],
+  append: [],
+  concerns: 'our-sheets',
+};
 
 /** A list put into a file of 10,000 × 30 results, then put anew, against reading that file. */
 export async function benchSplice(): Promise<Measured> {

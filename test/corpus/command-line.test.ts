@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/run';
+import { expectNoNewRepairs } from '../excel-rules/expect-no-repairs';
 import { expectOthersUntouched, listSheetParts, readParts } from '../support/compare-packages';
 import { readLooks } from '../support/read-looks';
 import { expectOldBook } from './expect-old-book';
@@ -50,6 +51,11 @@ describe.each(SAMPLE_BOOKS)('the sample book $name', ({ load, holds }) => {
       .filter((name) => !old.includes(name));
   }
 
+  function partsOf(book: Uint8Array, names: readonly string[]): string[] {
+    const sheets = readLooks(book).sheets.filter(({ name }) => names.includes(name));
+    return sheets.map(({ part }) => part);
+  }
+
   it('holds what it is here for', () => {
     const parts = readParts(bytes);
     const missing = Object.entries(holds).filter(
@@ -64,7 +70,8 @@ describe.each(SAMPLE_BOOKS)('the sample book $name', ({ load, holds }) => {
     const ours = listNew(bytes, after);
     expect(ours).toContain(LOG);
     expect(ours.length).toBeGreaterThan(1);
-    expectOthersUntouched(bytes, after);
+    expectOthersUntouched(bytes, after, { newSheets: partsOf(after, ours) });
+    expectNoNewRepairs(bytes, after);
     expectOldBook(readLooks(bytes), readLooks(after), ours);
   });
 
@@ -73,8 +80,8 @@ describe.each(SAMPLE_BOOKS)('the sample book $name', ({ load, holds }) => {
     const [both, again] = [open('both'), open('again')];
     expect(listNew(both, again)).toEqual([]);
     const ours = listNew(bytes, both);
-    const built = readLooks(both).sheets.filter(({ name }) => ours.includes(name));
-    const parts = built.map(({ part }) => part);
-    expectOthersUntouched(both, again, listSheetParts(both, parts));
+    const planned = listSheetParts(both, partsOf(both, ours));
+    expectOthersUntouched(both, again, { planned });
+    expectNoNewRepairs(both, again);
   }, 30_000);
 });

@@ -10,6 +10,8 @@ const RELATIONSHIPS = 'xl/worksheets/_rels/sheet1.xml.rels';
 
 const whole = makeDrawingsBook();
 
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 function mutate(change: (draft: PackageDraft) => void): Uint8Array {
   const draft = PackageDraft.of(whole);
   change(draft);
@@ -30,6 +32,11 @@ describe('a comparison of packages', () => {
   it.each<[string, (draft: PackageDraft) => void]>([
     ['a byte', (draft) => draft.edit('xl/comments1.xml', 'đã đối chiếu', 'đã đối chiêu')],
     ['white space', (draft) => draft.edit(FIRST, '</worksheet>', ' </worksheet>')],
+    ['a part nobody asked for', (draft) => draft.parts.set('xl/stray.xml', new Uint8Array(9))],
+    [
+      'relationships that a sheet had none of',
+      (draft) => draft.parts.set('xl/worksheets/_rels/sheet9.xml.rels', encode('<Relationships/>')),
+    ],
     ['a part gone', (draft) => draft.parts.delete('xl/charts/style1.xml')],
     ['a byte of a picture', (draft) => draft.parts.set('xl/media/image1.png', new Uint8Array(9))],
     [
@@ -56,7 +63,29 @@ describe('a comparison of packages', () => {
       draft.edit('xl/workbook.xml', '</sheets>', ' </sheets>');
       draft.edit(FIRST, '</worksheet>', ' </worksheet>');
     });
-    expectOthersUntouched(whole, changed, [FIRST]);
+    expectOthersUntouched(whole, changed, { planned: [FIRST] });
+  });
+});
+
+describe('a comparison of packages, where sheets are new', () => {
+  const NEW = 'xl/worksheets/sheet90.xml';
+  const TABLE = 'xl/tables/table90.xml';
+  const withNew = mutate((draft) => {
+    for (const part of [NEW, TABLE]) draft.parts.set(part, encode('<a/>'));
+    const table = '<Relationship Id="rId1" Type="x/table" Target="../tables/table90.xml"/>';
+    draft.parts.set(
+      'xl/worksheets/_rels/sheet90.xml.rels',
+      encode(`<Relationships xmlns="x">${table}</Relationships>`),
+    );
+  });
+
+  it('lets them come with what is theirs', () => {
+    expectOthersUntouched(whole, withNew, { newSheets: [NEW] });
+  });
+
+  it('fails on a sheet that is not planned, and on one that is missing', () => {
+    expect(() => expectOthersUntouched(whole, withNew)).toThrow();
+    expect(() => expectOthersUntouched(whole, whole, { newSheets: [NEW] })).toThrow();
   });
 });
 

@@ -1,7 +1,8 @@
+import { add, together } from './breakages';
 import type { Breakage } from './breakages';
 import { expectNoNewRepairs, expectNoRepairs } from './expect-no-repairs';
 import { findRepairs } from './find-repairs';
-import { makeGoodParts, pack } from './good-book';
+import { makeGoodParts, pack, relate } from './good-book';
 import type { Parts } from './good-book';
 import { PACKAGE_BREAKAGES, WORKBOOK_BREAKAGES } from './package-breakages';
 import { RULES } from './repair';
@@ -56,5 +57,18 @@ describe('in a file that somebody else broke', () => {
   test('what is new is', () => {
     expect(() => expectNoNewRepairs(breakGood(theirs), breakGood(both))).toThrow('table-heading');
     expect(() => expectNoRepairs(breakGood(theirs))).toThrow('sheet-name');
+  });
+
+  test('relationships of a part that was not there are ours once it is', () => {
+    const drawing = relate('rId1', 'drawing', '../drawings/drawing9.xml');
+    const orphan = add(
+      'xl/worksheets/_rels/sheet9.xml.rels',
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${drawing}</Relationships>`,
+    );
+    const adopt = together(orphan, add('xl/worksheets/sheet9.xml', '<worksheet/>'));
+    expectNoNewRepairs(breakGood(orphan), breakGood(orphan));
+    expect(() => expectNoNewRepairs(breakGood(orphan), breakGood(adopt))).toThrow(
+      'relationship-dangling',
+    );
   });
 });

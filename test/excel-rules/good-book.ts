@@ -123,6 +123,6 @@ function unpack(bytes: Uint8Array): Parts {
   return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 }
 
-function relate(id: string, type: string, target: string): string {
+export function relate(id: string, type: string, target: string): string {
   return `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
 }

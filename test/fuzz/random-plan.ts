@@ -27,13 +27,14 @@ export function makeRandomPlan(
   const plain = names.filter((name) => contents?.sheets.get(name)?.attachments.length === 0);
   const replace = random.chance(0.8) ? pickSome(plain, random, 1) : [];
   const kept = found.sheets.filter(({ name }) => !replace.includes(name));
-  return {
+  const plan = {
     add: random.chance(0.6) ? planNewSheets(found, random) : [],
     addBefore: names.length > 0 && random.chance(0.5) ? random.pick(names) : null,
     replace: replace.map((name) => planOurSheet(found, random, name)),
     change: kept.length > 0 && random.chance(0.5) ? planChanges(kept, random) : [],
     append: random.chance(0.5) ? planRows(kept, random) : [],
   };
+  return { ...plan, concerns: plan.change.length > 0 ? 'user-cells' : 'our-sheets' };
 }
 
 function planNewSheets(found: FoundWorkbook, random: Random): readonly SheetPlan[] {

@@ -30,27 +30,41 @@ export function comparePackages(before: Uint8Array, after: Uint8Array): PackageD
 /** Parts that every write may change: they list the sheets, or hold the looks of all cells. */
 const SHARED_KINDS = ['officeDocument', 'extended-properties', 'styles', 'calcChain'];
 
+/** Parts that one write speaks of. */
+export type TouchedParts = {
+  /** Those of sheets and tables that it changes or replaces. */
+  readonly planned?: readonly string[];
+  /** The sheets that it adds. */
+  readonly newSheets?: readonly string[];
+};
+
 /**
- * Everything but what a write must change is byte for byte as before, and every relationship still
- * leads where it led. `planned` names the parts of sheets and tables that the plan speaks of.
+ * Everything but what a write must change is byte for byte as before, every relationship still
+ * leads where it led, and no part is new but those of the new sheets, and styles where none were.
  */
 export function expectOthersUntouched(
   before: Uint8Array,
   after: Uint8Array,
-  planned: readonly string[] = [],
+  { planned = [], newSheets = [] }: TouchedParts = {},
 ): void {
   const shared = findSharedParts(readParts(before));
   const chain = shared.get('calcChain') ?? [];
   const allowed = new Set(['[Content_Types].xml', ...[...shared.values()].flat(), ...planned]);
   for (const owner of shared.get('officeDocument') ?? []) allowed.add(relationshipsOf(owner));
-  const { changed, gone, lostRelationships } = comparePackages(before, after);
+  const { changed, gone, added, lostRelationships } = comparePackages(before, after);
+  const wanted = [...planned, ...listSheetParts(after, [...planned, ...newSheets])];
+  if (!shared.has('styles')) {
+    wanted.push(...(findSharedParts(readParts(after)).get('styles') ?? []));
+  }
   expect({
     changed: changed.filter((name) => !allowed.has(name)),
     gone: gone.filter((name) => !chain.includes(name) && !planned.includes(name)),
+    added: added.filter((name) => !wanted.includes(name)),
+    missing: newSheets.filter((name) => !added.includes(name)),
     lostRelationships: lostRelationships.filter(
       (one) => ![...chain, ...planned].some((name) => one.endsWith(` → /${name}`)),
     ),
-  }).toEqual({ changed: [], gone: [], lostRelationships: [] });
+  }).toEqual({ changed: [], gone: [], added: [], missing: [], lostRelationships: [] });
 }
 
 export function readParts(bytes: Uint8Array): Parts {

@@ -94,6 +94,26 @@ describe('cells as found', () => {
     expect(rows).toEqual([[number(1)], [text('hai')], [number(3)]]);
   });
 
+  test('so do the other cells of an array, and they await one where they have none', async () => {
+    const cell = (address: string, inner: string): string => `<c r="${address}">${inner}</c>`;
+    const array = cell('B1', '<f t="array" ref="B1:C3">A1:A3</f><v>1</v>');
+    const table = cell('E1', '<f t="dataTable" ref="E1:E2" r1="A9"/><v>1</v>');
+    const rows = await readRows(
+      `<row r="1"><c r="A1"/>${array}<c r="C1"/><c r="D1"/>${table}</row>` +
+        `<row r="2"><c r="B2" t="str"><v></v></c><c r="C2"><v/></c><c r="D2"/><c r="E2"/></row>` +
+        `<row r="3">${cell('B3', '<v>3</v>')}${cell('C3', '')}<c r="E3"/></row>` +
+        '<row r="4"><c r="B4"/><c r="C4"><v>4</v></c></row>',
+    );
+    const blank: FoundCell = { kind: 'blank' };
+    const waiting: FoundCell = { kind: 'uncalculated' };
+    expect(rows).toEqual([
+      [blank, number(1), waiting, blank, number(1)],
+      [blank, blank, waiting, blank, waiting],
+      [blank, number(3), waiting],
+      [blank, blank, number(4)],
+    ]);
+  });
+
   test('shared strings: plain, rich, with a reading aid, escaped', async () => {
     const sharedStrings = [
       '<si><t>Thôn 1</t></si>',

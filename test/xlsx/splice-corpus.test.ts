@@ -8,6 +8,7 @@ import { CORPUS } from '../corpus/corpus';
 import { expectOldBook, nameOfTab } from '../corpus/expect-old-book';
 import { expectOldCells, expectSheetsPlanned } from '../corpus/expect-sheets';
 import { planSheet } from '../corpus/planned-sheets';
+import { expectNoNewRepairs } from '../excel-rules/expect-no-repairs';
 import {
   expectOthersUntouched,
   listSheetParts,
@@ -17,7 +18,14 @@ import {
 import { readLooks } from '../support/read-looks';
 import type { LookBook } from '../support/read-looks';
 
-const NOTHING: WritePlan = { add: [], addBefore: null, replace: [], change: [], append: [] };
+const NOTHING: WritePlan = {
+  add: [],
+  addBefore: null,
+  replace: [],
+  change: [],
+  append: [],
+  concerns: 'our-sheets',
+};
 const SCORES = planSheet('Điểm cá nhân', 'CaNhan');
 const LIST = planSheet('Danh sách đề nghị', 'NhatKy');
 const MORE: SheetPlan = { ...LIST, rows: LIST.rows.slice(0, 9), tables: [], names: [] };
@@ -25,6 +33,7 @@ const MORE: SheetPlan = { ...LIST, rows: LIST.rows.slice(0, 9), tables: [], name
 async function write(bytes: Uint8Array, plan: Partial<WritePlan>): Promise<Uint8Array> {
   const result = await applyWritePlan(bytes, { ...NOTHING, ...plan });
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusals)}`);
+  expectNoNewRepairs(bytes, result.bytes);
   return result.bytes;
 }
 
@@ -32,6 +41,12 @@ async function read(bytes: Uint8Array): Promise<FoundWorkbook> {
   const reading = await readXlsxWorkbook(bytes);
   if (!reading.ok) throw new Error(`unreadable: ${reading.reason}`);
   return reading.workbook;
+}
+
+function partsOf(bytes: Uint8Array, ours: readonly SheetPlan[]): string[] {
+  const names = ours.map(({ name }) => name);
+  const sheets = readLooks(bytes).sheets.filter(({ name }) => names.includes(name));
+  return sheets.map(({ part }) => part);
 }
 
 function stylesOf(bytes: Uint8Array): string {
@@ -63,7 +78,7 @@ describe.each(CORPUS)('$name', ({ load, cells, table }) => {
 
   it('takes a sheet behind its own', async () => {
     const after = await write(bytes, { add: [SCORES] });
-    expectOthersUntouched(bytes, after);
+    expectOthersUntouched(bytes, after, { newSheets: partsOf(after, [SCORES]) });
     const looks = readLooks(after);
     expectOldBook(before, looks, [SCORES.name]);
     expect(looks.tabs.map(nameOfTab).at(-1)).toBe(SCORES.name);
@@ -73,7 +88,7 @@ describe.each(CORPUS)('$name', ({ load, cells, table }) => {
   it('takes two sheets before its first', async () => {
     const [first] = before.tabs.map(nameOfTab);
     const after = await write(bytes, { add: [SCORES, LIST], addBefore: first ?? null });
-    expectOthersUntouched(bytes, after);
+    expectOthersUntouched(bytes, after, { newSheets: partsOf(after, [SCORES, LIST]) });
     const looks = readLooks(after);
     expectOldBook(before, looks, [SCORES.name, LIST.name]);
     expect(looks.tabs.map(nameOfTab).slice(0, 3)).toEqual([SCORES.name, LIST.name, first]);
@@ -83,8 +98,10 @@ describe.each(CORPUS)('$name', ({ load, cells, table }) => {
   it('takes another write on top, which replaces one of ours and adds one', async () => {
     const once = await write(bytes, { add: [LIST] });
     const twice = await write(once, { add: [SCORES], replace: [MORE] });
-    const ours = readLooks(once).sheets.at(-1)?.part ?? '';
-    expectOthersUntouched(once, twice, listSheetParts(once, [ours]));
+    expectOthersUntouched(once, twice, {
+      planned: listSheetParts(once, partsOf(once, [LIST])),
+      newSheets: partsOf(twice, [SCORES]),
+    });
     expectOldBook(before, readLooks(twice), [SCORES.name, MORE.name]);
     await expectReading(bytes, twice, [SCORES, MORE]);
   });
@@ -112,11 +129,8 @@ describe.each(CORPUS)('$name', ({ load, cells, table }) => {
     const calculating = before.sheets.filter((sheet) =>
       Object.values(sheet.cells).some(({ formula }) => formula !== ''),
     );
-    expectOthersUntouched(
-      bytes,
-      after,
-      [...named, ...calculating].map(({ part }) => part),
-    );
+    const planned = [...named, ...calculating].map(({ part }) => part);
+    expectOthersUntouched(bytes, after, { planned });
     const now = await read(after);
     for (const { sheet, row, column, next } of change) {
       const found = now.sheets.find(({ name }) => name === sheet)?.rows[row]?.[column];

@@ -1,5 +1,6 @@
 import type { ScopeContest } from '../contest';
 import type { Group, Leaf } from '../criterion';
+import { finishSteps } from '../finish-steps';
 import type { Nominee, Result } from '../nominee';
 import type { Points } from '../points';
 import { baseLeaves, cappedGroups, capGroups, rescaleTotal } from './adjustments';
@@ -27,6 +28,11 @@ export type ScoredNominee = {
  * rule looks at the leader of the cluster.
  */
 export function scoreScope(contest: ScopeContest): readonly ScoredNominee[] {
+  return finishSteps(scoreInSteps(contest));
+}
+
+/** The same, a nominee at a time. */
+export function* scoreInSteps(contest: ScopeContest): Generator<void, readonly ScoredNominee[]> {
   const frame: Frame = {
     contest,
     leaders: findLeaders(contest),
@@ -34,7 +40,12 @@ export function scoreScope(contest: ScopeContest): readonly ScoredNominee[] {
     base: baseLeaves(contest.criteria),
     requirements: listRequirements(contest.criteria),
   };
-  return contest.nominees.map((nominee) => scoreNominee(nominee, frame));
+  const scored: ScoredNominee[] = [];
+  for (const nominee of contest.nominees) {
+    scored.push(scoreNominee(nominee, frame));
+    yield;
+  }
+  return scored;
 }
 
 /** What is the same for every nominee of a scope. */

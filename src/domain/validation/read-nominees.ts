@@ -25,26 +25,33 @@ export type NomineeFrame = {
 };
 
 /** Tập thể, cá nhân of a scope with their results; every fault of every row is reported. */
-export function readNominees(
+export function* readNominees(
   draft: Draft,
   frame: NomineeFrame,
   problems: Problem[],
-): readonly Nominee[] {
+): Generator<void, readonly Nominee[]> {
   const { leaves } = frame.criteria;
   const base = baseLeaves(frame.criteria);
   const register = { codes: new Map(), people: new Map() };
   const readers = readRows(draft, nomineesBlock(frame.scope), problems);
-  const identities = readers.map((reader) => readIdentity(reader, register));
+  const identities: Identity[] = [];
+  for (const reader of readers) {
+    identities.push(readIdentity(reader, register));
+    yield;
+  }
   if (leaves.some(({ rule }) => rule.kind === 'leader')) warnOfLostClusters(readers, identities);
-  return readers.map((reader, row) => {
-    const identity = identities[row] as Identity;
+  const nominees: Nominee[] = [];
+  for (const [row, identity] of identities.entries()) {
+    const reader = readers[row] as RowReader;
     const results = leaves.map((leaf) => readLeafResult(leaf, identity, reader, frame));
     const applying = base.some((leaf) => results[leaf.index]?.kind !== 'notApplicable');
     if (!applying && base.length > 0 && frame.settings.notApplicable === 'rescale') {
       reader.report({ code: 'nothing-applies', nominee: identity.name }, null);
     }
-    return { ...identity, results };
-  });
+    nominees.push({ ...identity, results });
+    yield;
+  }
+  return nominees;
 }
 
 /** Where only some have a cluster, the others are compared among themselves: a slip decides points. */

@@ -1,5 +1,6 @@
 import type { Contest, ScopeContest } from '../contest';
 import type { Draft } from '../draft';
+import { finishSteps } from '../finish-steps';
 import { criteriaBlock, nomineesBlock } from '../place';
 import type { BlockId } from '../place';
 import { reportProblem } from '../problem';
@@ -28,25 +29,35 @@ export type ValidationOptions = {
  * Kiểm tra: turns what was found into a contest that can be calculated, or says all that is in the way.
  * Scopes whose sheets are not in the draft are not in the contest.
  */
-export function validateContest(draft: Draft, { allowMissing }: ValidationOptions): Validation {
+export function validateContest(draft: Draft, options: ValidationOptions): Validation {
+  return finishSteps(validateInSteps(draft, options));
+}
+
+/** The same, a row at a time. */
+export function* validateInSteps(
+  draft: Draft,
+  { allowMissing }: ValidationOptions,
+): Generator<void, Validation> {
   const problems: Problem[] = [];
   checkScopeColumn(draft, 'bands', problems);
   checkScopeColumn(draft, 'awards', problems);
   const present = SCOPES.filter((scope) => draft.has(criteriaBlock(scope)));
-  const scopes = present.map((scope): ScopeContest => {
+  const scopes: ScopeContest[] = [];
+  for (const scope of present) {
     const found = readSettings(draft, scope, problems);
     const { settings } = found;
     const reading = readCriteria(draft, scope, found, problems);
     const criteria = reading.tree;
-    return {
+    const frame = { scope, settings, criteria, allowMissing };
+    scopes.push({
       scope,
       settings,
       criteria,
-      nominees: readNominees(draft, { scope, settings, criteria, allowMissing }, problems),
+      nominees: yield* readNominees(draft, frame, problems),
       bands: readBands(draft, scope, settings, problems),
       awards: readAwards(draft, scope, settings, reading, problems),
-    };
-  });
+    });
+  }
   problems.push(...warnOfEmptyScopes(draft));
   const information = readInformation(draft, problems);
   const unique = withoutRepeats(problems);

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { areaAddress, cellAddress } from '../address';
+import { AreaIndex } from '../formulas/area-index';
 import type { Area } from '../found-workbook';
 import type { SheetPlan } from '../sheet-plan';
 import { contentOfPlan } from './content-of-plan';
@@ -9,21 +10,35 @@ import type { CellContent, SheetContent, TextRun } from './sheet-content';
 const SHOWN_DIGITS = 16;
 
 /**
- * Dấu kiểm: the same for one sheet whatever program stored it, another after any edit that a person
- * can see. "9f86 d081 884c 7d65".
+ * Dấu kiểm: the same for one sheet whatever program stored it, another once a person has edited
+ * what it says. "9f86 d081 884c 7d65".
+ *
+ * Seen are values, formulas, number formats of numbers, fills, the style of borders, and letters
+ * (font, size, colour, bold, italic, underlined, struck), run by run; merges; names of tables; the
+ * text above and below printed pages; and by kind whatever else hangs on the sheet, hidden or
+ * grouped rows and columns among it.
+ *
+ * Not seen are alignment, colours of borders, anything about cells that a merged one covers, looks
+ * of texts on page margins, widths, heights, views, the colour of the tab, other print settings,
+ * and what blank cells would look like if filled: programs change these of themselves, or they say
+ * nothing.
  */
-export function digestContent({ cells, merges, tables, attachments }: SheetContent): string {
+export function digestContent(content: SheetContent): string {
+  const { cells, merges, tables, pageTexts, attachments } = content;
   const hash = sha256.create();
   const add = (...facts: readonly unknown[]): void => {
     hash.update(utf8ToBytes(`${JSON.stringify(facts)}\n`));
   };
+  const isCovered = findCovered(merges);
   for (const cell of cells) {
-    if (!isSeen(cell, merges)) continue;
-    const { row, column, kind, runs, formula, fill } = cell;
-    add(cellAddress(row, column), kind, joinRuns(runs), formula, fill);
+    const { row, column, kind, runs, formula, fill, borders } = cell;
+    if (isBlank(cell) && (isBare(cell) || isCovered(row, column))) continue;
+    const format = kind === 'number' ? cell.format : null;
+    add(cellAddress(row, column), kind, joinRuns(runs), formula, fill, borders, format);
   }
   add(...merges.map(areaAddress).sort());
   add(...tables.map((name) => name.toLowerCase()).sort());
+  add(...[...pageTexts].sort());
   add(...new Set([...attachments].sort()));
   return (bytesToHex(hash.digest()).slice(0, SHOWN_DIGITS).match(/.{4}/g) ?? []).join(' ');
 }
@@ -33,21 +48,22 @@ export function digestPlan(plan: SheetPlan): string {
   return digestContent(contentOfPlan(plan));
 }
 
-/** A blank cell is seen by its colour only, and not at all where a merged one lies over it. */
-function isSeen(
-  { kind, row, column, formula, fill }: CellContent,
-  merges: readonly Area[],
-): boolean {
-  if (kind !== 'blank' || formula !== null) return true;
-  if (fill === null) return false;
-  return !merges.some(
-    ({ top, left, bottom, right }) =>
-      row >= top &&
-      row <= bottom &&
-      column >= left &&
-      column <= right &&
-      !(row === top && column === left),
-  );
+function isBlank({ kind, formula }: CellContent): boolean {
+  return kind === 'blank' && formula === null;
+}
+
+/** Nothing can be seen of such a cell when it is blank. */
+function isBare({ fill, borders }: CellContent): boolean {
+  return fill === null && borders === null;
+}
+
+/** Whether a merged cell that begins elsewhere lies over a place. */
+function findCovered(merges: readonly Area[]): (row: number, column: number) => boolean {
+  const corners = new Set(merges.map(({ top, left }) => cellAddress(top, left)));
+  const covered = new AreaIndex(merges.map((area) => ({ area, item: null })));
+  return (row, column) =>
+    !corners.has(cellAddress(row, column)) &&
+    covered.meets({ top: row, left: column, bottom: row, right: column });
 }
 
 /** Programs cut texts into runs as they like: only a change of look counts. */
@@ -55,8 +71,8 @@ function joinRuns(runs: readonly TextRun[]): readonly (readonly unknown[])[] {
   const joined: { look: string; text: string }[] = [];
   for (const { text, letters } of runs) {
     if (text === '') continue;
-    const { bold, italic, underline, strike, color } = letters;
-    const look = JSON.stringify([bold, italic, underline, strike, color]);
+    const { font, size, bold, italic, underline, strike, color } = letters;
+    const look = JSON.stringify([font, size, bold, italic, underline, strike, color]);
     const last = joined.at(-1);
     if (last?.look === look) last.text += text;
     else joined.push({ look, text });

@@ -1,7 +1,10 @@
 import type { Area } from '../found-workbook';
 
-/** How letters look, as far as a person marks things by it. Colours are RRGGBB; null is black. */
+/** How letters look. Colours are RRGGBB; null is black. */
 export type LetterLook = {
+  readonly font: string;
+  /** In points. */
+  readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
@@ -22,6 +25,10 @@ export type CellContent = {
   readonly formula: string | null;
   /** RRGGBB, or words for what is no plain colour; null for none. */
   readonly fill: string | null;
+  /** By `spellBorders`. */
+  readonly borders: string | null;
+  /** Its number format, as files write it: "General", "#,##0.00". */
+  readonly format: string;
 };
 
 /** What a person sees in a sheet and could have edited, however a program stores it. */
@@ -31,6 +38,8 @@ export type SheetContent = {
   readonly merges: readonly Area[];
   /** The names of its tables. */
   readonly tables: readonly string[];
+  /** What is printed above and below its pages, by `spellPageText`. */
+  readonly pageTexts: readonly string[];
   /** What else hangs on the sheet, by kind: notes, charts, filters, hidden rows. */
   readonly attachments: readonly string[];
 };
@@ -38,6 +47,24 @@ export type SheetContent = {
 /** A number by its fifteen digits: on what follows them programs do not agree. */
 export function spellNumber(value: number): string {
   return value.toExponential(14);
+}
+
+export type BorderSides = Readonly<
+  Record<'top' | 'right' | 'bottom' | 'left' | 'diagonal', string>
+>;
+
+/** The style of the line on each side, "" or "none" where there is none; null for none at all. */
+export function spellBorders({ top, right, bottom, left, diagonal }: BorderSides): string | null {
+  const styles = [top, right, bottom, left, diagonal].map((one) => (one === 'none' ? '' : one));
+  return styles.every((style) => style === '') ? null : styles.join(' ');
+}
+
+/** Fonts and sizes: programs drop what is usual to them. A doubled "&" is one that is printed. */
+const LETTER_CODE = /&(?:&|"[^"]*"|\d+ ?)/g;
+
+/** The header or footer of some pages as files write it, without the looks of its letters. */
+export function spellPageText(pages: string, text: string): string {
+  return `${pages} ${text.replace(LETTER_CODE, (code) => (code === '&&' ? code : ''))}`;
 }
 
 /** The sheets of a workbook that were asked for, as they stand in it. */

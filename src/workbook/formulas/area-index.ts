@@ -3,6 +3,8 @@ import { meet } from './areas';
 
 type Level = { readonly boxes: readonly Area[]; readonly left: number[] };
 
+type Search<Item> = { readonly area: Area; readonly limit: number; readonly taken: Item[] };
+
 const FANOUT = 16;
 
 /** Areas and what belongs to them, found by what they meet; what was taken is not found again. */
@@ -22,10 +24,10 @@ export class AreaIndex<Item> {
     }
   }
 
-  /** Takes out all whose areas meet this one. */
-  take(area: Area): Item[] {
+  /** Takes out all whose areas meet this one, or the first of them. */
+  take(area: Area, limit = Infinity): Item[] {
     const taken: Item[] = [];
-    this.takeFrom(this.levels.length - 1, 0, area, taken);
+    this.takeFrom(this.levels.length - 1, 0, { area, limit, taken });
     return taken;
   }
 
@@ -39,8 +41,9 @@ export class AreaIndex<Item> {
     return false;
   }
 
-  private takeFrom(level: number, at: number, area: Area, taken: Item[]): number {
-    if (!this.isNear(level, at, area)) return 0;
+  private takeFrom(level: number, at: number, search: Search<Item>): number {
+    const { area, limit, taken } = search;
+    if (taken.length >= limit || !this.isNear(level, at, area)) return 0;
     let count = 0;
     if (level === 0) {
       taken.push(this.items[at]!);
@@ -48,7 +51,7 @@ export class AreaIndex<Item> {
     } else {
       const first = at * FANOUT;
       for (let child = first; child < first + FANOUT; child += 1) {
-        count += this.takeFrom(level - 1, child, area, taken);
+        count += this.takeFrom(level - 1, child, search);
       }
     }
     this.levels[level]!.left[at]! -= count;

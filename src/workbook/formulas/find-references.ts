@@ -1,6 +1,6 @@
 import { parseA1Range, parseA1Ref, parseStructRef, tokenize, tokenTypes } from '@borgar/fx/xlsx';
 import type { RangeA1, Token } from '@borgar/fx/xlsx';
-import { SumRanges } from './sum-ranges';
+import { FormulaCalls } from './formula-calls';
 
 /** What a formula names; sheets as it spells them, "First:Last" for all between, null for its own. */
 export type Reference =
@@ -15,6 +15,14 @@ export type Reference =
       readonly sections: readonly string[];
     };
 
+export type FoundReferences = {
+  readonly references: readonly Reference[];
+  /** Those from which OFFSET goes to anywhere on their sheets. */
+  readonly bases: readonly Reference[];
+  /** It may read more than it names. */
+  readonly isUnclear: boolean;
+};
+
 /** Functions that read cells which they do not name. */
 const UNFORESEEABLE = new Set(['INDIRECT', 'OFFSET', 'EVALUATE']);
 /** Parameters of LET and LAMBDA, as files spell them. */
@@ -23,23 +31,26 @@ const PARAMETER = '_xlpm.';
 const OWN_WORKBOOK = '0';
 
 /**
- * All that a formula names, in the form of files, without "=". Null where it cannot be told what it
- * reads: functions that make references of text or numbers, ranges between computed ends, and what
- * is no formula. Cells of other workbooks are none of ours.
+ * All that a formula names, in the form of files, without "=". Unclear are functions that make
+ * references of text or numbers, ranges between computed ends, and what is no formula. Cells of
+ * other workbooks are none of ours.
  */
-export function findReferences(formula: string): readonly Reference[] | null {
-  const found: Reference[] = [];
-  const sums = new SumRanges();
+export function findReferences(formula: string): FoundReferences {
+  const references: Reference[] = [];
+  const bases: Reference[] = [];
+  let isUnclear = false;
+  const calls = new FormulaCalls();
   const tokens = tokenize(formula);
   for (const [index, token] of tokens.entries()) {
     const reference = readToken(token, tokens[index + 1]);
-    if (reference === 'unclear') return null;
-    sums.follow(token);
-    if (reference?.kind === 'range') {
-      found.push({ ...reference, range: sums.stretch(reference.range) });
-    } else if (reference !== null) found.push(reference);
+    calls.follow(token);
+    if (reference === 'unclear') isUnclear = true;
+    else if (reference === null) continue;
+    else if (calls.isOffset) bases.push(reference);
+    else if (reference.kind !== 'range') references.push(reference);
+    else references.push({ ...reference, range: calls.stretch(reference.range) });
   }
-  return found;
+  return { references, bases, isUnclear };
 }
 
 function readToken(token: Token, next: Token | undefined): Reference | null | 'unclear' {

@@ -1,5 +1,6 @@
+import { WHOLE_SHEET } from './areas';
 import { findReferences } from './find-references';
-import type { Reference } from './find-references';
+import type { FoundReferences, Reference } from './find-references';
 import type { AreaOnSheet, DefinedName, FormulaBook, TableOnSheet } from './formula-book';
 import { isAbsolute, moveRange } from './move-range';
 import type { Shift } from './shift-formula';
@@ -7,10 +8,13 @@ import { findTableBody, findTablePart } from './table-parts';
 
 export type FormulaPlace = { readonly sheet: string; readonly row: number };
 
-/** What a formula reads; null when that may be anything. */
-export type Reads = readonly AreaOnSheet[] | null;
+/** What a formula reads; when that is unclear, it may read anything else as well. */
+export type Reads = { readonly areas: readonly AreaOnSheet[]; readonly isUnclear: boolean };
 
-/** Names that stand for more areas than anybody would write are taken for anything. */
+const UNCLEAR: Reads = { areas: [], isUnclear: true };
+const NOTHING: Reads = { areas: [], isUnclear: false };
+
+/** Names that stand for more areas than anybody would write are not read to the end. */
 const MOST_AREAS = 1000;
 
 /** Tells which areas of one workbook formulas read. */
@@ -19,7 +23,7 @@ export class FormulaReader {
   private readonly positions = new Map<string, number>();
   private readonly tables = new Map<string, TableOnSheet>();
   private readonly names = new Map<string, DefinedName>();
-  /** Null also while a name is being read, so that one that names itself comes to an end. */
+  /** Unclear also while a name is being read, so that one that names itself comes to an end. */
   private readonly readsOfNames = new Map<string, Reads>();
 
   constructor(private readonly book: FormulaBook) {
@@ -29,15 +33,29 @@ export class FormulaReader {
   }
 
   /** `shift`: how far the cell is from the one whose formula names the references. */
-  read(references: readonly Reference[] | null, place: FormulaPlace, shift: Shift): Reads {
-    if (references === null) return null;
-    const areas: AreaOnSheet[] = [];
-    for (const reference of references) {
-      const found = this.readReference(reference, place, shift);
-      if (found === null || areas.length > MOST_AREAS) return null;
-      areas.push(...found);
+  read(found: FoundReferences, place: FormulaPlace, shift: Shift): Reads {
+    const named = this.readAll(found.references, place, shift);
+    if (found.bases.length === 0) {
+      return found.isUnclear ? { areas: named.areas, isUnclear: true } : named;
     }
-    return areas;
+    const bases = this.readAll(found.bases, place, shift);
+    const reached = new Set(bases.areas.map(({ sheet }) => sheet));
+    return {
+      areas: [...named.areas, ...[...reached].map((sheet) => ({ sheet, area: WHOLE_SHEET }))],
+      isUnclear: found.isUnclear || named.isUnclear || bases.isUnclear,
+    };
+  }
+
+  private readAll(references: readonly Reference[], place: FormulaPlace, shift: Shift): Reads {
+    const areas: AreaOnSheet[] = [];
+    let isUnclear = false;
+    for (const reference of references) {
+      if (areas.length > MOST_AREAS) return { areas, isUnclear: true };
+      const found = this.readReference(reference, place, shift);
+      areas.push(...found.areas);
+      isUnclear ||= found.isUnclear;
+    }
+    return { areas, isUnclear };
   }
 
   private readReference(reference: Reference, place: FormulaPlace, shift: Shift): Reads {
@@ -45,18 +63,18 @@ export class FormulaReader {
       case 'range': {
         const area = moveRange(reference.range, shift);
         const sheets = this.findSheets(reference.sheet ?? place.sheet);
-        return sheets && sheets.map((sheet) => ({ sheet, area }));
+        return sheets === null ? UNCLEAR : clear(sheets.map((sheet) => ({ sheet, area })));
       }
       case 'name':
         return this.readName(reference.sheet ?? place.sheet, reference.name, place);
       case 'function':
         return this.isDefined(place.sheet, reference.name)
           ? this.readName(place.sheet, reference.name, place)
-          : [];
+          : NOTHING;
       case 'table': {
         const table = this.tables.get(fold(reference.table));
-        if (table === undefined) return null;
-        return [{ sheet: table.sheet, area: findTablePart(table, reference, place.row) }];
+        if (table === undefined) return UNCLEAR;
+        return clear([{ sheet: table.sheet, area: findTablePart(table, reference, place.row) }]);
       }
     }
   }
@@ -69,17 +87,16 @@ export class FormulaReader {
     const defined = this.names.get(keyOf(sheet, name)) ?? this.names.get(keyOf(null, name));
     if (defined === undefined) {
       const table = this.tables.get(fold(name));
-      return table === undefined ? null : [{ sheet: table.sheet, area: findTableBody(table) }];
+      if (table === undefined) return UNCLEAR;
+      return clear([{ sheet: table.sheet, area: findTableBody(table) }]);
     }
     const key = JSON.stringify([defined.scope, fold(name), place.sheet]);
     const known = this.readsOfNames.get(key);
     if (known !== undefined) return known;
-    this.readsOfNames.set(key, null);
-    const references = findReferences(defined.formula);
-    // Relative references in names are seen from the cell that uses the name: rare, and not followed.
-    const isFixed = references?.every((one) => one.kind !== 'range' || isAbsolute(one.range));
+    this.readsOfNames.set(key, UNCLEAR);
+    const found = freeRelative(findReferences(defined.formula));
     const nowhere = { sheet: place.sheet, row: -1 };
-    const reads = isFixed === true ? this.read(references, nowhere, { rows: 0, columns: 0 }) : null;
+    const reads = this.read(found, nowhere, { rows: 0, columns: 0 });
     this.readsOfNames.set(key, reads);
     return reads;
   }
@@ -93,6 +110,17 @@ export class FormulaReader {
     if (from === undefined || to === undefined) return null;
     return sheets.slice(Math.min(from, to), Math.max(from, to) + 1);
   }
+}
+
+function clear(areas: readonly AreaOnSheet[]): Reads {
+  return { areas, isUnclear: false };
+}
+
+/** Relative references in a name are seen from the cells that use it: anywhere on their sheets. */
+function freeRelative({ references, bases, isUnclear }: FoundReferences): FoundReferences {
+  const isFixed = (one: Reference): boolean => one.kind !== 'range' || isAbsolute(one.range);
+  const relative = references.filter((one) => !isFixed(one));
+  return { references: references.filter(isFixed), bases: [...bases, ...relative], isUnclear };
 }
 
 function keyOf(scope: string | null, name: string): string {

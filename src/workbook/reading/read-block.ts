@@ -1,5 +1,6 @@
 import { BLANK } from '../../domain/draft';
 import type { DraftBlock, DraftRow, Found } from '../../domain/draft';
+import { finishSteps } from '../../domain/finish-steps';
 import type { ColumnKey, Place } from '../../domain/place';
 import { reportProblem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
@@ -34,6 +35,16 @@ export function readBlock(
   readerOf: CellReaders,
   problems: Problem[],
 ): BlockReading {
+  return finishSteps(readBlockInSteps(location, results, readerOf, problems));
+}
+
+/** The same, a row at a time. */
+export function* readBlockInSteps(
+  location: Location,
+  results: readonly ResultColumn[],
+  readerOf: CellReaders,
+  problems: Problem[],
+): Generator<void, BlockReading> {
   const matches = matchColumns(location, results, problems);
   const columns = matches.map(({ key, column }) => ({ key, column, read: readerOf(key) }));
   const merged = FILLED_DOWN.flatMap((key) => findMerged(location, matches, key));
@@ -53,6 +64,7 @@ export function readBlock(
       rows.push({ cells: fillDown(found, row, merged, sheet) });
       sheetRows.push(row);
     }
+    yield;
   }
   const sheetColumns = new Map(matches.map((match) => [match.key, match.column]));
   const draft = { columns: columns.map(({ key }) => key), rows };

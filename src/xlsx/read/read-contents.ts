@@ -3,15 +3,15 @@ import { resolveTarget } from '../package/relationships';
 import type { Relationship } from '../package/relationships';
 import { UnreadableError } from '../package/unreadable';
 import { ZipPackage } from '../package/zip-package';
+import { CellRoom } from './cell-room';
 import { findWorkbookPart, PartReader } from './open-package';
 import { readLooks } from './read-looks';
-import type { CellLook } from './read-looks';
-import { readSharedRuns } from './read-runs';
-import type { StoredRun } from './read-runs';
+import { SharedRuns } from './read-runs';
 import { readTable } from './read-table';
 import { readWorkbookPart } from './read-workbook-part';
 import type { WorkbookPart } from './read-workbook-part';
 import { scanContents } from './scan-contents';
+import type { ContentBook } from './scan-contents';
 
 /**
  * What a person sees in the sheets asked for, and nothing of the others. For a file that has been
@@ -36,8 +36,7 @@ const BUILT_IN_NAME = '_xlnm.';
 
 /** Styles and shared strings are read once, when the first sheet needs them. */
 class ContentReader {
-  private looks: readonly CellLook[] | null = null;
-  private strings: readonly (readonly StoredRun[])[] | null = null;
+  private book: ContentBook | null = null;
 
   private constructor(
     private readonly parts: PartReader,
@@ -69,10 +68,9 @@ class ContentReader {
     const listed = this.workbook.sheets[place];
     const sheet = this.related.find(({ id }) => id === listed?.relationship);
     if (sheet?.type !== 'worksheet') return null;
-    this.looks ??= await this.readShared('styles', readLooks);
-    this.strings ??= await this.readShared('sharedStrings', readSharedRuns);
+    this.book ??= await this.readBook();
     const path = resolveTarget(this.path, sheet.target);
-    const scan = scanContents(await this.parts.readXml(path), this.looks, this.strings);
+    const scan = scanContents(await this.parts.readXml(path), this.book);
     const related = await this.parts.readRelationships(path);
     const tables: string[] = [];
     for (const { target } of related.filter(({ type }) => type === 'table')) {
@@ -83,13 +81,19 @@ class ContentReader {
     return { ...scan, tables, attachments };
   }
 
-  private async readShared<Item>(
-    type: string,
-    read: (xml: string) => readonly Item[],
-  ): Promise<readonly Item[]> {
+  private async readBook(): Promise<ContentBook> {
+    const styles = await this.readShared('styles');
+    const strings = await this.readShared('sharedStrings');
+    return {
+      looks: styles === null ? [] : readLooks(styles),
+      strings: strings === null ? null : new SharedRuns(strings),
+      room: new CellRoom(),
+    };
+  }
+
+  private async readShared(type: string): Promise<string | null> {
     const found = this.related.find((one) => one.type === type);
-    if (found === undefined) return [];
-    return read(await this.parts.readXml(resolveTarget(this.path, found.target)));
+    return found === undefined ? null : this.parts.readXml(resolveTarget(this.path, found.target));
   }
 
   /** Defined names of one sheet alone, but for its print area and the like. */

@@ -1,13 +1,38 @@
-import type { LetterLook } from '../../workbook/content/sheet-content';
+import { spellBorders } from '../../workbook/content/sheet-content';
+import type { CellContent, LetterLook } from '../../workbook/content/sheet-content';
 import { findChild, outlineXml, readAttribute } from '../package/outline';
 import type { XmlElement } from '../package/outline';
 
 /** What a cell's style (`s`) makes it look like. */
-export type CellLook = { readonly letters: LetterLook; readonly fill: string | null };
+export type CellLook = Pick<CellContent, 'fill' | 'borders' | 'format'> & {
+  readonly letters: LetterLook;
+};
 
 export const PLAIN_LOOK: CellLook = {
-  letters: { bold: false, italic: false, underline: false, strike: false, color: null },
+  letters: {
+    font: '',
+    size: 0,
+    bold: false,
+    italic: false,
+    underline: false,
+    strike: false,
+    color: null,
+  },
   fill: null,
+  borders: null,
+  format: 'General',
+};
+
+/** The formats of ours that files may name by number only, as some programs do. */
+const BUILT_IN_FORMATS: Readonly<Record<string, string>> = {
+  0: 'General',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  49: '@',
 };
 
 /** How programs spell the colour of letters that nobody has coloured. */
@@ -18,10 +43,23 @@ export function readLooks(stylesXml: string): readonly CellLook[] {
   const list = (name: string): readonly XmlElement[] => findChild(root, name)?.children ?? [];
   const fonts = list('fonts').map(readLetters);
   const fills = list('fills').map(readFill);
-  return list('cellXfs').map((style) => ({
-    letters: fonts[Number(readAttribute(style, 'fontId'))] ?? PLAIN_LOOK.letters,
-    fill: fills[Number(readAttribute(style, 'fillId'))] ?? null,
-  }));
+  const borders = list('borders').map(readBorders);
+  const formats = new Map(
+    list('numFmts').map((one) => [
+      readAttribute(one, 'numFmtId'),
+      readAttribute(one, 'formatCode'),
+    ]),
+  );
+  return list('cellXfs').map((style) => {
+    const format = readAttribute(style, 'numFmtId') ?? '0';
+    return {
+      letters: fonts[Number(readAttribute(style, 'fontId'))] ?? PLAIN_LOOK.letters,
+      fill: fills[Number(readAttribute(style, 'fillId'))] ?? null,
+      borders: borders[Number(readAttribute(style, 'borderId'))] ?? null,
+      // Some programs escape spaces, others do not.
+      format: (formats.get(format) ?? BUILT_IN_FORMATS[format] ?? format).replaceAll('\\ ', ' '),
+    };
+  });
 }
 
 /** A `font`, or the `rPr` of some letters. */
@@ -31,14 +69,34 @@ export function readLetters(font: XmlElement): LetterLook {
     const value = found === null ? 'none' : (readAttribute(found, 'val') ?? '1');
     return value !== 'none' && value !== '0' && value !== 'false';
   };
+  const read = (name: string): string => {
+    const found = findChild(font, name);
+    return found === null ? '' : (readAttribute(found, 'val') ?? '');
+  };
   const color = readColor(findChild(font, 'color'));
   return {
+    font: read('name') || read('rFont'),
+    size: Number(read('sz')),
     bold: isOn('b'),
     italic: isOn('i'),
     underline: isOn('u'),
     strike: isOn('strike'),
     color: BLACK.has(color) ? null : color,
   };
+}
+
+function readBorders(border: XmlElement): string | null {
+  const styleOf = (side: string): string => {
+    const found = findChild(border, side);
+    return found === null ? '' : (readAttribute(found, 'style') ?? '');
+  };
+  return spellBorders({
+    top: styleOf('top'),
+    right: styleOf('right') || styleOf('end'),
+    bottom: styleOf('bottom'),
+    left: styleOf('left') || styleOf('start'),
+    diagonal: styleOf('diagonal'),
+  });
 }
 
 function readFill(fill: XmlElement): string | null {

@@ -1,3 +1,4 @@
+import { parseArea } from '../../workbook/address';
 import type { FoundCell } from '../../workbook/found-workbook';
 import type { TagReader } from '../package/tag-reader';
 import { UnreadableError } from '../package/unreadable';
@@ -26,6 +27,8 @@ export class RowReader {
   private column = -1;
   private type = 'n';
   private style = 0;
+  /** For each column, down to which row the last array formula or data table in it reaches. */
+  private readonly arrayEnds: number[] = [];
 
   constructor(
     private readonly tags: TagReader,
@@ -69,8 +72,8 @@ export class RowReader {
 
   private readCell(): void {
     this.readCellAttributes();
-    const { column, cells, tags } = this;
-    const cell = tags.kind === 'open' ? this.readContent() : this.find('');
+    const { column, cells } = this;
+    const cell = this.readContent();
     if (cell === EMPTY_CELL) return;
     while (cells.length < column) cells.push(EMPTY_CELL);
     cells.push(cell);
@@ -109,20 +112,32 @@ export class RowReader {
   private readContent(): FoundCell {
     const { tags } = this;
     const { depth } = tags;
+    const isOpen = tags.kind === 'open';
     let hasFormula = false;
     let value: string | null = null;
-    while (tags.next() && tags.depth >= depth) {
+    while (isOpen && tags.next() && tags.depth >= depth) {
       // Extensions further down use the same words for other things.
       if (tags.kind === 'close' || tags.level !== depth + 1) continue;
       const letter = tags.letter;
       if (letter === LETTER_V) value = tags.readText();
       else if (letter === LETTER_F) {
         hasFormula = true;
+        this.readArray();
         tags.readText();
       } else if (tags.is('is')) value = readRichText(tags);
     }
     const isMissing = value === null || (value === '' && this.type !== 'str');
-    return hasFormula && isMissing ? UNCALCULATED : this.find(value ?? '');
+    // Only the first cell of an array holds its formula.
+    const isComputed = hasFormula || (this.arrayEnds[this.column] ?? -1) >= this.row;
+    return isComputed && isMissing ? UNCALCULATED : this.find(value ?? '');
+  }
+
+  private readArray(): void {
+    const type = this.tags.attribute('t');
+    if (type !== 'array' && type !== 'dataTable') return;
+    const area = parseArea(this.tags.attribute('ref') ?? '');
+    if (area === null) return;
+    for (let at = area.left; at <= area.right; at += 1) this.arrayEnds[at] = area.bottom;
   }
 
   private find(value: string): FoundCell {

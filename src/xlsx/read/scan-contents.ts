@@ -1,20 +1,24 @@
 import { parseArea } from '../../workbook/address';
 import { spellNumber } from '../../workbook/content/sheet-content';
-import type { CellContent } from '../../workbook/content/sheet-content';
+import type { CellContent, SheetContent } from '../../workbook/content/sheet-content';
 import type { Area } from '../../workbook/found-workbook';
-import { outlineXml } from '../package/outline';
 import { TagReader } from '../package/tag-reader';
+import type { CellRoom } from './cell-room';
 import { PLAIN_LOOK } from './read-looks';
 import type { CellLook } from './read-looks';
+import { readPageTexts } from './read-page-texts';
 import { unescapeCharacters } from './read-rich-text';
 import { dressRuns, readRuns } from './read-runs';
-import type { StoredRun } from './read-runs';
+import type { SharedRuns, StoredRun } from './read-runs';
 
-export type ContentScan = {
-  readonly cells: readonly CellContent[];
-  readonly merges: readonly Area[];
-  /** Kinds of what the sheet has besides. */
-  readonly attachments: readonly string[];
+/** What the sheet's own part holds. */
+export type ContentScan = Omit<SheetContent, 'tables'>;
+
+/** What all sheets of a workbook share. */
+export type ContentBook = {
+  readonly looks: readonly CellLook[];
+  readonly strings: SharedRuns | null;
+  readonly room: CellRoom;
 };
 
 /** What every program writes into a sheet, and what only says how it is shown or printed. */
@@ -38,74 +42,104 @@ const COMMON = new Set([
   'tableParts',
 ]);
 
-type CellHead = Pick<CellContent, 'row' | 'column'> & {
-  readonly type: string;
-  readonly look: CellLook;
-};
-
-/** Walks a worksheet for what a person sees of it. */
-export function scanContents(
-  xml: string,
-  looks: readonly CellLook[],
-  strings: readonly (readonly StoredRun[])[],
-): ContentScan {
+/** Walks a worksheet for what a person sees of it, within the room that there is for cells. */
+export function scanContents(xml: string, book: ContentBook): ContentScan {
   const tags = new TagReader(xml);
-  const cells: CellContent[] = [];
+  const cells = new CellScanner(tags, book);
   const merges: Area[] = [];
   const attachments = new Set<string>();
-  let row = -1;
-  let column = -1;
+  let pageTexts: readonly string[] = [];
   tags.next();
   while (tags.next()) {
     if (tags.kind === 'close') continue;
     if (tags.level === 2) {
       const name = xml.slice(tags.nameStart, tags.nameEnd);
       if (!COMMON.has(name)) attachments.add(name);
-    } else if (tags.is('c')) {
-      const place = parseArea(tags.attribute('r') ?? '');
-      row = place?.top ?? row;
-      column = place?.left ?? column + 1;
-      const look = looks[Number(tags.attribute('s') ?? 0)] ?? PLAIN_LOOK;
-      const type = tags.attribute('t') ?? 'n';
-      const cell = readCell(tags, { row, column, type, look }, strings);
-      // Whole rows are often formatted, down to the last one of the sheet.
-      if (cell.kind !== 'blank' || cell.fill !== null || cell.formula !== null) cells.push(cell);
-    } else if (tags.is('row')) {
-      row = Number(tags.attribute('r') ?? row + 2) - 1;
-      column = -1;
-      if (tags.isOn('hidden')) attachments.add('hidden');
-    } else if (tags.is('col')) {
-      if (tags.isOn('hidden')) attachments.add('hidden');
-    } else if (tags.is('mergeCell')) {
+      if (name === 'sheetData') cells.read(attachments);
+      else if (name === 'headerFooter') pageTexts = readPageTexts(tags);
+    } else if (tags.level !== 3) continue;
+    else if (tags.is('col')) noteLine(tags, attachments);
+    else if (tags.is('mergeCell')) {
       const area = parseArea(tags.attribute('ref') ?? '');
       if (area !== null) merges.push(area);
     }
   }
-  return { cells, merges, attachments: [...attachments] };
+  return { cells: cells.cells, merges, pageTexts, attachments: [...attachments] };
 }
 
-function readCell(
-  tags: TagReader,
-  { row, column, type, look }: CellHead,
-  strings: readonly (readonly StoredRun[])[],
-): CellContent {
-  const { letters, fill } = look;
-  let value: string | null = null;
-  let formula: string | null = null;
-  let runs: readonly StoredRun[] | null = null;
-  const depth = tags.depth;
-  const isOpen = tags.kind === 'open';
-  while (isOpen && tags.next() && tags.depth >= depth) {
-    if (tags.kind === 'close') continue;
-    if (tags.is('v')) value = tags.readText();
-    else if (tags.is('f')) formula = tags.readText();
-    else if (tags.is('is')) runs = readInlineRuns(tags);
+/** Rows and columns that somebody has hidden or grouped. */
+function noteLine(tags: TagReader, attachments: Set<string>): void {
+  if (tags.isOn('hidden')) attachments.add('hidden');
+  if (Number(tags.attribute('outlineLevel') ?? 0) > 0) attachments.add('outline');
+}
+
+class CellScanner {
+  readonly cells: CellContent[] = [];
+  private row = -1;
+  private column = -1;
+
+  constructor(
+    private readonly tags: TagReader,
+    private readonly book: ContentBook,
+  ) {}
+
+  /** Reads all that stands in the element just opened; moves to its end. */
+  read(attachments: Set<string>): void {
+    const { tags } = this;
+    if (tags.kind === 'empty') return;
+    const { depth } = tags;
+    while (tags.next() && tags.depth >= depth) {
+      if (tags.kind === 'close') continue;
+      if (tags.is('c')) this.readCell();
+      else if (tags.is('row')) {
+        this.row = Number(tags.attribute('r') ?? this.row + 2) - 1;
+        this.column = -1;
+        noteLine(tags, attachments);
+      }
+    }
   }
-  if (type === 's' && value !== null) runs = strings[Number(value)] ?? [];
-  runs ??= value === null ? [] : [{ text: spellValue(type, value), letters: null }];
-  const isBlank = runs.every(({ text }) => text === '');
-  const kind = isBlank ? 'blank' : (KINDS[type] ?? 'text');
-  return { row, column, kind, runs: dressRuns(runs, letters), formula, fill };
+
+  private readCell(): void {
+    const { tags, book } = this;
+    const place = parseArea(tags.attribute('r') ?? '');
+    const row = place?.top ?? this.row;
+    this.column = place?.left ?? this.column + 1;
+    const look = book.looks[Number(tags.attribute('s') ?? 0)] ?? PLAIN_LOOK;
+    const type = tags.attribute('t') ?? 'n';
+    const { runs, formula } = this.readContent(type);
+    const isBlank = runs.every(({ text }) => text === '');
+    const { letters, fill, borders, format } = look;
+    // Whole rows are often formatted, down to the last one of the sheet.
+    if (isBlank && formula === null && fill === null && borders === null) return;
+    book.room.take(1 + runs.length);
+    const kind = isBlank ? 'blank' : (KINDS[type] ?? 'text');
+    const { column } = this;
+    const dressed = dressRuns(runs, letters);
+    this.cells.push({ row, column, kind, runs: dressed, formula, fill, borders, format });
+  }
+
+  private readContent(type: string): Pick<CellContent, 'formula'> & {
+    readonly runs: readonly StoredRun[];
+  } {
+    const { tags } = this;
+    const { depth } = tags;
+    let runs: readonly StoredRun[] = [];
+    let formula: string | null = null;
+    const isOpen = tags.kind === 'open';
+    while (isOpen && tags.next() && tags.depth >= depth) {
+      // Extensions further down use the same words for other things.
+      if (tags.kind === 'close' || tags.level !== depth + 1) continue;
+      if (tags.is('v')) runs = this.findRuns(type, tags.readText());
+      else if (tags.is('f')) formula = tags.readText();
+      else if (tags.is('is')) runs = readRuns(tags);
+    }
+    return { runs, formula };
+  }
+
+  private findRuns(type: string, value: string): readonly StoredRun[] {
+    if (type === 's') return this.book.strings?.at(Number(value)) ?? [];
+    return [{ text: spellValue(type, value), letters: null }];
+  }
 }
 
 const KINDS: Readonly<Record<string, CellContent['kind']>> = {
@@ -118,12 +152,4 @@ function spellValue(type: string, value: string): string {
   if (type !== 'n') return unescapeCharacters(value);
   const number = Number(value);
   return Number.isFinite(number) ? spellNumber(number) : value;
-}
-
-function readInlineRuns(tags: TagReader): readonly StoredRun[] {
-  if (tags.kind === 'empty') return [];
-  const { xml, start, depth } = tags;
-  while (tags.next() && tags.depth >= depth);
-  const item = xml.slice(start, tags.end);
-  return readRuns(item, outlineXml(item));
 }

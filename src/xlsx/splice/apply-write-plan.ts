@@ -50,7 +50,7 @@ async function splicePlan(bytes: Uint8Array, plan: WritePlan): Promise<WriteResu
     new Set(replaced),
     // Sheets and lines of ours are hardly what an INDIRECT reads, and without its value the user's
     // next check would take the cell for not calculated.
-    plan.change.length > 0 ? 'stale' : 'untouched',
+    plan.concerns === 'user-cells' ? 'stale' : 'untouched',
   );
   const goneParts = [...put.goneParts];
   if (cells.hasLostFormulas || replaced.length > 0) {

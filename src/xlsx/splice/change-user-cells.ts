@@ -8,6 +8,7 @@ import type { RowsAppended } from './cells/append-table-rows';
 import { changeCells } from './cells/change-cells';
 import type { ChangedArea } from './cells/find-stale-formulas';
 import { readTable } from '../read/read-table';
+import { findPivots } from './find-pivots';
 import { findWorksheet } from './host-workbook';
 import type { HostWorkbook } from './host-workbook';
 import { openStyles } from './styles/open-styles';
@@ -47,6 +48,7 @@ export async function changeUserCells(
     const result = changeCells(xml, changes, {
       sheet: name,
       tables: await readSheetTables(host, name),
+      pivots: await findPivots(host.edit, part),
       isUnlocked: (style) => unlocked.has(style),
       holds: (row, column) => rows[row]?.[column] ?? BLANK,
     });
@@ -85,9 +87,9 @@ async function appendRows(
     const { part: sheetPart } = findWorksheet(host, sheet);
     const sheetXml = await host.edit.needText(sheetPart);
     const others = (await readSheetTables(host, sheet)).filter(({ name }) => name !== table);
-    const result = appendTableRows(sheetXml, tableXml, rows, {
-      otherTables: others.map(({ area }) => area),
-    });
+    const pivots = await findPivots(host.edit, sheetPart);
+    const taken = [...others.map(({ area }) => area), ...pivots];
+    const result = appendTableRows(sheetXml, tableXml, rows, { taken });
     if (!result.ok) return result;
     host.edit.setText(sheetPart, applyEdits(sheetXml, result.sheetEdits));
     host.edit.setText(part, applyEdits(tableXml, result.tableEdits));
@@ -113,8 +115,9 @@ async function readSheets(bytes: Uint8Array): Promise<readonly FoundSheet[]> {
 function groupBySheet(changes: readonly CellChange[]): ReadonlyMap<string, readonly CellChange[]> {
   const groups = new Map<string, CellChange[]>();
   for (const change of changes) {
-    const group = groups.get(change.sheet) ?? [];
-    groups.set(change.sheet, [...group, change]);
+    const group = groups.get(change.sheet);
+    if (group === undefined) groups.set(change.sheet, [change]);
+    else group.push(change);
   }
   return groups;
 }

@@ -34,15 +34,22 @@ export async function dropStaleValues(
     sheets: texts,
     tables: (await Promise.all(shapes)).flat(),
     names: readNames(host),
+    iterates: iterates(host),
   };
-  const { areas: stale, hasUnclear } = findStaleFormulas(book, changed, unclear);
+  const { areas: stale, mustCalculate } = findStaleFormulas(book, changed, unclear);
   for (const [sheet, areas] of stale) {
     const index = sheets.findIndex(({ name }) => name === sheet);
     const [part, xml] = [sheets[index]?.part ?? null, texts[index]?.xml ?? null];
     if (part === null || xml === null) throw new Error(`stale formulas on ${sheet}`);
     edit.setText(part, applyEdits(xml, dropCachedValues(xml, areas)));
   }
-  return stale.size > 0 || hasUnclear;
+  return mustCalculate;
+}
+
+function iterates({ workbook }: HostWorkbook): boolean {
+  const settings = findChild(workbook.root, 'calcPr');
+  const value = settings && readAttribute(settings, 'iterate');
+  return value === '1' || value === 'true';
 }
 
 function readNames({ workbook, sheets }: HostWorkbook): readonly DefinedName[] {

@@ -57,14 +57,13 @@ export function shiftPlace(
 
 function moveTabs(root: XmlElement, edit: WorkbookEdit): TextEdit[] {
   const views = findChild(root, 'bookViews')?.children ?? [];
-  return views.flatMap((view) =>
-    // Left out, both are the first sheet.
-    ['activeTab', 'firstSheet'].flatMap((name) => {
-      const value = Number(readAttribute(view, name) ?? 0);
-      const moved = shiftPlace(value, edit);
-      return moved === value ? [] : [setAttribute(view, name, String(moved))];
-    }),
-  );
+  return views.flatMap((view) => {
+    // Left out, the tab shown is the first sheet.
+    const shown = Number(readAttribute(view, 'activeTab') ?? 0);
+    const moved = shiftPlace(shown, edit);
+    const active = moved === shown ? [] : [setAttribute(view, 'activeTab', String(moved))];
+    return [...active, ...renumber(view, 'firstSheet', edit)];
+  });
 }
 
 function renumber(element: XmlElement, name: string, edit: WorkbookEdit): TextEdit[] {

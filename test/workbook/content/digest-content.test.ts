@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { digestContent, digestPlan } from '../../../src/workbook/content/digest-content';
 import type { SheetContent } from '../../../src/workbook/content/sheet-content';
-import type { CellStyle, SheetPlan } from '../../../src/workbook/sheet-plan';
+import type { CellStyle, PrintSetup, SheetPlan } from '../../../src/workbook/sheet-plan';
 import { STYLES } from '../../../src/workbook/styles';
 import { readSheetContents } from '../../../src/xlsx/read/read-contents';
 import { applyWritePlan } from '../../../src/xlsx/splice/apply-write-plan';
 import { writeXlsxWorkbook } from '../../../src/xlsx/write/write-workbook';
 import { CORPUS } from '../../corpus/corpus';
 import { makeBook, makeSheet } from '../../xlsx/make-plan';
-import { MARKED_SHEET } from './marked-sheet';
+import { LETTER_SHEET, MARKED_SHEET } from './marked-sheet';
 
 const { name: NAME } = MARKED_SHEET;
 
@@ -36,6 +36,9 @@ describe('stays the same', () => {
   const looks: readonly CellStyle[] = [
     ...Object.values(STYLES),
     { font: { size: 9, italic: true, underline: true, color: '000000' } },
+    { font: { size: 10.5 }, border: 'hair', numberFormat: '#,##0.0' },
+    { font: { size: 13 }, border: 'top', numberFormat: 'dd/mm/yyyy hh:mm' },
+    { font: { size: 13, bold: true }, border: 'bottom' },
   ];
   const value = fc.oneof(
     fc.constant(null),
@@ -54,9 +57,19 @@ describe('stays the same', () => {
           { top: 0, left: 0, bottom: 1, right: 2 },
           { top: 3, left: 1, bottom: 3, right: 5 },
         ]),
+        print: fc.record({
+          pageNumbers: fc.constantFrom<PrintSetup['pageNumbers'][]>(
+            'top-from-second',
+            'bottom',
+            'none',
+          ),
+          namedPages: fc.boolean(),
+        }),
       }),
     )
-    .map((plan) => makeSheet({ ...plan, name: NAME }));
+    .map(({ print, ...plan }) =>
+      makeSheet({ ...plan, name: NAME, print: { ...makeSheet().print, ...print } }),
+    );
 
   test('for any planned sheet, once it is written', async () => {
     await fc.assert(
@@ -65,21 +78,33 @@ describe('stays the same', () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 30_000);
 
   test.each(CORPUS.map(({ name, load }) => [name, load] as const))(
     'put into somebody’s workbook: %s',
     async (_, load) => {
-      const plan = { add: [MARKED_SHEET], addBefore: null, replace: [], change: [], append: [] };
+      const plan = {
+        add: [MARKED_SHEET, LETTER_SHEET],
+        addBefore: null,
+        replace: [],
+        change: [],
+        append: [],
+        concerns: 'our-sheets',
+      } as const;
       const result = await applyWritePlan(await load(), plan);
       if (!result.ok) throw new Error(JSON.stringify(result.refusals));
-      expect(digestContent(await readContent(result.bytes))).toBe(DIGEST);
+      for (const sheet of [MARKED_SHEET, LETTER_SHEET]) {
+        const content = await readContent(result.bytes, sheet.name);
+        expect(digestContent(content)).toBe(digestPlan(sheet));
+      }
     },
   );
 
   test.each(['libreoffice', 'openpyxl', 'exceljs'])('saved again by %s', async (program) => {
     const bytes = readFileSync(join(__dirname, 'resaved', `${program}.xlsx`));
-    expect(digestContent(await readContent(bytes))).toBe(DIGEST);
+    for (const sheet of [MARKED_SHEET, LETTER_SHEET]) {
+      expect(digestContent(await readContent(bytes, sheet.name))).toBe(digestPlan(sheet));
+    }
   });
 });
 
@@ -98,6 +123,10 @@ describe('changes', () => {
           },
     ),
   });
+  const withPrint = (print: Partial<PrintSetup>): SheetPlan => ({
+    ...MARKED_SHEET,
+    print: { ...MARKED_SHEET.print, ...print },
+  });
   const withFont = (font: Partial<CellStyle['font']>) =>
     withCell({ style: { ...STYLES.inputText, font: { size: 12, ...font } } });
 
@@ -112,6 +141,21 @@ describe('changes', () => {
     ['italic', withFont({ italic: true })],
     ['underline', withFont({ underline: true })],
     ['the colour of letters', withFont({ color: 'FF0000' })],
+    ['the size of letters', withFont({ size: 13 })],
+    ['other borders', withCell({ style: { ...STYLES.inputText, border: 'hair' } })],
+    [
+      'borders of a blank cell',
+      {
+        ...MARKED_SHEET,
+        rows: [
+          ...MARKED_SHEET.rows,
+          { height: null, cells: [{ value: null, style: STYLES.cell }] },
+        ],
+      },
+    ],
+    ['other page numbers', withPrint({ pageNumbers: 'top-from-second' })],
+    ['no page numbers', withPrint({ pageNumbers: 'none' })],
+    ['no name on pages', withPrint({ namedPages: false })],
     [
       'a merge more',
       {
@@ -146,6 +190,15 @@ describe('changes', () => {
       '<si><r><t>0</t></r><r><rPr><b/></rPr><t>01</t></r></si>',
     ],
     ['a theme colour', 'xl/styles.xml', /<fgColor rgb="FFE2EFDA"\/>/, '<fgColor theme="4"/>'],
+    ['another font', 'xl/styles.xml', /<name val="Times New Roman"\/>/g, '<name val="Arial"/>'],
+    ['the format of a number', 'xl/styles.xml', /formatCode="0.0%"/, 'formatCode="0.00%"'],
+    ['a cell crossed out', 'xl/styles.xml', /<diagonal\/>/g, '<diagonal style="thin"/>'],
+    ['a line on one side', 'xl/styles.xml', /<left style="thin"/, '<left style="thick"'],
+    ['a footer by hand', SHEET, /&amp;P\/&amp;N/, '&amp;P/&amp;N - Đã trình Hội đồng'],
+    ['an “&” on pages', SHEET, /&amp;A</, '&amp;A &amp;&amp;12<'],
+    ['even pages of their own', SHEET, /<headerFooter>/, '<headerFooter differentOddEven="1">'],
+    ['a grouped row', SHEET, /<row r="4"/, '<row r="4" outlineLevel="1"'],
+    ['a grouped column', SHEET, /<col min="2"/, '<col outlineLevel="1" min="2"'],
     ['a hidden row', SHEET, /<row r="4"/, '<row r="4" hidden="1"'],
     ['a hidden column', SHEET, /<col min="2"/, '<col hidden="1" min="2"'],
     [
@@ -189,6 +242,14 @@ describe('changes', () => {
 
   test.each<[string, string, RegExp, string]>([
     ['print settings', SHEET, /<pageMargins /, '<printOptions gridLines="1"/><pageMargins '],
+    ['the size of letters on pages', SHEET, /&amp;12&amp;P/, '&amp;&quot;Arial&quot;&amp;9 &amp;P'],
+    [
+      'words for pages that are as the others',
+      SHEET,
+      /<\/oddFooter>/,
+      '</oddFooter><evenHeader>x</evenHeader>',
+    ],
+    ['alignment', 'xl/styles.xml', /horizontal="center"/g, 'horizontal="left"'],
     ['widths', SHEET, /width="30.625"/, 'width="44"'],
     ['heights', SHEET, / ht="30"/, ' ht="31.5"'],
     [
@@ -205,6 +266,12 @@ describe('changes', () => {
     ],
   ])('but not with %s', async (_, part, before, after) => {
     expect(await digestEdited(part, before, after)).toBe(DIGEST);
+  });
+
+  test('but not with a number format where no number is', async () => {
+    const plan = withCell({ style: { ...STYLES.inputText, numberFormat: '0.000' } });
+    expect(digestPlan(plan)).toBe(DIGEST);
+    expect(await digestWritten(plan)).toBe(DIGEST);
   });
 
   async function digestEdited(part: string, before: RegExp, after: string): Promise<string> {

@@ -1,6 +1,8 @@
-import type { SheetPlan } from '../../../src/workbook/sheet-plan';
+import type { SheetPlan, WorkbookPlan } from '../../../src/workbook/sheet-plan';
 import { STYLES, withNumberFormat } from '../../../src/workbook/styles';
-import { makeRow, makeSheet } from '../../xlsx/make-plan';
+import { makeBook, makeRow, makeSheet } from '../../xlsx/make-plan';
+
+const { print } = makeSheet();
 
 /** Titles, headings over two rows, texts that programs love to spoil, and every kind of look. */
 export const MARKED_SHEET: SheetPlan = makeSheet({
@@ -24,6 +26,13 @@ export const MARKED_SHEET: SheetPlan = makeSheet({
       ],
     },
     makeRow([46348.82396990741, 1e-7, -0, 123456789012345], STYLES.cellNumber),
+    {
+      height: null,
+      cells: ['# ##0', '#,##0', '#,##0.00', '0.00%', '0.000'].map((format) => ({
+        value: 1234.5,
+        style: withNumberFormat({ font: { size: 13 }, border: 'hair' }, format),
+      })),
+    },
   ],
   merges: [
     { top: 0, left: 0, bottom: 0, right: 3 },
@@ -31,4 +40,18 @@ export const MARKED_SHEET: SheetPlan = makeSheet({
     { top: 1, left: 1, bottom: 2, right: 1 },
     { top: 1, left: 2, bottom: 1, right: 3 },
   ],
+  print: { ...print, pageNumbers: 'bottom', namedPages: true },
 });
+
+/** Lines above and below cells, and pages numbered as official letters are. */
+export const LETTER_SHEET: SheetPlan = makeSheet({
+  name: 'ĐN giấy khen',
+  rows: [
+    makeRow(['ỦY BAN NHÂN DÂN', null], { font: { size: 13, bold: true }, border: 'bottom' }),
+    makeRow(['Nơi nhận:', null], { font: { size: 12, italic: true }, border: 'top' }),
+  ],
+  merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+  print: { ...print, pageNumbers: 'top-from-second' },
+});
+
+export const MARKED_BOOK: WorkbookPlan = makeBook(MARKED_SHEET, LETTER_SHEET);

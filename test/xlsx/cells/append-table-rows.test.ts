@@ -18,7 +18,7 @@ function tableOf(columns: string, attributes = '', ref = 'B2:C3'): string {
 }
 
 function append({ sheet, table }: Parts, rows: Rows): Parts {
-  const result = appendTableRows(sheet, table, rows, { otherTables: [] });
+  const result = appendTableRows(sheet, table, rows, { taken: [] });
   if (!result.ok) throw new Error(JSON.stringify(result.refusals));
   return {
     sheet: applyEdits(sheet, result.sheetEdits),
@@ -27,8 +27,8 @@ function append({ sheet, table }: Parts, rows: Rows): Parts {
 }
 
 function refuse(sheet: string, table: string, others: readonly string[] = []): string | null {
-  const otherTables = others.map((text) => parseArea(text)!);
-  const result = appendTableRows(sheet, table, [['x', null]], { otherTables });
+  const taken = others.map((text) => parseArea(text)!);
+  const result = appendTableRows(sheet, table, [['x', null]], { taken });
   if (result.ok) return null;
   expect(result.refusals).toEqual([{ code: result.refusals[0]!.code, table: 'Bang' }]);
   return result.refusals[0]!.code;
@@ -79,6 +79,47 @@ test('rules that reach down to the last row reach down to the new one, others st
   expect(append({ sheet, table: tableOf(TWO_COLUMNS) }, [[1, 2]]).sheet).toContain(
     rules('B2:C4 A2:C3 B2', 'B3:B4 C3 D3', 'B2:B4', 'B3'),
   );
+});
+
+describe('a table emptied in Excel, with a blank row to be filled,', () => {
+  const BLANK_ROW = '<row r="3"><c r="B3" s="5"/><c r="C3" s="6"/></row>';
+  const emptied = tableOf(TWO_COLUMNS, ' insertRow="1" insertRowShift="1"');
+
+  test('takes the first row there', () => {
+    const validation = '<dataValidations><dataValidation sqref="B3"/></dataValidations>';
+    const done = append({ sheet: sheetOf(BLANK_ROW, '', validation), table: emptied }, [['x', 2]]);
+    const filled =
+      '<row r="3"><c r="B3" s="5" t="inlineStr"><is><t>x</t></is></c><c r="C3" s="6"><v>2</v></c></row>';
+    expect(done.sheet).toBe(sheetOf(filled, '', validation));
+    expect(done.table).toBe(tableOf(TWO_COLUMNS));
+  });
+
+  test('takes others below it, and grows no more than it must', () => {
+    const rows = [1, 2, 3].map((number) => [number, null]);
+    const done = append({ sheet: sheetOf(BLANK_ROW), table: emptied }, rows);
+    const written = ['"B3" s="5"><v>1', '"B4" s="5"><v>2', '"B5" s="5"><v>3'];
+    expect(done.sheet.match(/"B\d" s="5"><v>\d/g)).toEqual(written);
+    expect(done.table).toBe(tableOf(TWO_COLUMNS, '', 'B2:C5'));
+    const wide = tableOf(TWO_COLUMNS, ' insertRow="1"', 'B2:C9');
+    const two = append({ sheet: sheetOf(BLANK_ROW), table: wide }, rows.slice(1));
+    expect(two.sheet).toContain('<row r="4"><c r="B4"><v>3</v></c></row>');
+    expect(two.table).toBe(tableOf(TWO_COLUMNS, '', 'B2:C9'));
+  });
+
+  test('keeps what somebody has put there all the same', () => {
+    const done = append({ sheet: sheetOf(LAST_ROW), table: emptied }, [[7, null]]);
+    expect(done.sheet).toBe(
+      sheetOf(`${LAST_ROW}<row r="4"><c r="B4" s="5"><v>7</v></c><c r="C4" s="6"/></row>`),
+    );
+    expect(done.table).toBe(tableOf(TWO_COLUMNS, '', 'B2:C4'));
+  });
+
+  test('while one that says it has none goes on below', () => {
+    const table = tableOf(TWO_COLUMNS, ' insertRow="0"');
+    const done = append({ sheet: sheetOf(BLANK_ROW), table }, [[7, null]]);
+    expect(done.sheet).toContain('<c r="B4" s="5"><v>7</v></c>');
+    expect(done.table).toBe(tableOf(TWO_COLUMNS, ' insertRow="0"', 'B2:C4'));
+  });
 });
 
 describe('a calculated column', () => {
@@ -148,7 +189,7 @@ describe('rows are refused', () => {
     expect(refuse(sheetOf(`${LAST_ROW}<row r="4"><c r="D4"><v>1</v></c></row>`), table)).toBeNull();
   });
 
-  test('where a merge, an array, a filter or another table lies', () => {
+  test('where a merge, an array, a filter, another table or a pivot table lies', () => {
     const merge = '<mergeCells><mergeCell ref="C4:D5"/></mergeCells>';
     expect(refuse(sheetOf(LAST_ROW, '', merge), table)).toBe('table-has-no-room');
     const array = '<row r="9"><c r="A9"><f t="array" ref="A4:B9">1</f></c></row>';

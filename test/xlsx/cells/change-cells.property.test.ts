@@ -130,6 +130,7 @@ test('changed cells hold what they are to hold; every other cell stays letter by
       const result = changeCells(xml, changes, {
         sheet: 'Một',
         tables: [],
+        pivots: [],
         isUnlocked: () => true,
         holds: () => BLANK,
       });

@@ -12,6 +12,7 @@ const SHEET = 'Điểm';
 const CONTEXT: SheetContext = {
   sheet: SHEET,
   tables: [],
+  pivots: [],
   isUnlocked: () => false,
   holds: () => BLANK,
 };
@@ -199,6 +200,12 @@ describe('a change is refused', () => {
     expect(refuse(open, 'B1', { isUnlocked })).toBeNull();
   });
 
+  test('in a pivot table', () => {
+    const pivots = [parseArea('B2:C3')!];
+    expect(refuse(sheet(''), 'C3', { pivots })).toBe('cell-in-pivot');
+    expect(refuse(sheet(''), 'C4', { pivots })).toBeNull();
+  });
+
   test("in a table's headings and totals", () => {
     const area = { top: 1, left: 1, bottom: 5, right: 2 };
     const table = { name: 'T', area, headingRows: 1, totalsRows: 1, columns: ['a', 'b'] };
@@ -246,6 +253,25 @@ describe('a change is refused', () => {
 function numberOf(value: number): Extract<FoundCell, { kind: 'number' }> {
   return { kind: 'number', value: decimalOfNumber(value), percentFormat: false };
 }
+
+test.each([Infinity, NaN, Number.MAX_VALUE])('no cell is made to hold %d', (next) => {
+  expect(() => change(sheet(''), { A1: next })).toThrow('no cell holds');
+});
+
+test('thousands of changes among thousands of merges, arrays and shared formulas', () => {
+  const COUNT = 20_000;
+  const rows = Array.from({ length: COUNT }, (_, index) => {
+    const row = index + 1;
+    return `<row r="${row}"><c r="A${row}"/><c r="D${row}"><f t="array" ref="D${row}:E${row}">1</f></c><c r="G${row}"><f t="shared" si="${index}" ref="G${row}:H${row}">1</f></c></row>`;
+  });
+  const merges = rows.map((_, index) => `<mergeCell ref="B${index + 1}:C${index + 1}"/>`);
+  const xml = sheet(rows.join(''), '', `<mergeCells>${merges.join('')}</mergeCells>`);
+  const changes = rows.map((_, row) => ({ sheet: SHEET, row, column: 0, old: BLANK, next: row }));
+  const begun = performance.now();
+  expect(changeCells(xml, changes, CONTEXT)).toMatchObject({ ok: true });
+  // One by one they are 1.2 billion comparisons, which take far longer.
+  expect(performance.now() - begun).toBeLessThan(20_000);
+}, 60_000);
 
 test.each([
   ['cells out of order', '<row r="1"><c r="B1"/><c r="A1"/></row>'],

@@ -10,7 +10,14 @@ import { makeRow, makeSheet } from '../make-plan';
 
 type Parts = Record<string, string>;
 
-const NOTHING: WritePlan = { add: [], addBefore: null, replace: [], change: [], append: [] };
+const NOTHING: WritePlan = {
+  add: [],
+  addBefore: null,
+  replace: [],
+  change: [],
+  append: [],
+  concerns: 'our-sheets',
+};
 const OVERRIDE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 const CELLS = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const BOOK: MadeWorkbook = { sheets: [{ name: 'Của tôi', rows: CELLS }] };

@@ -1,12 +1,11 @@
-import { compareDecimals } from '../../../domain/decimal';
 import { cellAddress } from '../../../workbook/address';
-import { containsCell, isOneCell } from '../../../workbook/formulas/areas';
 import type { TableShape } from '../../../workbook/formulas/formula-book';
-import type { FoundCell } from '../../../workbook/found-workbook';
+import type { Area, FoundCell } from '../../../workbook/found-workbook';
 import type { WriteRefusal } from '../../../text/write-refusals';
 import type { CellChange } from '../../../workbook/write-plan';
 import type { TextEdit } from '../text-edits';
-import { DEFAULT_STYLE, findCell, findStyle, placeCells } from './place-cells';
+import { CellFaults } from './cell-faults';
+import { findCell, placeCells } from './place-cells';
 import { surveySheet } from './survey-sheet';
 import type { SheetSurvey } from './survey-sheet';
 
@@ -17,6 +16,8 @@ export type SheetContext = {
   readonly sheet: string;
   /** The tables of this sheet. */
   readonly tables: readonly TableShape[];
+  /** The areas of its pivot tables. */
+  readonly pivots: readonly Area[];
   /** Whether cells of this style (`s`) may be changed on a protected sheet. */
   readonly isUnlocked: (style: number) => boolean;
   /** What the cell holds as read. */
@@ -32,8 +33,6 @@ export type CellsChanged =
     }
   | { readonly ok: false; readonly refusals: readonly WriteRefusal[] };
 
-type CellFault = Extract<WriteRefusal, { cell: string }>['code'];
-
 /**
  * Edits that make cells of one sheet hold `next`; they keep their styles. All or none: every change
  * that cannot be made is refused by name. Throws an UnreadableError where the sheet is broken, and
@@ -46,8 +45,9 @@ export function changeCells(
 ): CellsChanged {
   checkOnce(changes);
   const survey = surveySheet(sheetXml, new Set(changes.map(({ row }) => row)));
+  const faults = new CellFaults(survey, context);
   const refusals = changes.flatMap((change) => {
-    const code = findFault(survey, change, context);
+    const code = faults.find(change);
     const cell = cellAddress(change.row, change.column);
     return code === null ? [] : [{ code, sheet: context.sheet, cell }];
   });
@@ -73,45 +73,6 @@ function checkOnce(changes: readonly CellChange[]): void {
     if (seen.has(cell)) throw new Error(`two changes of ${cell}`);
     seen.add(cell);
   }
-}
-
-function findFault(
-  survey: SheetSurvey,
-  { row, column, old }: CellChange,
-  { tables, isUnlocked, holds }: SheetContext,
-): CellFault | null {
-  if (!holdsSame(holds(row, column), old)) return 'cell-changed';
-  const style = findStyle(survey, row, column) ?? DEFAULT_STYLE;
-  if (survey.isProtected && !isUnlocked(style)) return 'cell-locked';
-  const merge = survey.merges.find((area) => containsCell(area, row, column));
-  if (merge !== undefined && (merge.top !== row || merge.left !== column)) return 'cell-in-merge';
-  for (const { type, ref, ...first } of survey.sharing) {
-    if (ref === null || isOneCell(ref)) continue;
-    const isFirst = first.row === row && first.column === column;
-    if (type === 'shared' ? isFirst : containsCell(ref, row, column)) {
-      return type === 'shared' ? 'cell-feeds-others' : 'cell-in-array';
-    }
-  }
-  return tables.some((table) => isFixedCell(table, row, column)) ? 'cell-feeds-others' : null;
-}
-
-/** Headings are the names of columns, totals what the table says of them: both stand in its part too. */
-function isFixedCell(
-  { area, headingRows, totalsRows }: TableShape,
-  row: number,
-  column: number,
-): boolean {
-  if (!containsCell(area, row, column)) return false;
-  return row < area.top + headingRows || row > area.bottom - totalsRows;
-}
-
-function holdsSame(found: FoundCell, old: FoundCell): boolean {
-  if (found.kind === 'number' && old.kind === 'number') {
-    const isSame = compareDecimals(found.value, old.value) === 0;
-    return isSame && found.percentFormat === old.percentFormat;
-  }
-  const value = 'value' in found ? found.value : null;
-  return found.kind === old.kind && value === ('value' in old ? old.value : null);
 }
 
 function locate(survey: SheetSurvey, row: number, column: number): ReturnType<typeof findCell> {

@@ -1,6 +1,6 @@
 import type { Area } from '../../../workbook/found-workbook';
 import { findReferences } from '../../../workbook/formulas/find-references';
-import type { Reference } from '../../../workbook/formulas/find-references';
+import type { FoundReferences } from '../../../workbook/formulas/find-references';
 import type { FormulaReader, Reads } from '../../../workbook/formulas/formula-reader';
 import { readFormula } from './read-formula';
 import type { CellFormula } from './read-formula';
@@ -14,13 +14,14 @@ export type CollectedFormula = {
 };
 
 type SharedFormula = {
-  readonly references: readonly Reference[] | null;
+  readonly references: FoundReferences;
   readonly row: number;
   readonly column: number;
 };
 
 const LETTER_F = 102;
 const IN_PLACE = { rows: 0, columns: 0 };
+const UNKNOWN: FoundReferences = { references: [], bases: [], isUnclear: true };
 
 /** All formulas of a sheet, and what they read. */
 export function collectFormulas(
@@ -62,6 +63,6 @@ function mayHaveFormulas(xml: string): boolean {
 }
 
 /** A data table reads cells that no formula names. */
-function findOwnReferences({ type, text }: CellFormula): readonly Reference[] | null {
-  return type === 'dataTable' || text === null || text === '' ? null : findReferences(text);
+function findOwnReferences({ type, text }: CellFormula): FoundReferences {
+  return type === 'dataTable' || text === null || text === '' ? UNKNOWN : findReferences(text);
 }

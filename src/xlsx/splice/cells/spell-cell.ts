@@ -1,3 +1,4 @@
+import { foundNumber } from '../../../workbook/found-number';
 import type { CellValue } from '../../../workbook/sheet-plan';
 import { findChild, outlineXml } from '../../package/outline';
 import { escapeXml } from '../../package/xml-text';
@@ -62,7 +63,7 @@ function spellCell(prefix: string, attributes: string, content: CellContent, res
 function spellContent(prefix: string, content: CellContent): string {
   if (content === null || content === '') return '';
   if (typeof content === 'number') {
-    if (!Number.isFinite(content)) throw new Error(`no cell can hold ${content}`);
+    if (foundNumber(content, false).kind === 'error') throw new Error(`no cell holds ${content}`);
     return `<${prefix}v>${content}</${prefix}v>`;
   }
   if (typeof content === 'string') {

@@ -9,7 +9,9 @@ import type { SheetSurvey } from './survey-sheet';
  * the last of the rows added below it. No two validations may concern one cell: one that would run
  * into another's cells stays as it is.
  */
-export function widenRules({ rules }: SheetSurvey, table: Area, added: Area): TextEdit[] {
+export function widenRules({ rules }: SheetSurvey, table: Area, grown: Area): TextEdit[] {
+  if (grown.bottom === table.bottom) return [];
+  const added = { ...grown, top: table.bottom + 1 };
   const validated = rules
     .filter(({ kind }) => kind === 'validation')
     .flatMap(({ areas }) => areas.flatMap((text) => parseArea(text) ?? []));

@@ -1,0 +1,26 @@
+import { bangChu } from './bang-chu';
+import { deNghi } from './de-nghi';
+import { diemCaNhan } from './diem-ca-nhan';
+import { diemChiTiet } from './diem-chi-tiet';
+import { diemTapThe } from './diem-tap-the';
+import { kiemTra } from './kiem-tra';
+import { lyDo } from './ly-do';
+import { xepHang } from './xep-hang';
+import { xepLoai } from './xep-loai';
+
+const FUNCTIONS = {
+  DIEMTAPTHE: diemTapThe,
+  DIEMCANHAN: diemCaNhan,
+  DIEMCHITIET: diemChiTiet,
+  XEPHANG: xepHang,
+  XEPLOAI: xepLoai,
+  DENGHI: deNghi,
+  LYDO: lyDo,
+  KIEMTRA: kiemTra,
+  BANGCHU: bangChu,
+};
+
+// The page also runs where there is no Excel, or one without custom functions.
+if (typeof CustomFunctions !== 'undefined') {
+  for (const [id, answer] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, answer);
+}
