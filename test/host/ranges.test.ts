@@ -92,6 +92,13 @@ describe('ranges', () => {
       'B2:F9',
       'B2:D4',
     ]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Thôn 1');
+      sheet.getRange('F9').clear('Formats');
+      sheet.getRange('H9').format.font.bold = false;
+      await context.sync();
+    });
+    expect(await lead((sheet) => [sheet.getUsedRange()])).toEqual(['B2:D4']);
   });
 
   test('an empty sheet has A1, or a null object', async () => {

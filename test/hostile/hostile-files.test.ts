@@ -11,8 +11,8 @@ import { HOSTILE_ZIPS } from './hostile-zips';
 import { smallParts } from './small-book';
 
 const ALL = [...FOREIGN_FILES, ...HOSTILE_ZIPS, ...HOSTILE_PARTS];
-/** The slowest takes some tenths of it where nothing else runs. */
-const MOST_MILLISECONDS = 5000;
+/** Far more than the slowest takes: one that never ends is told from one that is slow. */
+const TIME_LIMIT = 60_000;
 
 test('the workbook that is broken below is read while it is whole', async () => {
   expect(await readXlsxWorkbook(zipParts(smallParts))).toMatchObject({ ok: true });
@@ -27,9 +27,7 @@ describe('refused and named, by the reader and by tdkt check', () => {
     '%s',
     async (_name, make, reason, says) => {
       const bytes = await make();
-      const started = performance.now();
       expect(await readXlsxWorkbook(bytes)).toEqual({ ok: false, reason });
-      expect(performance.now() - started).toBeLessThan(MOST_MILLISECONDS);
       writeFileSync(file, bytes);
       const plain = await runCheck(file);
       expect(plain).toMatchObject({ exit: 2, out: '' });
@@ -42,7 +40,7 @@ describe('refused and named, by the reader and by tdkt check', () => {
       expect(problems[0]?.message).toContain(says);
       expect(readdirSync(folder)).toEqual(['mau.xlsx']);
     },
-    60_000,
+    TIME_LIMIT,
   );
 });
 

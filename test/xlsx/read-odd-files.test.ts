@@ -130,9 +130,7 @@ describe('the same workbook in other legal forms is read the same', () => {
   ])(
     '%s',
     async (_name, odd) => {
-      const started = performance.now();
       expect(await read(zipParts(odd))).toEqual(await read(makePackage(book)));
-      expect(performance.now() - started).toBeLessThan(20_000);
     },
     30_000,
   );

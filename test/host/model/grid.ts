@@ -5,16 +5,21 @@ import type { Cell, Content } from './cell';
 import { rememberLooks } from './look';
 import type { Look } from './look';
 
+/** Looks change far more often than contents, so they are kept apart. */
+type Kept = { content: Content; look: Look };
+
 /** The cells of one sheet: only those that hold something or look otherwise than their row or column. */
 export class Grid {
-  private readonly rows = new Map<number, Map<number, Cell>>();
+  private readonly rows = new Map<number, Map<number, Kept>>();
   private readonly rowLooks = new Map<number, Look>();
   private readonly columnLooks = new Map<number, Look>();
 
   constructor(readonly normal: Look) {}
 
   get(row: number, column: number): Cell {
-    return this.rows.get(row)?.get(column) ?? { ...BLANK, look: this.lookAt(row, column) };
+    const kept = this.rows.get(row)?.get(column);
+    if (kept === undefined) return { ...BLANK, look: this.lookAt(row, column) };
+    return { ...kept.content, look: kept.look };
   }
 
   put(row: number, column: number, cell: Cell): void {
@@ -24,7 +29,7 @@ export class Grid {
       this.rows.set(row, cells);
     }
     if (isBlank(cell) && cell.look === this.lookAt(row, column)) cells.delete(column);
-    else cells.set(column, cell);
+    else cells.set(column, { content: cell, look: cell.look });
   }
 
   putContent(row: number, column: number, content: Content): void {
@@ -42,9 +47,9 @@ export class Grid {
       const cells = this.rows.get(row);
       const columns = [...(cells?.keys() ?? [])].sort((one, other) => one - other);
       for (const column of columns) {
-        const cell = cells?.get(column);
-        if (cell === undefined || column < area.left || column > area.right) continue;
-        yield { row, column, cell };
+        const kept = cells?.get(column);
+        if (kept === undefined || column < area.left || column > area.right) continue;
+        yield { row, column, cell: { ...kept.content, look: kept.look } };
       }
     }
   }
@@ -52,8 +57,10 @@ export class Grid {
   /** Whole rows and columns keep their look for cells that come later, as in Excel. */
   changeLook(area: Area, change: (look: Look) => Look): void {
     const changed = rememberLooks(change);
-    for (const { row, column, cell } of [...this.within(area)]) {
-      this.rows.get(row)?.set(column, { ...cell, look: changed(cell.look) });
+    for (const row of this.keptRows(area)) {
+      for (const [column, kept] of this.rows.get(row) ?? []) {
+        if (column >= area.left && column <= area.right) kept.look = changed(kept.look);
+      }
     }
     if (spansColumns(area)) {
       for (let column = area.left; column <= area.right; column += 1) {
@@ -100,7 +107,8 @@ export class Grid {
   usedArea(within: Area, valuesOnly: boolean): Area | null {
     let used: Area | null = null;
     for (const { row, column, cell } of this.within(within)) {
-      if (valuesOnly && isBlank(cell)) continue;
+      const looksUsed = !valuesOnly && cell.look !== this.lookAt(row, column);
+      if (isBlank(cell) && !looksUsed) continue;
       const one = makeArea(row, column, 1, 1);
       used = used === null ? one : bound(used, one);
     }
@@ -133,12 +141,5 @@ export class Grid {
   holdsContent(area: Area): boolean {
     for (const { cell } of this.within(area)) if (!isBlank(cell)) return true;
     return false;
-  }
-
-  /** The same cells in another grid. */
-  copyTo(other: Grid, area: Area): void {
-    for (const { row, column, cell } of this.within(area)) other.put(row, column, cell);
-    for (const [row, look] of this.rowLooks) other.rowLooks.set(row, look);
-    for (const [column, look] of this.columnLooks) other.columnLooks.set(column, look);
   }
 }

@@ -73,8 +73,12 @@ export const NORMAL_LOOK: Look = {
 export function rememberLooks(change: (look: Look) => Look): (look: Look) => Look {
   const known = new Map<Look, Look>();
   return (look) => {
-    const found = known.get(look) ?? change(look);
+    const found = known.get(look) ?? keepIfEqual(look, change(look));
     known.set(look, found);
     return found;
   };
+}
+
+function keepIfEqual(look: Look, next: Look): Look {
+  return JSON.stringify(look) === JSON.stringify(next) ? look : next;
 }
