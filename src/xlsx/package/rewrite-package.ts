@@ -56,6 +56,10 @@ async function readPacked(bytes: Uint8Array): Promise<readonly PackedEntry[]> {
   try {
     const reader = new ZipReader(new Uint8ArrayReader(bytes), READING);
     for await (const entry of reader.getEntriesGenerator()) {
+      // A part that its attributes call a folder would lose what it holds.
+      const isFolder =
+        entry.directory && entry.filename.endsWith('/') && entry.compressedSize === 0;
+      if (entry.directory && !isFolder) throw new UnreadableError('damaged');
       const packed = entry.directory
         ? null
         : await entry.getData(new Uint8ArrayWriter(), { passThrough: true });

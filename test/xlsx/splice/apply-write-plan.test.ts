@@ -277,6 +277,15 @@ describe('what programs have left lying about', () => {
     expect(await refusalsOf(host, { add: [sheet('Một')] })).toEqual([{ code: 'package-damaged' }]);
   });
 
+  test('a part that its attributes call a folder is not lost: nothing is written', async () => {
+    const parts = makeParts(BOOK);
+    const host = zipSync({
+      ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
+      'xl/media/image1.png': [new Uint8Array(9), { os: 0, attrs: 0x10 }],
+    });
+    expect(await refusalsOf(host, { add: [sheet('Một')] })).toEqual([{ code: 'package-damaged' }]);
+  });
+
   test('more cell styles than Excel can number', async () => {
     const cellStyles = `<cellXfs>${'<xf/>'.repeat(65_490)}</cellXfs>`;
     expect(await refusalsOf(makeHost({ ...BOOK, cellStyles }), { add: [sheet('Một')] })).toEqual([

@@ -76,6 +76,20 @@ test('adopting again adds nothing', () => {
   expect(numbers).toEqual([1, 2, 3]);
 });
 
+test.each([
+  ['something else among the styles of cells', ['<xf numFmtId="0"/>', '<note/><xf numFmtId="0"/>']],
+  ['a list twice', ['</styleSheet>', '<cellXfs/></styleSheet>']],
+  ['a list that nobody knows', ['</styleSheet>', '<xf/></styleSheet>']],
+  ['another part', ['<styleSheet', '<sst']],
+])('refused, since numbers could mean something else: %s', (_, [from = '', to = '']) => {
+  const xml = HOST.replace(from, to).replace(
+    from === '<styleSheet' ? '</styleSheet>' : '',
+    from === '<styleSheet' ? '</sst>' : '',
+  );
+  expect(xml).not.toBe(HOST);
+  expect(() => new StyleSheet(xml)).toThrow('damaged');
+});
+
 test('nothing adopted changes no letter', () => {
   expect(new StyleSheet(HOST).toXml()).toBe(HOST);
 });

@@ -30,6 +30,17 @@ export const DEFAULT_ITEMS = {
   cellStyles: ['<cellStyle name="Normal" xfId="0" builtinId="0"/>'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** What each list holds; anything else among it would shift the numbers of what follows. */
+export const ITEM_NAMES: Readonly<Record<StyleList, string>> = {
+  numFmts: 'numFmt',
+  fonts: 'font',
+  fills: 'fill',
+  borders: 'border',
+  cellStyleXfs: 'xf',
+  cellXfs: 'xf',
+  cellStyles: 'cellStyle',
+};
+
 export type StyleList = keyof typeof DEFAULT_ITEMS;
 
 /** A style sheet for a workbook that has none. */

@@ -1,8 +1,9 @@
 import { findChild, outlineXml, readAttribute } from '../../package/outline';
 import type { XmlElement } from '../../package/outline';
+import { UnreadableError } from '../../package/unreadable';
 import { appendInside, applyEdits, setAttribute } from '../text-edits';
 import type { TextEdit } from '../text-edits';
-import { DEFAULT_ITEMS, STYLES_IN_ORDER } from './default-styles';
+import { DEFAULT_ITEMS, ITEM_NAMES, STYLES_IN_ORDER } from './default-styles';
 import type { StyleList } from './default-styles';
 
 /** The styles part of a workbook, to which entries are added; those it has keep their numbers. */
@@ -14,6 +15,7 @@ export class StyleSheet {
   constructor(xml: string) {
     this.xml = openRoot(xml);
     this.root = outlineXml(this.xml);
+    checkLists(this.root);
     for (const name of Object.keys(DEFAULT_ITEMS) as StyleList[]) {
       this.lists.set(name, new ListedStyles(this.xml, this.root, name));
     }
@@ -118,6 +120,19 @@ class ListedStyles {
     const tag = `${root.prefix}${name}`;
     return [{ start: place, end: place, text: `<${tag} count="${count}">${text}</${tag}>` }];
   }
+}
+
+/** Throws an UnreadableError where numbers of styles could mean something else to somebody else. */
+function checkLists({ name, children }: XmlElement): void {
+  const isKnown = (list: XmlElement, place: number): boolean => {
+    const item = ITEM_NAMES[list.name as StyleList] as string | undefined;
+    return (
+      STYLES_IN_ORDER.includes(list.name) &&
+      children.findIndex((other) => other.name === list.name) === place &&
+      (item === undefined || list.children.every((child) => child.name === item))
+    );
+  };
+  if (name !== 'styleSheet' || !children.every(isKnown)) throw new UnreadableError('damaged');
 }
 
 /** `<styleSheet/>` as an element that can take children. */
