@@ -58,7 +58,7 @@ async function readPacked(bytes: Uint8Array): Promise<readonly PackedEntry[]> {
     for await (const entry of reader.getEntriesGenerator()) {
       // A part that its attributes call a folder would lose what it holds.
       const isFolder =
-        entry.directory && entry.filename.endsWith('/') && entry.compressedSize === 0;
+        entry.directory && entry.filename.endsWith('/') && entry.uncompressedSize === 0;
       if (entry.directory && !isFolder) throw new UnreadableError('damaged');
       const packed = entry.directory
         ? null
