@@ -57,6 +57,8 @@ export const HOSTILE_PARTS: readonly HostileFile[] = [
   inSheet('a row of 99,999,999', '</sheetData>', row('99999999', '')),
   inSheet('a row of no number', '</sheetData>', row('ba', '')),
   inSheet('elements in a formula', '</row>', '<c r="Z1"><f>A1<v>1</v></f><v>1</v></c></row>'),
+  inSheet('a row in a row', '</sheetData>', '<row r="9"><row r="10"/></row></sheetData>'),
+  inSheet('a cell in no row', '</sheetData>', '<c r="C2"/></sheetData>'),
   inSheet('a row told twice', '</sheetData>', row('2', '')),
   inSheet('a cell of another row', 'r="B2"', 'r="B3"'),
   inSheet('a cell told twice', 'r="B2"', 'r="A2"'),

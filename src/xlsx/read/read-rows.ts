@@ -43,8 +43,11 @@ export class RowReader {
     const { depth } = tags;
     while (tags.next() && tags.depth >= depth) {
       if (tags.kind === 'close') continue;
-      if (tags.letter === LETTER_C) this.readCell();
-      else if (tags.is('row')) this.readRow();
+      const isCell = tags.letter === LETTER_C;
+      if (!isCell && !tags.is('row')) continue;
+      if (tags.level !== depth + (isCell ? 2 : 1)) throw damaged();
+      if (isCell) this.readCell();
+      else this.readRow();
     }
     this.keepRow();
   }
