@@ -1,0 +1,54 @@
+import type { HostFault } from '../text/host-faults';
+import type { WriteRefusal } from '../text/write-refusals';
+import type { WorkbookContents } from '../workbook/content/sheet-content';
+import type { Area, FoundWorkbook } from '../workbook/found-workbook';
+import type { SheetPlan } from '../workbook/sheet-plan';
+import type { WritePlan } from '../workbook/write-plan';
+
+/** Why nothing was read or written. */
+export type WorkbookFault = WriteRefusal | HostFault;
+
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly faults: readonly WorkbookFault[] };
+
+/** Which sheets are to be read as people see them, for what is to be put into the workbook. */
+export type ContentQuestion = {
+  readonly isWanted: (sheet: string) => boolean;
+  /** What will stand in their place: an adapter may ask for looks by its areas. */
+  readonly expected: readonly SheetPlan[];
+};
+
+/** A cell that was left alone: somebody has changed it since we wrote it. */
+export type KeptCell = { readonly sheet: string; readonly row: number; readonly column: number };
+
+export type Undone = {
+  readonly keptCells: readonly KeptCell[];
+  /** Built sheets that somebody has edited since. */
+  readonly keptSheets: readonly string[];
+};
+
+/** What was done can be undone once, from the record that was kept of it. */
+export type Applied = { readonly undo: () => Promise<Result<Undone>> };
+
+/** A workbook as the use cases know it: an .xlsx file, or the one open in Excel. */
+export type WorkbookPort = {
+  readonly read: () => Promise<Result<FoundWorkbook>>;
+  readonly readContents: (question: ContentQuestion) => Promise<Result<WorkbookContents>>;
+  /** Whole, or every cell that a person typed is as it was and the same plan can be tried again. */
+  readonly apply: (plan: WritePlan) => Promise<Result<Applied>>;
+};
+
+/** Rows and columns count from 0; `area` is null when the program does not say where. */
+export type NotedChange = { readonly sheet: string | null; readonly area: Area | null };
+
+/** The workbook that is open before the person. */
+export type LiveWorkbook = WorkbookPort & {
+  /** Brings the area to the screen and selects it. */
+  readonly show: (sheet: string, area: Area) => Promise<Result<null>>;
+  readonly readSelection: () => Promise<Result<{ readonly sheet: string; readonly area: Area }>>;
+  /** Tells of what people change, not of what we write; the result stops it. */
+  readonly watch: (
+    onChange: (change: NotedChange) => void,
+  ) => Promise<Result<() => Promise<Result<null>>>>;
+};
