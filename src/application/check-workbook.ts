@@ -7,20 +7,33 @@ import { readWorkbook } from '../workbook/reading/read-workbook';
 import type { Reading } from '../workbook/reading/read-workbook';
 import { reportProblems } from './located-problem';
 import type { CheckReport } from './located-problem';
+import type { Result, WorkbookPort } from './workbook-port';
 
 /** What check knows of a workbook; the contest is null while an error stands. */
 export type CheckedWorkbook = {
+  readonly found: FoundWorkbook;
   readonly reading: Reading;
   readonly contest: Contest | null;
   readonly problems: readonly Problem[];
   readonly report: CheckReport;
 };
 
+export type CheckOptions = {
+  /** Tạm tính: results that are not there yet are no errors. */
+  readonly allowMissing: boolean;
+};
+
+/** Kiểm tra, for the workbook as it stands now. */
+export async function checkOpenWorkbook(
+  workbook: WorkbookPort,
+  options: CheckOptions,
+): Promise<Result<CheckedWorkbook>> {
+  const reading = await workbook.read();
+  return reading.ok ? { ok: true, value: checkWorkbook(reading.value, options) } : reading;
+}
+
 /** Kiểm tra: reads and validates a workbook; all problems at once. */
-export function checkWorkbook(
-  found: FoundWorkbook,
-  options: { readonly allowMissing: boolean },
-): CheckedWorkbook {
+export function checkWorkbook(found: FoundWorkbook, options: CheckOptions): CheckedWorkbook {
   const reading = readWorkbook(found);
   const validation = validateContest(reading.draft, options);
   // A sheet that is not there has nobody on it, but that is not what is wrong with it.
@@ -28,6 +41,7 @@ export function checkWorkbook(
   const problems = [...reading.problems, ...ofValidation];
   const calculable = problems.every((problem) => problem.severity === 'warning');
   return {
+    found,
     reading,
     contest: calculable ? validation.contest : null,
     problems,

@@ -12,7 +12,7 @@ export type BuiltBefore = {
   readonly contents: WorkbookContents;
   /** What this action builds from the results. */
   readonly sheets: readonly SheetPlan[];
-  /** What the other action would build from the same results. */
+  /** What the other action would build from the same results, in each of its forms. */
   readonly related: readonly SheetPlan[];
   /** Sheets of which people are told anyway: written now, or kept because somebody edited them. */
   readonly mentioned: ReadonlySet<string>;
@@ -26,26 +26,19 @@ export function findOutdatedSheets(built: BuiltBefore): readonly OutdatedSheet[]
   const { contents, sheets, related, mentioned } = built;
   const log = findLog(built.found);
   if (log === null) return [];
-  const expected = [...sheets, ...related].map((plan) => ({
-    plan,
-    digest: foldDigest(digestPlan(plan)),
-    isRelated: related.includes(plan),
-  }));
   const present = [...contents.sheets].flatMap(([name, content]) => {
-    const isKnown = name !== log.sheet && log.digests.has(foldSheetName(name));
+    if (name === log.sheet || !log.digests.has(foldSheetName(name))) return [];
     const digest = content === null ? '' : foldDigest(digestContent(content));
-    return isKnown ? [{ name, digest }] : [];
+    const plans = [...sheets, ...related].filter((plan) => isNumberedName(name, plan.name));
+    const isCurrent = plans.some((plan) => foldDigest(digestPlan(plan)) === digest);
+    return [{ name, plan: plans[0], isCurrent }];
   });
-  return present.flatMap(({ name, digest }): OutdatedSheet[] => {
-    if (mentioned.has(name)) return [];
-    const wanted = expected.find(({ plan }) => isNumberedName(name, plan.name));
-    if (wanted?.digest === digest) return [];
+  return present.flatMap(({ name, plan, isCurrent }): OutdatedSheet[] => {
+    if (isCurrent || mentioned.has(name)) return [];
     const isReplaced =
-      wanted === undefined ||
-      !wanted.isRelated ||
-      present.some(
-        (other) => isNumberedName(other.name, wanted.plan.name) && other.digest === wanted.digest,
-      );
+      plan === undefined ||
+      sheets.includes(plan) ||
+      present.some((other) => other.isCurrent && other.plan?.name === plan.name);
     return [{ name, advice: isReplaced ? 'delete' : 'build-again' }];
   });
 }

@@ -1,3 +1,4 @@
+import type { FileFault, UnreadableReason } from '../text/file-faults';
 import type { HostFault } from '../text/host-faults';
 import type { WriteRefusal } from '../text/write-refusals';
 import type { WorkbookContents } from '../workbook/content/sheet-content';
@@ -5,8 +6,11 @@ import type { Area, FoundWorkbook } from '../workbook/found-workbook';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import type { WritePlan } from '../workbook/write-plan';
 
+/** A file that is no workbook, or none that can be opened. */
+export type UnreadableFault = Extract<FileFault, { readonly code: UnreadableReason }>;
+
 /** Why nothing was read or written. */
-export type WorkbookFault = WriteRefusal | HostFault;
+export type WorkbookFault = UnreadableFault | WriteRefusal | HostFault;
 
 export type Result<Value> =
   | { readonly ok: true; readonly value: Value }

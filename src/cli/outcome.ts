@@ -1,9 +1,9 @@
 import { describeFileFault } from '../text/file-faults';
 import type { FileFault } from '../text/file-faults';
 import { reportFileFault } from '../application/file-problem';
-import { reportRefusals } from '../application/write-problem';
+import { reportFaults } from '../application/report-faults';
+import type { WorkbookFault } from '../application/workbook-port';
 import { USAGE } from '../text/command-line';
-import type { WriteRefusal } from '../text/write-refusals';
 
 /** 0: done · 1: the workbook has errors · 2: a file cannot be used, or the call is off. */
 export type ExitCode = 0 | 1 | 2;
@@ -24,9 +24,20 @@ export function refuseCall(fault: FileFault): Outcome {
   return { exit: 2, json: reportFileFault(fault), answer: [], notes: [describeFileFault(fault)] };
 }
 
+/** A workbook that cannot be read: exit 2. */
+export function refuseReading(faults: readonly WorkbookFault[]): Outcome {
+  const report = reportFaults(faults);
+  return {
+    exit: 2,
+    json: report,
+    answer: [],
+    notes: report.problems.map(({ message }) => message),
+  };
+}
+
 /** What the workbook forbids to be written into it: exit 2, nothing written. */
-export function refuseWrite(refusals: readonly WriteRefusal[]): Outcome {
-  const report = reportRefusals(refusals);
+export function refuseWrite(faults: readonly WorkbookFault[]): Outcome {
+  const report = reportFaults(faults);
   const sentences = report.problems.map(({ message }) => `- ${message}`);
   return { exit: 2, json: report, answer: [], notes: [USAGE.notAdded, ...sentences] };
 }

@@ -1,7 +1,5 @@
-/** The steps of the work that a button of the ribbon opens; manifest.xml names its functions so. */
-export const STEPS = ['check', 'score', 'nominate'] as const;
-
-export type Step = (typeof STEPS)[number];
+import { STEPS } from '../application/steps';
+import type { Step } from '../application/steps';
 
 /** One press of a button. Excel greys the button out until it is told that the press is over. */
 interface Press {

@@ -38,6 +38,8 @@ export async function answerCall(
 ): Promise<HostAnswer> {
   return answerTables(call, function* (tables, rules) {
     const judged = judgeTables(tables, rules);
+    // Ranking all is the longest step of all: what follows waits for another slice.
+    yield;
     return 'message' in judged ? judged : yield* answer(judged);
   });
 }

@@ -10,7 +10,7 @@ import { takeChoice } from './arguments';
  * @param [caiDat] Cả bảng cài đặt, kể cả dòng tiêu đề, ví dụ CaiDat[#All]. Bỏ trống: làm tròn đến 0,01, điểm sàn 0.
  * @param [tieuDe] Ghi “Có” hoặc TRUE để thêm một dòng tiêu đề ở trên.
  * @param [kemKetQua] Ghi “Có” hoặc TRUE để thêm kết quả bên trái điểm của mỗi tiêu chí.
- * @returns Mỗi tiêu chí một cột điểm; sau cùng là các cột giới hạn nhóm, quy đổi, điểm sàn.
+ * @returns Mỗi tiêu chí một cột điểm; sau cùng là các cột giới hạn nhóm, quy đổi, điểm sàn, nếu có thể có.
  * @helpurl help/diemchitiet.html
  */
 export async function diemChiTiet(

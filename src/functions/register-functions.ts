@@ -1,4 +1,5 @@
 import { bangChu } from './bang-chu';
+import { bangDiem } from './bang-diem';
 import { deNghi } from './de-nghi';
 import { diemCaNhan } from './diem-ca-nhan';
 import { diemChiTiet } from './diem-chi-tiet';
@@ -17,6 +18,7 @@ const FUNCTIONS = {
   DENGHI: deNghi,
   LYDO: lyDo,
   KIEMTRA: kiemTra,
+  BANGDIEM: bangDiem,
   BANGCHU: bangChu,
 };
 

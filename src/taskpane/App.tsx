@@ -1,11 +1,11 @@
 import {
-  Body1,
   FluentProvider,
-  Title2,
+  Title3,
   makeStyles,
   tokens,
   webLightTheme,
 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { paneText } from '../text/pane';
 
 const useStyles = makeStyles({
@@ -15,24 +15,19 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
   },
-  paragraph: { margin: 0 },
   title: { margin: 0 },
 });
 
-export function App() {
+/** The frame of the pane: its name above whatever stands in it. */
+export function App({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   return (
     <FluentProvider theme={webLightTheme}>
       <main className={styles.page}>
-        <Title2 as="h1" className={styles.title}>
+        <Title3 as="h1" className={styles.title}>
           {paneText.productName}
-        </Title2>
-        <Body1 as="p" className={styles.paragraph}>
-          {paneText.purpose}
-        </Body1>
-        <Body1 as="p" className={styles.paragraph}>
-          {paneText.currentWay}
-        </Body1>
+        </Title3>
+        {children}
       </main>
     </FluentProvider>
   );

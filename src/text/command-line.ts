@@ -61,6 +61,7 @@ export const USAGE = {
 export const DONE = {
   written: (file: string) => `Đã ghi: ${file}`,
   writtenSheets: (file: string, sheets: string) => `Đã ghi: ${file} (${sheets})`,
+  runAgain: (command: string) => `chạy lại lệnh ${command}`,
   noProblems: 'Sổ không có lỗi.',
   rows: (
     sheet: string,
@@ -80,9 +81,6 @@ export const DONE = {
   provisional: (count: number) =>
     `* Tạm tính: ${count} tập thể, cá nhân còn thiếu kết quả nên chưa được xếp loại và đề nghị. Xem các ô còn thiếu bằng lệnh check.`,
   warnings: (count: number) => `Có ${count} cảnh báo; xem bằng lệnh check.`,
-  list: (sheet: string, collectives: number, individuals: number, pending: number) =>
-    `Trang “${sheet}”: ${collectives} tập thể, ${individuals} cá nhân` +
-    (pending > 0 ? `; ${pending} trường hợp trình Hội đồng quyết định.` : '.'),
 } as const;
 
 /** Headings of the table of results. */

@@ -1,3 +1,5 @@
+import { quote } from './quotes';
+
 /** Why Excel would not do what it was asked; decided by the adapter, put into words here. */
 export type HostFaultCode =
   /** A person is typing into a cell. */
@@ -17,7 +19,9 @@ export type HostFaultCode =
   /** Excel said no, or did not answer, without a reason that helps a person. */
   | 'excel-failed';
 
-export type HostFault = { readonly code: HostFaultCode };
+export type HostFault =
+  | { readonly code: HostFaultCode }
+  | { readonly code: 'excel-sheet-hidden'; readonly sheet: string };
 
 const SENTENCES: Readonly<Record<HostFaultCode, string>> = {
   'excel-cell-edit':
@@ -43,6 +47,9 @@ const SENTENCES: Readonly<Record<HostFaultCode, string>> = {
 };
 
 /** What stopped Excel, and what to do. */
-export function describeHostFault({ code }: HostFault): string {
-  return SENTENCES[code];
+export function describeHostFault(fault: HostFault): string {
+  if ('sheet' in fault) {
+    return `Trang ${quote(fault.sheet)} đang ẩn nên không chuyển đến được. Bấm chuột phải vào tên một trang, chọn Hiện (Unhide), chọn trang đó rồi thử lại.`;
+  }
+  return SENTENCES[fault.code];
 }

@@ -7,6 +7,7 @@ import type { AwardId, ScopeId } from '../domain/scope';
 import type { Adjustment } from '../domain/scoring/adjustments';
 import { SHEET_NAMES } from './headings';
 import { joinWords, padCount, writeDecimal, writePoints } from './numbers';
+import { quote, quoteAll } from './quotes';
 import { wordOf } from './words';
 
 export const SCORE_SHEET_NAMES: Readonly<Record<ScopeId, string>> = {
@@ -36,20 +37,33 @@ export function scoreOrigin(scope: ScopeId): string {
   return `Do Bình Xét lập; sửa số liệu ở trang “${SHEET_NAMES.nominees[scope]}” rồi lập lại.`;
 }
 
+/** Over a table that calculates itself, with the sheets that it follows. */
+export function liveOrigin(sheets: readonly string[]): string {
+  return `Bảng tự tính theo các trang ${quoteAll(sheets)}; sửa số liệu ở đó, không sửa ở đây.`;
+}
+
 /** "I.1. Xây dựng kế hoạch (tối đa 6 điểm)", over the result and the points. */
-export function criterionHeading({ code, name, rule, max }: Leaf, step: Decimal): string {
-  const title = `${code}. ${name.replace(/\s+/g, ' ').trim()}`;
-  const points = `tối đa ${writePoints(max, step)} điểm`;
-  switch (rule.kind) {
-    case 'requirement':
-      return `${title} (điều kiện)`;
-    case 'bonus':
-      return `${title} (thưởng ${points})`;
-    case 'deduction':
-      return `${title} (trừ ${points})`;
-    default:
-      return `${title} (${points})`;
-  }
+export function criterionHeading(leaf: Leaf, step: Decimal): string {
+  const title = criterionTitle(leaf);
+  return leaf.rule.kind === 'requirement'
+    ? `${title} (điều kiện)`
+    : `${title} (${describeMaximum(leaf, step)} điểm)`;
+}
+
+/** "I.1. Xây dựng kế hoạch", over the result where the points have a heading of their own. */
+export function criterionTitle({ code, name }: Leaf): string {
+  return `${code}. ${name.replace(/\s+/g, ' ').trim()}`;
+}
+
+/** "Điểm I.1 (tối đa 6)", beside the result under the criterion's title. */
+export function pointsHeading(leaf: Leaf, step: Decimal): string {
+  return `${SCORE_HEADINGS.points} ${leaf.code} (${describeMaximum(leaf, step)})`;
+}
+
+function describeMaximum({ rule, max }: Leaf, step: Decimal): string {
+  const most = `tối đa ${writePoints(max, step)}`;
+  if (rule.kind === 'bonus') return `thưởng ${most}`;
+  return rule.kind === 'deduction' ? `trừ ${most}` : most;
 }
 
 /** What a column of adjustments adds or takes off. */
@@ -101,3 +115,36 @@ export function writeScoreNote(result: NomineeResult, step: Decimal): string {
   if (!isDecided) notes.push(...explainAwards(result, step).map(describeAward));
   return notes.join(' ');
 }
+
+/** Why a sheet holds values instead of the formula that would calculate it. */
+export type LiveObstacle =
+  | { readonly kind: 'provisional' }
+  /** The function answers nothing but this. */
+  | { readonly kind: 'refused'; readonly message: string }
+  /** The first cell of which the function says something else; code and name are "" in the headings. */
+  | {
+      readonly kind: 'differs';
+      readonly code: string;
+      readonly name: string;
+      readonly heading: string;
+    };
+
+/** Tells whoever expects a sheet that calculates itself. */
+export function describeLiveObstacle(scope: ScopeId, obstacle: LiveObstacle): string {
+  const outcome = `Trang “${SCORE_SHEET_NAMES[scope]}” ghi giá trị, không tự tính lại`;
+  switch (obstacle.kind) {
+    case 'provisional':
+      return `${outcome}, vì còn thiếu kết quả. Nhập đủ kết quả rồi lập lại trang này.`;
+    case 'refused':
+      return `${outcome}, vì hàm của Excel không đọc được các bảng. ${obstacle.message}`;
+    case 'differs': {
+      const { code, name, heading } = obstacle;
+      const who = `${code} ${name}`.trim();
+      const where = [...(who === '' ? [] : [who]), `cột ${quote(heading)}`].join(', ');
+      return `${outcome}, vì hàm của Excel không thấy định dạng ô nên tính khác ở ${where}. ${HOW_TO_TYPE} Nếu để nguyên, hãy lập lại trang này mỗi khi sửa số liệu.`;
+    }
+  }
+}
+
+const HOW_TO_TYPE =
+  'Chỉ nhập tỷ lệ có dấu % ở tiêu chí tính bằng %, nhập mã và tên là chữ, không trộn ô, rồi lập lại.';

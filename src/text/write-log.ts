@@ -55,10 +55,10 @@ export function describeWrittenSheet({ name, how, kept }: WrittenSheet): string 
 /** A sheet of ours that says something else than the results of now. */
 export type OutdatedSheet = { readonly name: string; readonly advice: 'build-again' | 'delete' };
 
-/** `again`: the command that builds the other sheets. */
+/** `again`: what to do to build the other sheets, "chạy lại lệnh nominate". */
 export function describeOutdated({ name, advice }: OutdatedSheet, again: string): string {
   return advice === 'build-again'
-    ? `Trang ${quote(name)} lập từ kết quả trước, khác với kết quả hiện nay; chạy lại lệnh ${again} để lập lại.`
+    ? `Trang ${quote(name)} lập từ kết quả trước, khác với kết quả hiện nay; ${again} để lập lại.`
     : `Trang ${quote(name)} là bản cũ, khác với kết quả hiện nay; xóa nếu không cần.`;
 }
 
@@ -69,6 +69,17 @@ export function describeSheets(written: readonly WrittenSheet[]): string {
     return names.length === 0 ? [] : [`${verb} trang ${joinWords(names)}`];
   };
   return [...list('added', 'thêm'), ...list('replaced', 'thay')].join(', ');
+}
+
+/** How many stand on a list of proposals. */
+export function describeList(
+  sheet: string,
+  collectives: number,
+  individuals: number,
+  pending: number,
+): string {
+  const counts = `Trang ${quote(sheet)}: ${collectives} tập thể, ${individuals} cá nhân`;
+  return pending > 0 ? `${counts}; ${pending} trường hợp trình Hội đồng quyết định.` : `${counts}.`;
 }
 
 function describeKept(kept: readonly KeptSheet[], why: KeptSheet['why'], reason: string): string {

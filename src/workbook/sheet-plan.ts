@@ -77,6 +77,12 @@ export type PrintSetup = {
   readonly pageNumbers: 'top-from-second' | 'bottom' | 'none';
 };
 
+/**
+ * A formula in an area's first cell whose answer fills the area. The cells themselves hold the values
+ * of now: files always get those; only a program that knows our functions gets the formula (en-US).
+ */
+export type FormulaPlan = { readonly area: Area; readonly formula: string };
+
 /** One sheet as data: what an adapter draws into a file, into Excel or on a screen. */
 export type SheetPlan = {
   readonly name: string;
@@ -88,6 +94,7 @@ export type SheetPlan = {
   readonly merges: readonly Area[];
   readonly tables: readonly TablePlan[];
   readonly names: readonly NamePlan[];
+  readonly formulas?: readonly FormulaPlan[];
   readonly validations: readonly ValidationPlan[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly showGridLines: boolean;

@@ -1,4 +1,5 @@
-import { registerButtons, STEPS } from '../../src/commands/register-buttons';
+import { STEPS } from '../../src/application/steps';
+import { registerButtons } from '../../src/commands/register-buttons';
 
 type Run = (press: { completed(): void }) => Promise<void>;
 

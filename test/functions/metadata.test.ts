@@ -17,6 +17,7 @@ const { functions } = metadata;
 
 const SIGNATURES = {
   BANGCHU: ['so'],
+  BANGDIEM: ['tieuChi', 'ketQua', '[caiDat]', '[xepLoai]', '[khenThuong]', '[theoHang]'],
   DENGHI: ['tieuChi', 'ketQua', 'caiDat', 'khenThuong'],
   DIEMCANHAN: ['tieuChi', 'ketQua', '[caiDat]'],
   DIEMCHITIET: ['tieuChi', 'ketQua', '[caiDat]', '[tieuDe]', '[kemKetQua]'],

@@ -29,8 +29,8 @@ test('a row with an error has it in its own cells, by name and column', async ()
   expect([first, ...others]).toEqual([[28.6], [23], [20]]);
   expect(second?.[0]).toContain(said);
   const grid = show(await diemChiTiet(criteria, wrong, settings));
-  expect(grid[0]).toEqual([9, 9.8, 9.8, '', '']);
-  expect(grid[1]).toEqual([expect.stringContaining(said), ...Array(4).fill('#VALUE!')]);
+  expect(grid[0]).toEqual([9, 9.8, 9.8, '']);
+  expect(grid[1]).toEqual([expect.stringContaining(said), ...Array(3).fill('#VALUE!')]);
 });
 
 test('ranks and quotas wait for a row with an error; classifications do not', async () => {
@@ -124,7 +124,7 @@ test('blank and subtotal rows stay blank, and rows keep their places', async () 
     ['', 1, '', 2, 3, 4, ''].map((one) => [one]),
   );
   const points = await diemChiTiet(criteria, spaced, settings);
-  expect(points[0]).toEqual(['', '', '', '', '']);
+  expect(points[0]).toEqual(['', '', '', '']);
   const wrong = withCell(spaced, 4, 'I.1', 'x');
   expect(show(await diemTapThe(criteria, wrong, settings))[3]?.[0]).toContain(
     'Dòng 4 (TT2 Thôn 2)',
@@ -136,16 +136,22 @@ test('headings and results stand beside the points where they are asked for', as
   const yes = [['Có']];
   const [headings, first] = await diemChiTiet(criteria, nominees, settings, yes, yes);
   expect(headings).toEqual([
-    'I.1. Kết quả',
+    'I.1. Kế hoạch',
+    'Điểm I.1 (tối đa 10)',
+    'I.2. Hồ sơ đúng hạn',
+    'Điểm I.2 (tối đa 10)',
+    'II. Thu ngân sách',
+    'Điểm II (tối đa 10)',
+    'Quy đổi',
+  ]);
+  expect(first).toEqual([9, 9, 0.98, 9.8, 0.98, 9.8, '']);
+  const [alone] = await diemChiTiet(criteria, nominees, settings, yes);
+  expect(alone).toEqual([
     'I.1. Kế hoạch (tối đa 10 điểm)',
-    'I.2. Kết quả',
     'I.2. Hồ sơ đúng hạn (tối đa 10 điểm)',
-    'II. Kết quả',
     'II. Thu ngân sách (tối đa 10 điểm)',
     'Quy đổi',
-    'Điểm sàn',
   ]);
-  expect(first).toEqual([9, 9, 0.98, 9.8, 0.98, 9.8, '', '']);
 });
 
 test('a code that nobody has is refused', async () => {

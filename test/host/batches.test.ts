@@ -140,12 +140,12 @@ describe('batches of the genuine client', () => {
     const host = startExcel();
     const error = await caught(
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().charts.load('items/name');
+        context.workbook.worksheets.getActiveWorksheet().slicers.load('items/name');
         await context.sync();
       }),
     );
     expect(error.code).toBe('EmulatedExcelLacksThis');
-    expect(host.lacking).toEqual(['The emulated Excel has no Worksheet.charts.']);
+    expect(host.lacking).toEqual(['The emulated Excel has no Worksheet.slicers.']);
   });
 
   test('objects live as long as their run', async () => {

@@ -18,6 +18,9 @@ import type { ExcelEdition, ExcelKind, RequirementSets } from './requirement-set
 import { Traffic } from './traffic';
 import { User } from './user';
 
+/** See the beliefs in README.md. */
+const SHARED_EDGES = true;
+
 export type HostOptions = {
   readonly kind?: ExcelKind;
   /** What the add-in finds open; an empty workbook when left out. */
@@ -30,6 +33,8 @@ export type HostOptions = {
   readonly payloadLimit?: number | null;
   /** What a blank cell is in an argument of a custom function. */
   readonly blankArgument?: 0 | null;
+  /** Whether the edge between two cells is one line that both tell of, or each has its own. */
+  readonly sharedEdges?: boolean;
   /** The add-in's `functions.json`. */
   readonly functions?: FunctionsFile;
 };
@@ -70,6 +75,7 @@ export class ExcelHost {
     private readonly client: Client,
   ) {
     this.workbook = options.workbook ?? new Workbook();
+    this.workbook.sharesEdges = options.sharedEdges ?? SHARED_EDGES;
     this.workbook.takeChanges();
     this.latency = options.latency ?? 0;
     this.held = new HeldObjects(this.workbook.held);

@@ -103,9 +103,12 @@ describe('ranges', () => {
 
   test('an empty sheet has A1, or a null object', async () => {
     startExcel({ workbook: fillBook({ 'Thôn 1': {} }) });
-    expect(await lead((sheet) => [sheet.getUsedRange(), sheet.getUsedRangeOrNullObject()])).toEqual(
-      ['A1', null],
-    );
+    const found = await lead((sheet) => [
+      sheet.getUsedRange(),
+      sheet.getUsedRangeOrNullObject(),
+      sheet.getRange('B2:C3').getUsedRangeOrNullObject(true),
+    ]);
+    expect(found).toEqual(['A1', null, null]);
   });
 
   test('rows put in move everything below, and ranges that are held go along', async () => {

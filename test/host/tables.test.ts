@@ -94,6 +94,18 @@ describe('tables', () => {
     expect(sheet.cell(4, 3).value).toBe('bên cạnh');
   });
 
+  test('do not grow by what is written below or beside them', async () => {
+    const host = start();
+    await change((context) => {
+      const sheet = context.workbook.worksheets.getItem('Thôn 1');
+      sheet.getRange('A4:B4').values = [['c', 3]];
+      sheet.getRange('C1:C3').values = [['Ghi chú'], ['x'], ['y']];
+    });
+    const table = host.workbook.sheet('Thôn 1').table('TapThe');
+    expect(table?.area).toEqual({ top: 0, left: 0, bottom: 2, right: 1 });
+    expect(table?.columns.map(({ name }) => name)).toEqual(['Mã', 'Điểm']);
+  });
+
   test('rows go above the totals', async () => {
     const host = start();
     await change((context) => {

@@ -9,10 +9,14 @@ import type { JudgedTables } from './judge-tables';
 /** Thứ hạng in the scope, or in the cụm, khối: blank for who is not considered or has no cluster. */
 export function* answerRanks(judged: JudgedTables, inCluster: boolean): Answers {
   return yield* answerRows(judged, 1, (one) => {
-    if (isExcluded(one)) return [''];
     const { rank, clusterRank } = one.ranking;
-    return [judged.waiting ?? (inCluster ? clusterRank : rank) ?? ''];
+    return [waitForRank(judged, one) ?? (inCluster ? clusterRank : rank) ?? ''];
   });
+}
+
+/** Anybody with errors may come before anybody else; who is not considered has no rank to wait for. */
+export function waitForRank({ waiting }: JudgedTables, one: NomineeResult): Refusal | null {
+  return isExcluded(one) ? null : waiting;
 }
 
 /** Xếp loại: blank below every band and for who is not considered. */

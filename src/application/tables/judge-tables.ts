@@ -5,10 +5,13 @@ import { nomineesBlock } from '../../domain/place';
 import { judgeScores } from '../../domain/results';
 import type { NomineeResult } from '../../domain/results';
 import { describeWaiting } from '../../text/table-messages';
+import type { NamedRow } from '../../text/table-messages';
 import { cellsOfColumn } from '../../workbook/reading/read-block';
 import type { Answer, Refusal } from './answer';
 import { describeProblems, locateRow, refuseTables } from './refuse-tables';
 import type { Rules, ScoredTables, TableRow } from './score-tables';
+
+type RefusedRow = Extract<TableRow, { kind: 'refused' }>;
 
 /** What a scope's tables come to, for formulas to answer with. */
 export type JudgedTables = {
@@ -16,7 +19,9 @@ export type JudgedTables = {
   readonly rows: readonly TableRow[];
   readonly results: readonly NomineeResult[];
   /** Why a row with errors has no answer. */
-  readonly refusalOf: (row: Extract<TableRow, { kind: 'refused' }>) => Refusal;
+  readonly refusalOf: (row: RefusedRow) => Refusal;
+  /** Code and name of a row with errors, "" where they cannot be read. */
+  readonly nameOf: (row: RefusedRow) => Pick<NamedRow, 'code' | 'name'>;
   /** Somebody whose points follow from a row with errors (đơn vị dẫn đầu); null for the others. */
   readonly waitingOf: (one: NomineeResult) => Refusal | null;
   /** Ranks and quotas follow from everybody; null where no row has errors. */
@@ -40,11 +45,15 @@ export function judgeTables(tables: ScoredTables, rules: Rules): JudgedTables | 
       kind: 'refused',
       message: describeProblems(problems, tables),
     }),
+    nameOf: ({ row }) =>
+      locateRow({ block: nomineesBlock(tables.scope), row, column: null }, tables) ?? NOBODY,
     waiting,
     waitingOf: ({ scored }) =>
       clusters === 'all' || clusters.has(scored.nominee.clusterKey) ? waiting : null,
   };
 }
+
+const NOBODY = { code: '', name: '' };
 
 function waitFor(tables: ScoredTables, refused: readonly { readonly row: number }[]): Refusal {
   const block = nomineesBlock(tables.scope);

@@ -1,11 +1,11 @@
-import { checkWorkbook, countRows } from '../../application/check-workbook';
+import { checkOpenWorkbook, countRows } from '../../application/check-workbook';
 import type { CheckedWorkbook } from '../../application/check-workbook';
 import type { CheckReport, LocatedProblem } from '../../application/located-problem';
 import { DONE } from '../../text/command-line';
 import { describeCounts, describeSeverity } from '../../text/problems';
 import { quoteSheetName } from '../../workbook/address';
 import { qualifyCell } from '../../workbook/reading/read-workbook';
-import { refuseCall } from '../outcome';
+import { refuseCall, refuseReading } from '../outcome';
 import type { Outcome } from '../outcome';
 import type { Surroundings } from '../surroundings';
 import { openWorkbook } from '../workbook-files';
@@ -14,7 +14,9 @@ import { openWorkbook } from '../workbook-files';
 export async function runCheck(file: string, { disk }: Surroundings): Promise<Outcome> {
   const opened = await openWorkbook(disk, file);
   if ('code' in opened) return refuseCall(opened);
-  const checked = checkWorkbook(opened.found, { allowMissing: false });
+  const result = await checkOpenWorkbook(opened, { allowMissing: false });
+  if (!result.ok) return refuseReading(result.faults);
+  const checked = result.value;
   const { report } = checked;
   return {
     exit: report.errors > 0 ? 1 : 0,

@@ -1,11 +1,11 @@
-import { planNominations, planScores } from '../../application/plan-built-sheets';
+import { buildNominations } from '../../application/build-nominations';
 import { DONE } from '../../text/command-line';
-import { refuseOutput } from '../files';
-import { refuseCall } from '../outcome';
+import { describeList } from '../../text/write-log';
+import { refuseOutput, writeBytes } from '../files';
+import { refuseCall, refuseWrite } from '../outcome';
 import type { Outcome } from '../outcome';
 import type { Surroundings } from '../surroundings';
-import { saveBuiltSheets } from '../workbook-files';
-import { listSaved, scoreFile } from './score';
+import { describeBuilt, scoreFile } from './score';
 
 export type NominateOptions = { readonly out: string; readonly force?: boolean };
 
@@ -17,25 +17,24 @@ export async function runNominate(
 ): Promise<Outcome> {
   const refused = await refuseOutput(disk, out, file, force);
   if (refused !== null) return refuseCall(refused);
-  const scored = await scoreFile(disk, file, false, DONE.notListed);
-  if ('exit' in scored) return scored;
-  const information = scored.checked.contest?.information ?? new Map();
-  const { sheets, lists } = planNominations(scored.results, information);
-  const related = planScores(scored.results);
-  const built = { sheets, related, action: 'nominate', now: now() } as const;
-  const saved = await saveBuiltSheets(disk, out, scored.opened, built, force);
-  if ('exit' in saved) return saved;
-  const named = lists.map((list, index) => ({
-    ...list,
-    sheet: saved.written[index]?.name ?? list.sheet,
-  }));
+  const scoring = await scoreFile(disk, file, false, DONE.notListed);
+  if ('exit' in scoring) return scoring;
+  const { opened, scored } = scoring;
+  const built = await buildNominations(opened, scored, { functions: false, now: now() });
+  if (!built.ok) return refuseWrite(built.faults);
+  const fault = await writeBytes(disk, out, opened.bytes, force);
+  if (fault !== null) return refuseCall(fault);
+  const { lists } = built.value;
   const { warnings } = scored.checked.report;
   return {
     exit: 0,
-    json: { out, lists: named },
-    answer: named.map(({ sheet, collectives, individuals, pending }) =>
-      DONE.list(sheet, collectives.length, individuals.length, pending.length),
+    json: { out, lists },
+    answer: lists.map(({ sheet, collectives, individuals, pending }) =>
+      describeList(sheet, collectives.length, individuals.length, pending.length),
     ),
-    notes: [...(warnings > 0 ? [DONE.warnings(warnings)] : []), ...listSaved(out, saved, 'score')],
+    notes: [
+      ...(warnings > 0 ? [DONE.warnings(warnings)] : []),
+      ...describeBuilt(out, built.value, 'score'),
+    ],
   };
 }

@@ -1,19 +1,18 @@
-import { checkWorkbook } from '../../application/check-workbook';
-import type { CheckedWorkbook } from '../../application/check-workbook';
-import { planNominations, planScores } from '../../application/plan-built-sheets';
+import { buildScores } from '../../application/build-scores';
+import { countProvisional, scoreWorkbook } from '../../application/score-workbook';
+import type { ScoredWorkbook } from '../../application/score-workbook';
 import { reportScores } from '../../application/score-report';
-import { computeResults } from '../../domain/results';
-import type { ScopeResults } from '../../domain/results';
+import type { WrittenSheets } from '../../application/write-built-sheets';
 import { DONE } from '../../text/command-line';
 import { describeOutdated, describeSheets, describeWrittenSheet } from '../../text/write-log';
+import type { FileWorkbook } from '../../xlsx/file-workbook';
 import type { Disk } from '../disk';
-import { refuseOutput } from '../files';
-import { refuseCall } from '../outcome';
+import { refuseOutput, writeBytes } from '../files';
+import { refuseCall, refuseReading, refuseWrite } from '../outcome';
 import type { Outcome } from '../outcome';
 import { listResults } from '../result-table';
 import type { Surroundings } from '../surroundings';
-import { openWorkbook, saveBuiltSheets } from '../workbook-files';
-import type { OpenedWorkbook, SavedSheets } from '../workbook-files';
+import { openWorkbook } from '../workbook-files';
 import { listProblems } from './check';
 
 export type ScoreOptions = {
@@ -22,6 +21,9 @@ export type ScoreOptions = {
   readonly force?: boolean;
   readonly json?: boolean;
 };
+
+/** Files are sent to people without our functions. */
+const FORM = { order: 'rank', functions: false } as const;
 
 /** `tdkt score FILE.xlsx`: points, ranks, bands and proposals with their reasons. */
 export async function runScore(
@@ -32,60 +34,46 @@ export async function runScore(
   const { out, provisional = false, force = false, json = false } = options;
   const refused = out === undefined ? null : await refuseOutput(disk, out, file, force);
   if (refused !== null) return refuseCall(refused);
-  const scored = await scoreFile(disk, file, provisional, DONE.notScored);
-  if ('exit' in scored) return scored;
-  const { checked, results, opened } = scored;
-  const missing = results
-    .flatMap(({ nominees }) => nominees)
-    .filter((one) => one.scored.missing > 0).length;
-  const action = missing > 0 ? 'provisional' : 'score';
-  const saved =
-    out === undefined
-      ? null
-      : await saveBuiltSheets(
-          disk,
-          out,
-          opened,
-          {
-            sheets: planScores(results),
-            related: planNominations(results, checked.contest?.information ?? new Map()).sheets,
-            action,
-            now: now(),
-          },
-          force,
-        );
-  if (saved !== null && 'exit' in saved) return saved;
+  const scoring = await scoreFile(disk, file, provisional, DONE.notScored);
+  if ('exit' in scoring) return scoring;
+  const { opened, scored } = scoring;
+  const notes: string[] = [];
+  if (out !== undefined) {
+    const built = await buildScores(opened, scored, { form: FORM, now: now() });
+    if (!built.ok) return refuseWrite(built.faults);
+    const fault = await writeBytes(disk, out, opened.bytes, force);
+    if (fault !== null) return refuseCall(fault);
+    notes.push(...describeBuilt(out, built.value, 'nominate'));
+  }
+  const { checked, results } = scored;
+  const provisionals = countProvisional(results);
   const { warnings } = checked.report;
   return {
     exit: 0,
     json: json ? reportScores(results, checked.reading) : null,
     answer: results.flatMap(listResults),
     notes: [
-      ...(missing > 0 ? [DONE.provisional(missing)] : []),
+      ...(provisionals > 0 ? [DONE.provisional(provisionals)] : []),
       ...(warnings > 0 ? [DONE.warnings(warnings)] : []),
-      ...(out === undefined || saved === null ? [] : listSaved(out, saved, 'nominate')),
+      ...notes,
     ],
   };
 }
 
 /** What was written, what was kept instead, and what stands in the workbook that is no longer so. */
-export function listSaved(
+export function describeBuilt(
   out: string,
-  { written, outdated }: SavedSheets,
+  { written, outdated }: WrittenSheets,
   otherCommand: string,
 ): readonly string[] {
   return [
     ...written.filter(({ kept }) => kept.length > 0).map(describeWrittenSheet),
-    ...outdated.map((sheet) => describeOutdated(sheet, otherCommand)),
+    ...outdated.map((sheet) => describeOutdated(sheet, DONE.runAgain(otherCommand))),
     DONE.writtenSheets(out, describeSheets(written)),
   ];
 }
 
-type ScoredFile = {
-  readonly opened: OpenedWorkbook;
-  readonly checked: CheckedWorkbook;
-  readonly results: readonly ScopeResults[];
-};
+type ScoredFile = { readonly opened: FileWorkbook; readonly scored: ScoredWorkbook };
 
 /** A scored file, or why it was refused (exit 1: errors; exit 2: it cannot be read). */
 export async function scoreFile(
@@ -96,10 +84,9 @@ export async function scoreFile(
 ): Promise<ScoredFile | Outcome> {
   const opened = await openWorkbook(disk, file);
   if ('code' in opened) return refuseCall(opened);
-  const checked = checkWorkbook(opened.found, { allowMissing });
-  if (checked.contest !== null) {
-    return { opened, checked, results: computeResults(checked.contest) };
-  }
-  const notes = [refusal, ...listProblems(checked.report)];
-  return { exit: 1, json: checked.report, answer: [], notes };
+  const scoring = await scoreWorkbook(opened, { allowMissing });
+  if (!scoring.ok) return refuseReading(scoring.faults);
+  if (scoring.value.kind === 'scored') return { opened, scored: scoring.value };
+  const { report } = scoring.value.checked;
+  return { exit: 1, json: report, answer: [], notes: [refusal, ...listProblems(report)] };
 }

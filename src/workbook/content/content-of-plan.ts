@@ -1,21 +1,23 @@
-import type { CellStyle, CellValue, PrintSetup, SheetPlan } from '../sheet-plan';
+import { containsCell } from '../formulas/areas';
+import type { CellStyle, FormulaPlan, PlannedCell, PrintSetup, SheetPlan } from '../sheet-plan';
 import { FONT_NAME } from '../styles';
-import { spellBorders, spellNumber, spellPageText } from './sheet-content';
-import type { CellContent, LetterLook, SheetContent } from './sheet-content';
+import { spellNumber, spellPageText } from './sheet-content';
+import type { CellBorders, CellContent, LetterLook, SheetContent } from './sheet-content';
 
-/** What a planned sheet will be seen to hold. */
-export function contentOfPlan({
-  rows,
-  merges,
-  tables,
-  validations,
-  print,
-}: SheetPlan): SheetContent {
+/**
+ * What a planned sheet will be seen to hold: of formulas themselves, not of the values that they have
+ * now.
+ */
+export function contentOfPlan(plan: SheetPlan): SheetContent {
+  const { rows, merges, tables, validations, print, formulas = [] } = plan;
   return {
     cells: rows.flatMap(({ cells }, row) =>
-      cells.flatMap((cell, column) =>
-        cell === null ? [] : [describeCell(row, column, cell.value, cell.style)],
-      ),
+      cells.flatMap((cell, column) => {
+        if (cell === null) return [];
+        const found = formulas.find(({ area }) => containsCell(area, row, column));
+        const value = found === undefined ? showValue(cell) : showFormula(found, row, column);
+        return [{ row, column, ...value, ...showStyle(cell.style) }];
+      }),
     ),
     merges,
     tables: tables.map(({ name }) => name),
@@ -24,34 +26,38 @@ export function contentOfPlan({
   };
 }
 
-function describeCell(
-  row: number,
-  column: number,
-  value: CellValue,
-  style: CellStyle,
-): CellContent {
-  const place = {
-    row,
-    column,
-    formula: null,
-    fill: style.fill ?? null,
-    borders: spellSides(style.border),
-    format: style.numberFormat ?? 'General',
-  };
-  if (value === null || value === '') return { ...place, kind: 'blank', runs: [] };
+type ShownValue = Pick<CellContent, 'kind' | 'runs' | 'formula'>;
+
+const NOTHING: ShownValue = { kind: 'blank', runs: [], formula: null };
+
+function showValue({ value, style }: PlannedCell): ShownValue {
+  if (value === null || value === '') return NOTHING;
   const isText = typeof value === 'string';
   const text = isText ? value : spellNumber(value);
   const runs = [{ text, letters: lookOf(style.font) }];
-  return { ...place, kind: isText ? 'text' : 'number', runs };
+  return { kind: isText ? 'text' : 'number', runs, formula: null };
 }
 
-const NO_SIDES = { top: '', right: '', bottom: '', left: '', diagonal: '' };
+/** The formula stands in the first cell, without its equals sign as in files. */
+function showFormula({ area, formula }: FormulaPlan, row: number, column: number): ShownValue {
+  const isFirst = row === area.top && column === area.left;
+  return isFirst ? { ...NOTHING, formula: formula.replace(/^=/, '') } : NOTHING;
+}
 
-function spellSides(border: CellStyle['border']): string | null {
+function showStyle({
+  fill,
+  border,
+  numberFormat,
+}: CellStyle): Omit<CellContent, 'row' | 'column' | keyof ShownValue> {
+  return { fill: fill ?? null, borders: drawSides(border), format: numberFormat ?? 'General' };
+}
+
+const NO_LINES: CellBorders = { top: '', right: '', bottom: '', left: '', diagonal: '' };
+
+function drawSides(border: CellStyle['border']): CellBorders | null {
   if (border === undefined) return null;
-  if (border === 'top' || border === 'bottom')
-    return spellBorders({ ...NO_SIDES, [border]: 'thin' });
-  return spellBorders({ top: border, right: border, bottom: border, left: border, diagonal: '' });
+  if (border === 'top' || border === 'bottom') return { ...NO_LINES, [border]: 'thin' };
+  return { ...NO_LINES, top: border, right: border, bottom: border, left: border };
 }
 
 const BLACK = '000000';

@@ -2,10 +2,10 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { areaAddress, cellAddress } from '../address';
 import { AreaIndex } from '../formulas/area-index';
-import type { Area } from '../found-workbook';
 import type { SheetPlan } from '../sheet-plan';
 import { contentOfPlan } from './content-of-plan';
-import type { CellContent, SheetContent, TextRun } from './sheet-content';
+import { Edges } from './edges';
+import type { SheetContent, TextRun } from './sheet-content';
 
 const SHOWN_DIGITS = 16;
 
@@ -13,15 +13,14 @@ const SHOWN_DIGITS = 16;
  * Dấu kiểm: the same for one sheet whatever program stored it, another once a person has edited
  * what it says. "9f86 d081 884c 7d65".
  *
- * Seen are values, formulas, number formats of numbers, fills, the style of borders, and letters
- * (font, size, colour, bold, italic, underlined, struck), run by run; merges; names of tables; the
- * text above and below printed pages; and by kind whatever else hangs on the sheet, hidden or
- * grouped rows and columns among it.
+ * Seen are values, formulas, number formats of numbers, fills, the style of the lines between cells
+ * and across them, and letters (font, size, colour, bold, italic, underlined, struck), run by run;
+ * merges; names of tables; the text above and below printed pages; and by kind whatever else hangs
+ * on the sheet, hidden or grouped rows and columns among it.
  *
- * Not seen are alignment, colours of borders, anything about cells that a merged one covers, looks
- * of texts on page margins, widths, heights, views, the colour of the tab, other print settings,
- * and what blank cells would look like if filled: programs change these of themselves, or they say
- * nothing.
+ * Not seen are alignment, colours of borders, what a merged cell covers, looks of texts on page
+ * margins, widths, heights, views, the colour of the tab, other print settings, and what blank cells
+ * would look like if filled: programs change these of themselves, or they say nothing.
  */
 export function digestContent(content: SheetContent): string {
   const { cells, merges, tables, pageTexts, attachments } = content;
@@ -29,13 +28,20 @@ export function digestContent(content: SheetContent): string {
   const add = (...facts: readonly unknown[]): void => {
     hash.update(utf8ToBytes(`${JSON.stringify(facts)}\n`));
   };
-  const isCovered = findCovered(merges);
+  const edges = new Edges();
+  const merged = new AreaIndex(merges.map((area) => ({ area, item: area })));
   for (const cell of cells) {
     const { row, column, kind, runs, formula, fill, borders } = cell;
-    if (isBlank(cell) && (isBare(cell) || isCovered(row, column))) continue;
+    const whole = merged.find({ top: row, left: column, bottom: row, right: column });
+    edges.draw(cell, whole);
+    const isCovered = whole !== null && (whole.top !== row || whole.left !== column);
+    const across = borders?.diagonal ?? '';
+    const isBare = fill === null && across === '';
+    if (kind === 'blank' && formula === null && (isBare || isCovered)) continue;
     const format = kind === 'number' ? cell.format : null;
-    add(cellAddress(row, column), kind, joinRuns(runs), formula, fill, borders, format);
+    add(cellAddress(row, column), kind, joinRuns(runs), formula, fill, across, format);
   }
+  for (const { row, above, before } of edges.list()) add(row, above, before);
   add(...merges.map(areaAddress).sort());
   add(...tables.map((name) => name.toLowerCase()).sort());
   add(...[...pageTexts].sort());
@@ -46,24 +52,6 @@ export function digestContent(content: SheetContent): string {
 /** The digest that a sheet will have once it is written. */
 export function digestPlan(plan: SheetPlan): string {
   return digestContent(contentOfPlan(plan));
-}
-
-function isBlank({ kind, formula }: CellContent): boolean {
-  return kind === 'blank' && formula === null;
-}
-
-/** Nothing can be seen of such a cell when it is blank. */
-function isBare({ fill, borders }: CellContent): boolean {
-  return fill === null && borders === null;
-}
-
-/** Whether a merged cell that begins elsewhere lies over a place. */
-function findCovered(merges: readonly Area[]): (row: number, column: number) => boolean {
-  const corners = new Set(merges.map(({ top, left }) => cellAddress(top, left)));
-  const covered = new AreaIndex(merges.map((area) => ({ area, item: null })));
-  return (row, column) =>
-    !corners.has(cellAddress(row, column)) &&
-    covered.meets({ top: row, left: column, bottom: row, right: column });
 }
 
 /** Programs cut texts into runs as they like: only a change of look counts. */

@@ -12,6 +12,11 @@ export type LetterLook = {
   readonly color: string | null;
 };
 
+/** The line on each side and across, by the styles of files ("thin", "mediumDashed"); "" for none. */
+export type CellBorders = Readonly<
+  Record<'top' | 'right' | 'bottom' | 'left' | 'diagonal', string>
+>;
+
 /** Letters of one look. */
 export type TextRun = { readonly text: string; readonly letters: LetterLook };
 
@@ -25,8 +30,8 @@ export type CellContent = {
   readonly formula: string | null;
   /** RRGGBB, or words for what is no plain colour; null for none. */
   readonly fill: string | null;
-  /** By `spellBorders`. */
-  readonly borders: string | null;
+  /** Null where it has none. Which of two neighbours tells of the line between them says nothing. */
+  readonly borders: CellBorders | null;
   /** Its number format, as files write it: "General", "#,##0.00". */
   readonly format: string;
 };
@@ -47,16 +52,6 @@ export type SheetContent = {
 /** A number by its fifteen digits: on what follows them programs do not agree. */
 export function spellNumber(value: number): string {
   return value.toExponential(14);
-}
-
-export type BorderSides = Readonly<
-  Record<'top' | 'right' | 'bottom' | 'left' | 'diagonal', string>
->;
-
-/** The style of the line on each side, "" or "none" where there is none; null for none at all. */
-export function spellBorders({ top, right, bottom, left, diagonal }: BorderSides): string | null {
-  const styles = [top, right, bottom, left, diagonal].map((one) => (one === 'none' ? '' : one));
-  return styles.every((style) => style === '') ? null : styles.join(' ');
 }
 
 /** Fonts and sizes: programs drop what is usual to them. A doubled "&" is one that is printed. */

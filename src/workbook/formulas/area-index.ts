@@ -31,14 +31,24 @@ export class AreaIndex<Item> {
     return taken;
   }
 
-  meets(area: Area, level = this.levels.length - 1, at = 0): boolean {
-    if (!this.isNear(level, at, area)) return false;
-    if (level === 0) return true;
+  meets(area: Area): boolean {
+    return this.locate(area, this.levels.length - 1, 0) >= 0;
+  }
+
+  /** What belongs to one of the areas that meet this one; null where none does. */
+  find(area: Area): Item | null {
+    return this.items[this.locate(area, this.levels.length - 1, 0)] ?? null;
+  }
+
+  private locate(area: Area, level: number, at: number): number {
+    if (!this.isNear(level, at, area)) return -1;
+    if (level === 0) return at;
     const first = at * FANOUT;
     for (let child = first; child < first + FANOUT; child += 1) {
-      if (this.meets(area, level - 1, child)) return true;
+      const found = this.locate(area, level - 1, child);
+      if (found >= 0) return found;
     }
-    return false;
+    return -1;
   }
 
   private takeFrom(level: number, at: number, search: Search<Item>): number {

@@ -1,27 +1,47 @@
+import type { ScopeContest } from '../../domain/contest';
+import type { CriteriaTree } from '../../domain/criterion';
 import type { Points } from '../../domain/points';
 import type { NomineeResult, ScopeResults } from '../../domain/results';
-import { cappedGroups } from '../../domain/scoring/adjustments';
+import { baseLeaves, cappedGroups } from '../../domain/scoring/adjustments';
 import type { Adjustment } from '../../domain/scoring/adjustments';
-import { adjustmentHeading } from '../../text/scores';
 
-export type AdjustmentColumn = {
-  readonly heading: string;
-  /** Null where the row has no such adjustment. */
-  readonly pointsOf: (one: NomineeResult) => Points | null;
-};
+/** One of the things that may be added to or taken off a sum of points. */
+export type AdjustmentKind = Pick<Adjustment, 'kind' | 'group'>;
 
-/** A column for every cap, the rescaling and the floor, as far as they touch anybody of the scope. */
-export function layAdjustments({ contest, nominees }: ScopeResults): readonly AdjustmentColumn[] {
-  const { criteria, settings } = contest;
-  const possible: readonly Pick<Adjustment, 'kind' | 'group'>[] = [
-    ...cappedGroups(criteria).map((group) => ({ kind: 'cap' as const, group })),
-    { kind: 'rescale', group: null },
-    { kind: 'floor', group: null },
+/** All that may happen under these criteria and settings, whatever anybody reaches, in their order. */
+export function listPossibleAdjustments({
+  criteria,
+  settings,
+}: ScopeContest): readonly AdjustmentKind[] {
+  const caps = cappedGroups(criteria).map((group) => ({ kind: 'cap' as const, group }));
+  const rescales = settings.notApplicable === 'rescale' && baseLeaves(criteria).length > 1;
+  return [
+    ...caps,
+    ...(rescales ? [{ kind: 'rescale' as const, group: null }] : []),
+    ...(settings.floor > leastSum(criteria) ? [{ kind: 'floor' as const, group: null }] : []),
   ];
-  return possible.flatMap(({ kind, group }) => {
-    const pointsOf = ({ scored }: NomineeResult): Points | null =>
-      scored.adjustments.find((one) => one.kind === kind && one.group === group)?.points ?? null;
-    if (nominees.every((one) => pointsOf(one) === null)) return [];
-    return [{ heading: adjustmentHeading(kind, group, settings.step), pointsOf }];
-  });
+}
+
+/** Only deductions go below 0. */
+function leastSum({ leaves }: CriteriaTree): Points {
+  const deductions = leaves.filter(({ rule }) => rule.kind === 'deduction');
+  return deductions.reduce((sum, { max }) => sum - max, 0);
+}
+
+/** Those that touch anybody of the scope. */
+export function listMadeAdjustments({
+  contest,
+  nominees,
+}: ScopeResults): readonly AdjustmentKind[] {
+  return listPossibleAdjustments(contest).filter((kind) =>
+    nominees.some((one) => pointsOfAdjustment(one, kind) !== null),
+  );
+}
+
+/** Null where the nominee has no such adjustment. */
+export function pointsOfAdjustment(
+  { scored }: NomineeResult,
+  { kind, group }: AdjustmentKind,
+): Points | null {
+  return scored.adjustments.find((one) => one.kind === kind && one.group === group)?.points ?? null;
 }

@@ -3,7 +3,7 @@ import { estimateHeight, innerWidth } from '../layout/measure-text';
 import type { PlannedCell, PlannedRow } from '../sheet-plan';
 import type { ScoreColumn } from './score-columns';
 
-const LOWEST = 18;
+export const LOWEST_SCORE_ROW = 18;
 const PADDING = 2.25;
 
 /** A row a nominee, as high as its longest text; a text met before is not measured again. */
@@ -13,11 +13,11 @@ export function planScoreRows(
 ): readonly PlannedRow[] {
   const measurers = columns.map(measureColumn);
   return nominees.map((one): PlannedRow => {
-    let height = LOWEST;
+    let height = LOWEST_SCORE_ROW;
     const cells = columns.map(({ style, valueOf }, column): PlannedCell => {
       const value = valueOf(one);
       if (typeof value === 'string') {
-        height = Math.max(height, measurers[column]?.(value) ?? LOWEST);
+        height = Math.max(height, measurers[column]?.(value) ?? LOWEST_SCORE_ROW);
       }
       return { value, style };
     });

@@ -1,6 +1,9 @@
 import type { Leaf } from '../../domain/criterion';
 import { normalizeDecimal, numberOfDecimal, shareOfPercentPoints } from '../../domain/decimal';
+import type { Decimal } from '../../domain/decimal';
 import type { Nominee, Result } from '../../domain/nominee';
+import { decimalOfPoints } from '../../domain/points';
+import type { Points } from '../../domain/points';
 import { writeRankChange } from '../../text/scores';
 import { wordOf } from '../../text/words';
 import type { CellStyle, CellValue } from '../sheet-plan';
@@ -25,6 +28,11 @@ export function showResult(leaf: Leaf, result: Result | undefined): CellValue {
     case 'ranks':
       return writeRankChange(result.last, result.now);
   }
+}
+
+/** Points as a real number; blank where there are none. */
+export function showPoints(points: Points | null, step: Decimal): CellValue {
+  return points === null ? null : numberOfDecimal(decimalOfPoints(points, step));
 }
 
 /** One style for the whole column, with the decimals that its finest result needs. */

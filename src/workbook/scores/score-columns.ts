@@ -1,21 +1,33 @@
+import type { ScopeContest } from '../../domain/contest';
 import type { Leaf } from '../../domain/criterion';
-import { numberOfDecimal } from '../../domain/decimal';
-import { decimalOfPoints } from '../../domain/points';
-import type { Points } from '../../domain/points';
-import type { NomineeResult, ScopeResults } from '../../domain/results';
+import type { NomineeResult } from '../../domain/results';
 import { NAME_HEADINGS, NOMINEE_HEADINGS } from '../../text/headings';
-import { criterionHeading, SCORE_HEADINGS, writeProposal, writeScoreNote } from '../../text/scores';
+import {
+  adjustmentHeading,
+  SCORE_HEADINGS,
+  writeProposal,
+  writeScoreNote,
+} from '../../text/scores';
 import type { CellStyle, CellValue } from '../sheet-plan';
 import { withNumberFormat } from '../styles';
-import { layAdjustments } from './adjustment-columns';
-import { pointsFormat, widthOfPoints } from './number-formats';
-import { showResult, styleResults } from './result-cells';
+import { pointsOfAdjustment } from './adjustment-columns';
+import type { AdjustmentKind } from './adjustment-columns';
+import { layCriterion, PAIR_WIDTH } from './criterion-columns';
+import { pointsFormat } from './number-formats';
+import { showPoints } from './result-cells';
 import { SCORE_STYLES } from './score-styles';
 
-/** One column of a score sheet: its cells share one style object, however many rows there are. */
+/** One column of scores: its cells share one style object, however many rows there are. */
 export type ScoreColumn = {
+  /** Its heading where one row of headings says it all. */
+  readonly title: string;
   readonly width: number;
   readonly style: CellStyle;
+  /**
+   * What its values follow from: the nominee's own row, the points of the cluster's leader, everybody's
+   * ranks, the seats shared out among all.
+   */
+  readonly follows: 'row' | 'points' | 'ranks' | 'seats';
   readonly valueOf: (one: NomineeResult) => CellValue;
 };
 
@@ -25,88 +37,86 @@ export type ScoreBlock = {
   readonly columns: readonly (ScoreColumn & { readonly heading: string | null })[];
 };
 
+/** What decides which columns there are, and how results look. */
+export type ScoreFrame = {
+  readonly contest: ScopeContest;
+  readonly hasUnit: boolean;
+  readonly hasCluster: boolean;
+  readonly adjustments: readonly AdjustmentKind[];
+  readonly resultWidth: number;
+  readonly noteWidth: number;
+  readonly pointsStyle: CellStyle;
+  readonly styleResult: (leaf: Leaf) => CellStyle;
+};
+
 /** Code and name stay in sight and are repeated on every page across. */
 export const IDENTITY_COLUMNS = 2;
 
-/**
- * A criterion's two columns; whatever stands before the criteria is a multiple of it, so that a page of
- * A4 lengthwise ends between two criteria.
- */
-const RESULT_WIDTH = 9;
-const POINTS_WIDTH = 6.5;
-/** One column as wide as the two, which have an edge more between them. */
-const PAIR_WIDTH = RESULT_WIDTH + POINTS_WIDTH + 0.625;
-
-export function layScoreColumns(results: ScopeResults): readonly ScoreBlock[] {
-  const { contest } = results;
-  const { scope, criteria, nominees, settings } = contest;
-  const { center, number, text } = SCORE_STYLES;
-  const points = withNumberFormat(number, pointsFormat(settings.step));
-  const total = withNumberFormat(SCORE_STYLES.total, pointsFormat(settings.step));
-  const numberOf = (value: Points): number =>
-    numberOfDecimal(decimalOfPoints(value, settings.step));
-  const hasUnit = nominees.some(({ unit }) => unit !== null);
-  const hasCluster = nominees.some(({ cluster }) => cluster !== null);
+/** All columns of a score sheet, whether it holds values or one formula. */
+export function layScoreColumns(frame: ScoreFrame): readonly ScoreBlock[] {
+  const { contest, hasUnit, hasCluster } = frame;
+  const { scope, settings, criteria, bands, awards } = contest;
+  const { step } = settings;
+  const { center, text } = SCORE_STYLES;
+  const total = withNumberFormat(SCORE_STYLES.total, pointsFormat(step));
   const H = SCORE_HEADINGS;
-  const where = PAIR_WIDTH;
+  const where = { width: PAIR_WIDTH, style: text, follows: 'row' } as const;
   return [
-    single(NOMINEE_HEADINGS.code, 6.5, text, ({ scored }) => scored.nominee.code),
-    single(NAME_HEADINGS[scope], 21, text, ({ scored }) => scored.nominee.name),
-    ...(hasUnit
-      ? [single(NOMINEE_HEADINGS.unit, where, text, ({ scored }) => scored.nominee.unit)]
-      : []),
-    ...(hasCluster
-      ? [single(NOMINEE_HEADINGS.cluster, where, text, ({ scored }) => scored.nominee.cluster)]
-      : []),
-    ...criteria.leaves.map((leaf) => layLeaf(leaf, results, points, numberOf)),
-    ...layAdjustments(results).map(({ heading, pointsOf }) =>
-      single(heading, 9, points, (one) => {
-        const found = pointsOf(one);
-        return found === null ? null : numberOf(found);
-      }),
+    single(NOMINEE_HEADINGS.code, { ...where, width: 6.5 }, ({ scored }) => scored.nominee.code),
+    single(NAME_HEADINGS[scope], { ...where, width: 21 }, ({ scored }) => scored.nominee.name),
+    ...optional(hasUnit, NOMINEE_HEADINGS.unit, where, ({ scored }) => scored.nominee.unit),
+    ...optional(
+      hasCluster,
+      NOMINEE_HEADINGS.cluster,
+      where,
+      ({ scored }) => scored.nominee.cluster,
     ),
-    single(H.total, 8.5, total, ({ scored }) => numberOf(scored.total)),
-    single(H.rank, 6, center, ({ ranking }) => ranking.rank),
-    ...(hasCluster
-      ? [single(H.clusterRank, 7.5, center, ({ ranking }) => ranking.clusterRank)]
-      : []),
-    ...(contest.bands.length > 0
-      ? [single(H.classification, 10, center, ({ classification }) => classification)]
-      : []),
-    ...(contest.awards.length > 0 ? [single(H.proposal, 10, center, showProposal)] : []),
-    single(H.note, 40, text, (one) => writeScoreNote(one, settings.step) || null),
+    ...criteria.leaves.map((leaf) => layCriterion(leaf, frame)),
+    ...layAdjustments(frame),
+    single(H.total, { width: 8.5, style: total, follows: 'points' }, ({ scored }) =>
+      showPoints(scored.total, step),
+    ),
+    single(H.rank, { width: 6, style: center, follows: 'ranks' }, ({ ranking }) => ranking.rank),
+    ...optional(
+      hasCluster,
+      H.clusterRank,
+      { width: 7.5, style: center, follows: 'ranks' },
+      ({ ranking }) => ranking.clusterRank,
+    ),
+    ...optional(
+      bands.length > 0,
+      H.classification,
+      { width: 10, style: center, follows: 'points' },
+      ({ classification }) => classification,
+    ),
+    ...optional(
+      awards.length > 0,
+      H.proposal,
+      { width: 10, style: center, follows: 'seats' },
+      showProposal,
+    ),
+    single(
+      H.note,
+      { width: frame.noteWidth, style: text, follows: 'seats' },
+      (one) => writeScoreNote(one, step) || null,
+    ),
   ];
 }
 
-/** A requirement earns no points and has the result alone. */
-function layLeaf(
-  leaf: Leaf,
-  { contest }: ScopeResults,
-  points: CellStyle,
-  numberOf: (value: Points) => number,
-): ScoreBlock {
-  const showOwn = ({ scored }: NomineeResult): CellValue =>
-    showResult(leaf, scored.nominee.results[leaf.index]);
-  const result = {
-    heading: SCORE_HEADINGS.result,
-    width: RESULT_WIDTH,
-    style: styleResults(leaf, contest.nominees),
-    valueOf: showOwn,
-  };
-  const heading = criterionHeading(leaf, contest.settings.step);
-  if (leaf.rule.kind === 'requirement') {
-    return { heading, columns: [{ ...result, width: PAIR_WIDTH }] };
-  }
-  const earned = {
-    heading: SCORE_HEADINGS.points,
-    width: Math.max(POINTS_WIDTH, widthOfPoints(leaf.max, contest.settings.step)),
-    style: points,
-    valueOf: ({ scored }: NomineeResult): CellValue => {
-      const found = scored.points[leaf.index] ?? null;
-      return found === null ? null : numberOf(found);
-    },
-  };
-  return { heading, columns: [result, earned] };
+/** Caps, the rescaling, the floor: with them the points of a row add up to its total. */
+export function layAdjustments({
+  contest,
+  adjustments,
+  pointsStyle,
+}: ScoreFrame): readonly ScoreBlock[] {
+  const { step } = contest.settings;
+  return adjustments.map((kind) =>
+    single(
+      adjustmentHeading(kind.kind, kind.group, step),
+      { width: 9, style: pointsStyle, follows: 'points' },
+      (one) => showPoints(pointsOfAdjustment(one, kind), step),
+    ),
+  );
 }
 
 function showProposal({ proposal }: NomineeResult): CellValue {
@@ -114,11 +124,14 @@ function showProposal({ proposal }: NomineeResult): CellValue {
   return writeProposal(proposed.map(({ award }) => award)) || null;
 }
 
+function optional(isThere: boolean, ...column: Parameters<typeof single>): readonly ScoreBlock[] {
+  return isThere ? [single(...column)] : [];
+}
+
 function single(
   heading: string,
-  width: number,
-  style: CellStyle,
+  look: Pick<ScoreColumn, 'width' | 'style' | 'follows'>,
   valueOf: ScoreColumn['valueOf'],
 ): ScoreBlock {
-  return { heading, columns: [{ heading: null, width, style, valueOf }] };
+  return { heading, columns: [{ heading: null, title: heading, ...look, valueOf }] };
 }

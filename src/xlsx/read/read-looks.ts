@@ -1,5 +1,4 @@
-import { spellBorders } from '../../workbook/content/sheet-content';
-import type { CellContent, LetterLook } from '../../workbook/content/sheet-content';
+import type { CellBorders, CellContent, LetterLook } from '../../workbook/content/sheet-content';
 import { findChild, outlineXml, readAttribute } from '../package/outline';
 import type { XmlElement } from '../package/outline';
 
@@ -85,18 +84,20 @@ export function readLetters(font: XmlElement): LetterLook {
   };
 }
 
-function readBorders(border: XmlElement): string | null {
+function readBorders(border: XmlElement): CellBorders | null {
   const styleOf = (side: string): string => {
     const found = findChild(border, side);
-    return found === null ? '' : (readAttribute(found, 'style') ?? '');
+    const style = found === null ? null : readAttribute(found, 'style');
+    return style === null || style === 'none' ? '' : style;
   };
-  return spellBorders({
+  const borders = {
     top: styleOf('top'),
     right: styleOf('right') || styleOf('end'),
     bottom: styleOf('bottom'),
     left: styleOf('left') || styleOf('start'),
     diagonal: styleOf('diagonal'),
-  });
+  };
+  return Object.values(borders).every((style) => style === '') ? null : borders;
 }
 
 function readFill(fill: XmlElement): string | null {

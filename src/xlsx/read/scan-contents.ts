@@ -61,10 +61,17 @@ export function scanContents(xml: string, book: ContentBook): ContentScan {
     else if (tags.is('col')) noteLine(tags, attachments);
     else if (tags.is('mergeCell')) {
       const area = parseArea(tags.attribute('ref') ?? '');
-      if (area !== null) merges.push(area);
+      if (area !== null) merges.push(takeRoom(area, book.room));
     }
   }
   return { cells: cells.cells, merges, pageTexts, attachments: [...attachments] };
+}
+
+/** Each side of a merged cell is a line for every cell along it. */
+function takeRoom(merge: Area, room: CellRoom): Area {
+  const { top, left, bottom, right } = merge;
+  room.take(2 * (bottom - top + right - left + 2));
+  return merge;
 }
 
 /** Rows and columns that somebody has hidden or grouped. */

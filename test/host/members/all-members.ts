@@ -5,6 +5,8 @@ import {
   numberCultureMembers,
   runtimeMembers,
 } from './application';
+import { charts, comments, pivotTables, shapes } from './attachments';
+import { autoFilterMembers } from './auto-filter';
 import { borderMembers } from './borders';
 import { conditionalFormatsMembers, conditionalFormatMembers } from './conditional-formats';
 import { dataValidationMembers } from './data-validation';
@@ -21,6 +23,7 @@ import {
   protectionMembers as cellProtectionMembers,
   bordersMembers,
 } from './range-format';
+import { rangeAreasMembers, rangeCollectionMembers } from './range-areas';
 import { rangeViewMembers } from './range-view';
 import { rangeMembers } from './range';
 import { settingsMembers, settingMembers } from './settings';
@@ -38,6 +41,8 @@ export const MEMBERS: readonly Members<never>[] = [
   cultureMembers,
   numberCultureMembers,
   runtimeMembers,
+  ...[charts, comments, pivotTables, shapes].flatMap(({ collection, item }) => [collection, item]),
+  autoFilterMembers,
   borderMembers,
   conditionalFormatsMembers,
   conditionalFormatMembers,
@@ -58,6 +63,8 @@ export const MEMBERS: readonly Members<never>[] = [
   fillMembers,
   cellProtectionMembers,
   bordersMembers,
+  rangeAreasMembers,
+  rangeCollectionMembers,
   rangeViewMembers,
   rangeMembers,
   settingsMembers,

@@ -1,7 +1,9 @@
 import type { Area } from '../model/area';
+import { findNeighbours, listLines } from '../model/edges';
 import type { BorderLook, Look, Side } from '../model/look';
 import type { Range } from '../model/workbook';
 import type { Members } from '../protocol/host-object';
+import { BORDER_READERS, findShared } from './look-readers';
 import { readColor, readOneOf, requireAllowed } from './require';
 
 export const SIDES = [
@@ -18,17 +20,18 @@ export const SIDES = [
 type RangeSide = (typeof SIDES)[number];
 export type RangeBorder = { readonly range: Range; readonly side: RangeSide };
 
-const STYLES = [
-  'None',
-  'Continuous',
-  'Dash',
-  'DashDot',
-  'DashDotDot',
-  'Dot',
-  'Double',
-  'SlantDashDot',
-];
 const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'];
+/** The lines that Excel has: each style with its weights, the lightest first. */
+const WEIGHTS_OF_STYLES: Readonly<Record<string, readonly string[]>> = {
+  Continuous: WEIGHTS,
+  Dash: ['Thin', 'Medium'],
+  DashDot: ['Thin', 'Medium'],
+  DashDotDot: ['Thin', 'Medium'],
+  Dot: ['Thin'],
+  Double: ['Thick'],
+  SlantDashDot: ['Medium'],
+};
+const STYLES = ['None', ...Object.keys(WEIGHTS_OF_STYLES)];
 const PLAIN: BorderLook = { style: 'Continuous', weight: 'Thin', color: '#000000' };
 
 export const borderMembers: Members<RangeBorder> = {
@@ -36,18 +39,21 @@ export const borderMembers: Members<RangeBorder> = {
   id: ({ side }) => ({ _Id: side }),
   get: {
     SideIndex: ({ side }) => side,
-    Style: (border) => read(border, (look) => look?.style ?? 'None'),
-    Weight: (border) => read(border, (look) => look?.weight ?? 'Thin'),
-    Color: (border) => read(border, (look) => look?.color ?? '#000000'),
+    ...Object.fromEntries(
+      Object.entries(BORDER_READERS).map(([name, read]) => [
+        name,
+        (border: RangeBorder) => findShared(listLinesOf(border), read),
+      ]),
+    ),
   },
   set: {
     Style: (border, value) => {
       const style = readOneOf(value, STYLES);
-      change(border, (look) => (style === 'None' ? null : { ...(look ?? PLAIN), style }));
+      change(border, (look) => (style === 'None' ? null : withStyle(look ?? PLAIN, style)));
     },
     Weight: (border, value) => {
       const weight = readOneOf(value, WEIGHTS);
-      change(border, (look) => ({ ...(look ?? PLAIN), weight }));
+      change(border, (look) => withWeight(look ?? PLAIN, weight));
     },
     Color: (border, value) => {
       const color = readColor(value);
@@ -55,6 +61,17 @@ export const borderMembers: Members<RangeBorder> = {
     },
   },
 };
+
+/** What is set last stays; the other gives way where there is no such line. */
+function withStyle(line: BorderLook, style: string): BorderLook {
+  const [lightest = line.weight, ...others] = WEIGHTS_OF_STYLES[style] ?? [];
+  return { ...line, style, weight: others.includes(line.weight) ? line.weight : lightest };
+}
+
+function withWeight(line: BorderLook, weight: string): BorderLook {
+  const isThere = WEIGHTS_OF_STYLES[line.style]?.includes(weight) === true;
+  return { ...line, weight, style: isThere ? line.style : 'Continuous' };
+}
 
 /** Which cells carry a border of a range, and on which of their sides. */
 function* findCells(area: Area, side: RangeSide): Generator<{ area: Area; at: Side }> {
@@ -88,8 +105,11 @@ function change(
 ): void {
   const { sheet } = range;
   requireAllowed(sheet, 'allowFormatCells');
-  for (const { area, at } of findCells(range.area, side)) {
-    sheet.grid.changeLook(area, (look) => withBorder(look, at, next(look.borders[at])));
+  for (const cells of findCells(range.area, side)) {
+    const neighbours = sheet.workbook.sharesEdges ? findNeighbours(cells.area, cells.at) : null;
+    for (const { area, at } of neighbours === null ? [cells] : [cells, neighbours]) {
+      sheet.grid.changeLook(area, (look) => withBorder(look, at, next(look.borders[at])));
+    }
   }
 }
 
@@ -97,14 +117,11 @@ function withBorder(look: Look, side: Side, border: BorderLook | null): Look {
   return { ...look, borders: { ...look.borders, [side]: border } };
 }
 
-function read(
-  { range, side }: RangeBorder,
-  find: (look: BorderLook | null) => string,
-): string | null {
-  const values = new Set<string>();
+/** A range of one row has no inner line across, and tells of it as of one that is not drawn. */
+function listLinesOf({ range, side }: RangeBorder): ReadonlySet<BorderLook | null> {
+  const lines = new Set<BorderLook | null>();
   for (const { area, at } of findCells(range.area, side)) {
-    for (const look of range.sheet.grid.looks(area)) values.add(find(look.borders[at]));
+    for (const line of listLines(range.sheet, area, at)) lines.add(line);
   }
-  if (values.size === 0) return find(null);
-  return values.size === 1 ? ([...values][0] ?? null) : null;
+  return lines.size === 0 ? lines.add(null) : lines;
 }

@@ -7,6 +7,7 @@ import type { Range } from '../model/workbook';
 import { refreshHeadings, writeContent } from '../model/write-cells';
 import { HostError, invalidArgument, lacks } from '../protocol/host-error';
 import type { Members } from '../protocol/host-object';
+import { hasSpill } from './range-spills';
 import { readText, requireAllowed, requireFew, requireUnlocked } from './require';
 
 /** Above this, Excel gives no values. */
@@ -36,8 +37,7 @@ export const contentReaders: NonNullable<Members<Range>['get']> = {
   NumberFormat: (range) => readMatrix(range, ({ look }) => look.numberFormat),
   ValueTypes: (range) => readMatrix(range, ({ kind }) => VALUE_TYPES[kind]),
   Text: (range) => readMatrix(range, readShown),
-  HasSpill: ({ sheet, area }) =>
-    sheet.spills.some((one) => one.row === area.top && one.column === area.left),
+  HasSpill: hasSpill,
 };
 
 export const contentWriters: NonNullable<Members<Range>['set']> = {

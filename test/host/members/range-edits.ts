@@ -1,18 +1,17 @@
 import { countCells, intersect, isOneCell, spansColumns, spansRows } from '../model/area';
 import type { Area } from '../model/area';
-import type { Cell } from '../model/cell';
 import { shiftCells, wouldTear } from '../model/shift-cells';
 import type { Direction } from '../model/shift-cells';
 import type { Sheet } from '../model/sheet';
 import type { Range } from '../model/workbook';
-import { clearContents, mergeCells, refreshHeadings, writeContent } from '../model/write-cells';
+import { clearContents, mergeCells, refreshHeadings } from '../model/write-cells';
 import type { Arguments } from '../protocol/arguments';
-import { HostError, invalidArgument, lacks } from '../protocol/host-error';
+import { HostError, invalidArgument } from '../protocol/host-error';
 import type { Members } from '../protocol/host-object';
+import { copyFrom } from './copy-from';
 import { openRange } from './range';
 import { readOneOf, requireAllowed, requireUnlocked, requireUnprotected } from './require';
 
-const COPIES = ['All', 'Formulas', 'Values', 'Formats'];
 const CLEARINGS = ['All', 'Formats', 'Contents'];
 
 /** What is done to a range as a whole. */
@@ -87,35 +86,6 @@ function clear(range: Range, args: Arguments): void {
     (one) => intersect(one.area, area) === null,
   );
   refreshHeadings(sheet, area);
-}
-
-/** From a range of the same size, or one cell into all. Formulas are copied as they are written. */
-function copyFrom(range: Range, args: Arguments): void {
-  const { sheet, area } = range;
-  const what = args.isMissing(1) ? 'All' : readOneOf(args.raw(1), COPIES);
-  if (args.flag(2) || args.flag(3)) throw lacks('Range.copyFrom that skips or transposes');
-  const source = args.range(0, (address) => sheet.workbook.findRange(address, sheet));
-  const { rows, columns } = source.size;
-  const isSameSize = rows === range.size.rows && columns === range.size.columns;
-  if (!isSameSize && !isOneCell(source.area)) throw lacks('Range.copyFrom of another size');
-  requireUnlocked(range);
-  const copies: { row: number; column: number; cell: Cell }[] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      const [down, right] = isSameSize ? [row - area.top, column - area.left] : [0, 0];
-      const cell = source.sheet.cell(source.area.top + down, source.area.left + right);
-      copies.push({ row, column, cell });
-    }
-  }
-  for (const { row, column, cell } of copies) {
-    const { look, ...content } = cell;
-    const value = what === 'Values' ? { ...content, formula: null, spilledFrom: null } : content;
-    if (what !== 'Formats') writeContent(sheet, row, column, value);
-    if (what !== 'All' && what !== 'Formats') continue;
-    sheet.grid.put(row, column, { ...sheet.cell(row, column), look });
-  }
-  refreshHeadings(sheet, area);
-  sheet.workbook.noteContent(sheet, area);
 }
 
 function merge({ sheet, area }: Range, args: Arguments): void {

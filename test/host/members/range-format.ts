@@ -3,6 +3,13 @@ import type { Range } from '../model/workbook';
 import { HostObject } from '../protocol/host-object';
 import type { Members } from '../protocol/host-object';
 import { borderMembers, SIDES } from './borders';
+import {
+  FILL_READERS,
+  findShared,
+  FONT_READERS,
+  FORMAT_READERS,
+  PROTECTION_READERS,
+} from './look-readers';
 import { readColor, readFlag, readNumber, readOneOf, readText, requireAllowed } from './require';
 
 const HORIZONTAL = [
@@ -28,12 +35,7 @@ type Setters = NonNullable<Members<Range>['set']>;
 export const rangeFormatMembers: Members<Range> = {
   type: 'RangeFormat',
   get: {
-    HorizontalAlignment: uniform((look) => look.horizontal),
-    VerticalAlignment: uniform((look) => look.vertical),
-    WrapText: uniform((look) => look.wrap),
-    IndentLevel: uniform((look) => look.indent),
-    ShrinkToFit: uniform((look) => look.shrink),
-    TextOrientation: uniform((look) => look.rotation),
+    ...uniform(FORMAT_READERS),
     ColumnWidth: ({ sheet, area }) => same(area.left, area.right, (column) => sheet.width(column)),
     RowHeight: ({ sheet, area }) => same(area.top, area.bottom, (row) => sheet.height(row)),
   },
@@ -87,15 +89,7 @@ export const rangeFormatMembers: Members<Range> = {
 
 export const fontMembers: Members<Range> = {
   type: 'RangeFont',
-  get: {
-    Name: uniform(({ font }) => font.name),
-    Size: uniform(({ font }) => font.size),
-    Color: uniform(({ font }) => font.color),
-    Bold: uniform(({ font }) => font.bold),
-    Italic: uniform(({ font }) => font.italic),
-    Underline: uniform(({ font }) => font.underline),
-    Strikethrough: uniform(({ font }) => font.strikethrough),
-  },
+  get: uniform(FONT_READERS),
   set: {
     Name: changeFont((value) => ({ name: readText(value) })),
     Size: changeFont((value) => ({ size: readNumber(value, 1, 409) })),
@@ -109,17 +103,14 @@ export const fontMembers: Members<Range> = {
 
 export const fillMembers: Members<Range> = {
   type: 'RangeFill',
-  get: { Color: uniform((look) => look.fill ?? '#FFFFFF', '') },
+  get: uniform(FILL_READERS, ''),
   set: { Color: change((value) => ({ fill: value === '' ? null : readColor(value) })) },
   run: { Clear: (range) => changeLooks(range, () => ({ fill: null })) },
 };
 
 export const protectionMembers: Members<Range> = {
   type: 'FormatProtection',
-  get: {
-    Locked: uniform((look) => look.locked),
-    FormulaHidden: uniform((look) => look.formulaHidden),
-  },
+  get: uniform(PROTECTION_READERS),
   set: {
     Locked: change((value) => ({ locked: readFlag(value) })),
     FormulaHidden: change((value) => ({ formulaHidden: readFlag(value) })),
@@ -136,15 +127,14 @@ export const bordersMembers: Members<Range> = {
   },
 };
 
-/** The value that all cells share; `mixed` where they differ. */
-export function uniform<Value>(
-  read: (look: Look) => Value,
-  mixed: unknown = null,
-): Getters[string] {
-  return ({ sheet, area }) => {
-    const values = new Set([...sheet.grid.looks(area)].map(read));
-    return values.size === 1 ? [...values][0] : mixed;
-  };
+/** Tells what all cells share; `mixed` where they differ. */
+function uniform(readers: typeof FORMAT_READERS, mixed: unknown = null): Getters {
+  return Object.fromEntries(
+    Object.entries(readers).map(([name, read]) => [
+      name,
+      ({ sheet, area }: Range) => findShared(sheet.grid.looks(area), read, mixed),
+    ]),
+  );
 }
 
 function change(read: (value: unknown) => Partial<Look>): Setters[string] {

@@ -1,12 +1,16 @@
-import { bound, intersect, isOnSheet, LAST_COLUMN, LAST_ROW, makeArea } from '../model/area';
+import { bound, holds, intersect, isOnSheet, LAST_COLUMN, LAST_ROW, makeArea } from '../model/area';
 import type { Area } from '../model/area';
 import type { Range } from '../model/workbook';
 import type { Arguments } from '../protocol/arguments';
 import { HostError, invalidArgument } from '../protocol/host-error';
 import type { HostObject, Members } from '../protocol/host-object';
 import { openRange } from './range';
+import { openAreas } from './range-areas';
 
 type Lead = (range: Range, args: Arguments) => HostObject | null;
+
+/** Of more merged areas than these Excel tells nothing; Microsoft says so of the method. */
+const MOST_MERGES = 512;
 
 /** How one range leads to another. */
 export const places: NonNullable<Members<Range>['open']> = {
@@ -57,14 +61,10 @@ export const places: NonNullable<Members<Range>['open']> = {
     const used = sheet.usedArea(area, args.flag(0));
     return used === null ? null : openRange(sheet, used);
   },
-  GetSpillingToRange: (range) => {
-    const spill = findSpill(range);
-    if (spill === null) throw new HostError('ItemNotFound');
-    return openRange(range.sheet, spill);
-  },
-  GetSpillingToRangeOrNullObject: (range) => {
-    const spill = findSpill(range);
-    return spill === null ? null : openRange(range.sheet, spill);
+  GetMergedAreasOrNullObject: ({ sheet, area }) => {
+    const merges = sheet.merges.filter(({ top, left }) => holds(area, top, left));
+    if (merges.length > MOST_MERGES) throw new HostError('GeneralException');
+    return merges.length === 0 ? null : openAreas(sheet, merges);
   },
 };
 
@@ -86,9 +86,4 @@ function readOther({ sheet }: Range, args: Arguments): Area {
   const other = args.range(0, (address) => sheet.workbook.findRange(address, sheet));
   if (other.sheet !== sheet) throw invalidArgument();
   return other.area;
-}
-
-function findSpill({ sheet, area }: Range): Area | null {
-  const spill = sheet.spills.find((one) => one.row === area.top && one.column === area.left);
-  return spill?.area ?? null;
 }

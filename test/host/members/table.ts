@@ -7,6 +7,7 @@ import { clearContents, nameColumns } from '../model/write-cells';
 import { HostError, invalidArgument } from '../protocol/host-error';
 import { HostObject } from '../protocol/host-object';
 import type { Members } from '../protocol/host-object';
+import { openAutoFilter } from './auto-filter';
 import { isNameAllowed } from './names';
 import { openRange } from './range';
 import { readFlag, readText, requireUnprotected } from './require';
@@ -60,6 +61,8 @@ export const tableMembers: Members<PlacedTable> = {
     Worksheet: ({ sheet }) => openWorksheet(sheet),
     Columns: (placed) => HostObject.of(tableColumnsMembers, placed),
     Rows: (placed) => HostObject.of(tableRowsMembers, placed),
+    AutoFilter: ({ sheet, table: { area, isDataFiltered, showFilterButton } }) =>
+      openAutoFilter(sheet, showFilterButton ? { area, isDataFiltered } : null),
     GetRange: ({ sheet, table }) => openRange(sheet, table.area),
     GetHeaderRowRange: ({ sheet, table }) => openNeeded(sheet, table.headings),
     GetDataBodyRange: ({ sheet, table }) => openRange(sheet, table.body),

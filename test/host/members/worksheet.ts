@@ -5,6 +5,8 @@ import type { Range } from '../model/workbook';
 import { HostError, invalidArgument } from '../protocol/host-error';
 import { HostObject } from '../protocol/host-object';
 import type { Members } from '../protocol/host-object';
+import { charts, comments, pivotTables, shapes } from './attachments';
+import { openAutoFilter } from './auto-filter';
 import { eventRegistrations, EVENTS_OF_SHEET } from './events';
 import { freezePanesMembers } from './freeze-panes';
 import { openNames } from './names';
@@ -76,6 +78,11 @@ export const worksheetMembers: Members<Sheet> = {
     VerticalPageBreaks: (sheet) => openPageBreaks(sheet, 'columns'),
     FreezePanes: (sheet) => HostObject.of(freezePanesMembers, sheet),
     Protection: (sheet) => HostObject.of(protectionMembers, sheet),
+    AutoFilter: (sheet) => openAutoFilter(sheet, sheet.filter),
+    Charts: (sheet) => HostObject.of(charts.collection, sheet),
+    Shapes: (sheet) => HostObject.of(shapes.collection, sheet),
+    PivotTables: (sheet) => HostObject.of(pivotTables.collection, sheet),
+    Comments: (sheet) => HostObject.of(comments.collection, sheet),
   },
   ask: {
     // Showing a sheet is no change of the workbook.

@@ -76,3 +76,24 @@ export function bound(one: Area, other: Area): Area {
     right: Math.max(one.right, other.right),
   };
 }
+
+export function moveArea(area: Area, rows: number, columns: number): Area {
+  return {
+    top: area.top + rows,
+    left: area.left + columns,
+    bottom: area.bottom + rows,
+    right: area.right + columns,
+  };
+}
+
+/** What is left of an area when a part is cut out of it: up to four areas. */
+export function subtract(area: Area, hole: Area): Area[] {
+  const cut = intersect(area, hole);
+  if (cut === null) return [area];
+  return [
+    { ...area, bottom: cut.top - 1 },
+    { ...cut, left: area.left, right: cut.left - 1 },
+    { ...cut, left: cut.right + 1, right: area.right },
+    { ...area, top: cut.bottom + 1 },
+  ].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+}

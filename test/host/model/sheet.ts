@@ -27,6 +27,12 @@ export type Validation = {
 
 export type ConditionalFormat = { readonly id: string; readonly type: string; area: Area };
 
+/** A chart, a shape, a pivot table or a comment, by what it is called or says. */
+export type Attachment = { readonly id: string; readonly label: string };
+
+/** Filter buttons over an area, and whether rows are hidden by them. */
+export type Filter = { readonly area: Area; readonly isDataFiltered: boolean };
+
 export const STANDARD_HEIGHT = 15;
 /** 64 pixels: 8.43 characters of the usual font. */
 export const STANDARD_WIDTH = 48;
@@ -50,6 +56,11 @@ export class Sheet {
   names: Name[] = [];
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
+  charts: Attachment[] = [];
+  shapes: Attachment[] = [];
+  pivotTables: Attachment[] = [];
+  comments: Attachment[] = [];
+  filter: Filter | null = null;
   page = new PageSetup();
   freeze: { readonly rows: number; readonly columns: number } | null = null;
   protection: { readonly options: object; readonly password: string | null } | null = null;

@@ -11,6 +11,7 @@ export class Table {
   showBandedRows = true;
   showBandedColumns = false;
   showFilterButton = true;
+  isDataFiltered = false;
   highlightFirstColumn = false;
   highlightLastColumn = false;
   private nextColumn = 1;

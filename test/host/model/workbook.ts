@@ -39,6 +39,8 @@ export class Workbook {
   /** Opened for viewing: nothing can be written. */
   isReadOnly = false;
   isStructureProtected = false;
+  /** Whether the edge between two cells is one line that both tell of, or each has its own. */
+  sharesEdges = false;
   isDirty = false;
   calculationMode = 'Automatic';
   eventsEnabled = true;

@@ -10,7 +10,7 @@ import { readSheetContents } from '../../../src/xlsx/read/read-contents';
 import { applyWritePlan } from '../../../src/xlsx/splice/apply-write-plan';
 import { writeXlsxWorkbook } from '../../../src/xlsx/write/write-workbook';
 import { CORPUS } from '../../corpus/corpus';
-import { makeBook, makeSheet } from '../../xlsx/make-plan';
+import { makeBook, makeRow, makeSheet } from '../../xlsx/make-plan';
 import { LETTER_SHEET, MARKED_SHEET } from './marked-sheet';
 
 const { name: NAME } = MARKED_SHEET;
@@ -142,7 +142,16 @@ describe('changes', () => {
     ['underline', withFont({ underline: true })],
     ['the colour of letters', withFont({ color: 'FF0000' })],
     ['the size of letters', withFont({ size: 13 })],
-    ['other borders', withCell({ style: { ...STYLES.inputText, border: 'hair' } })],
+    [
+      'other borders',
+      {
+        ...MARKED_SHEET,
+        rows: [
+          ...MARKED_SHEET.rows.slice(0, -1),
+          makeRow([1234.5, 1234.5, 1234.5, 1234.5, 1234.5], { font: { size: 13 }, border: 'thin' }),
+        ],
+      },
+    ],
     [
       'borders of a blank cell',
       {
@@ -266,6 +275,12 @@ describe('changes', () => {
     ],
   ])('but not with %s', async (_, part, before, after) => {
     expect(await digestEdited(part, before, after)).toBe(DIGEST);
+  });
+
+  test('but not with a lighter line beside a heavier one', async () => {
+    const plan = withCell({ style: { ...STYLES.inputText, border: 'hair' } });
+    expect(digestPlan(plan)).toBe(DIGEST);
+    expect(await digestWritten(plan)).toBe(DIGEST);
   });
 
   test('but not with a number format where no number is', async () => {

@@ -1,4 +1,4 @@
-import { reportRefusals } from '../../src/application/write-problem';
+import { describeFault, reportFaults } from '../../src/application/report-faults';
 import type { WriteRefusal } from '../../src/text/write-refusals';
 
 const CELL = { sheet: 'Nhật ký', cell: 'A9' };
@@ -24,14 +24,14 @@ const REFUSALS: readonly WriteRefusal[] = [
 ];
 
 test('tells all reasons at once, each an error', () => {
-  const { problems, errors, warnings } = reportRefusals(REFUSALS);
+  const { problems, errors, warnings } = reportFaults(REFUSALS);
   expect([errors, warnings]).toEqual([REFUSALS.length, 0]);
   expect(problems.map(({ code }) => code)).toEqual(REFUSALS.map(({ code }) => code));
   expect(new Set(problems.map(({ message }) => message)).size).toBe(REFUSALS.length);
 });
 
 test.each(REFUSALS)('says of $code where it is and what to do', (refusal) => {
-  const [problem] = reportRefusals([refusal]).problems;
+  const [problem] = reportFaults([refusal]).problems;
   const message = problem?.message ?? '';
   expect(message).toBe(message.normalize('NFC'));
   expect(message).toMatch(/^\p{Lu}.+[^.]\. \p{Lu}.+\.$/su);
@@ -43,4 +43,14 @@ test.each(REFUSALS)('says of $code where it is and what to do', (refusal) => {
     expect(problem).toMatchObject({ sheet: null, cell: null });
   }
   if ('table' in refusal) expect(message).toContain('“NhatKy”');
+});
+
+test('a file names itself, Excel says what it is doing; neither is of a sheet', () => {
+  const faults = [{ code: 'encrypted', file: 'so.xlsx' }, { code: 'excel-cell-edit' }] as const;
+  expect(reportFaults(faults).problems).toMatchObject([
+    { code: 'encrypted', severity: 'error', sheet: null, cell: null },
+    { code: 'excel-cell-edit', severity: 'error', sheet: null, cell: null },
+  ]);
+  expect(describeFault(faults[0])).toMatch(/^Tệp “so\.xlsx” có mật khẩu\./);
+  expect(describeFault(faults[1])).toMatch(/^Đang có ô được gõ dở .+ rồi thử lại\.$/);
 });

@@ -1,0 +1,40 @@
+import type { OutdatedSheet, WrittenSheet } from '../text/write-log';
+import type { FoundWorkbook } from '../workbook/found-workbook';
+import type { SheetPlan } from '../workbook/sheet-plan';
+import { findOutdatedSheets } from './find-outdated-sheets';
+import { mayBeOurs, planWrite } from './plan-write';
+import type { BuiltSheets } from './plan-write';
+import type { Applied, Result, WorkbookPort } from './workbook-port';
+
+/** What an action has put into the workbook; `undo` takes it out again. */
+export type WrittenSheets = Applied & {
+  /** One for each sheet, in their order. */
+  readonly written: readonly WrittenSheet[];
+  readonly outdated: readonly OutdatedSheet[];
+};
+
+export type SheetsToWrite = Omit<BuiltSheets, 'found' | 'contents'> & {
+  /** What the other action builds from the same results, in each of its forms. */
+  readonly related: readonly SheetPlan[];
+};
+
+/** Puts built sheets into the workbook that `found` was read from, and a line a sheet into the log. */
+export async function writeBuiltSheets(
+  workbook: WorkbookPort,
+  found: FoundWorkbook,
+  built: SheetsToWrite,
+): Promise<Result<WrittenSheets>> {
+  const ours = [...built.sheets, ...built.related];
+  const isWanted = (sheet: string): boolean => mayBeOurs(sheet, ours);
+  const asked = await workbook.readContents({ isWanted, expected: ours });
+  if (!asked.ok) return asked;
+  const contents = asked.value;
+  const { plan, written } = planWrite({ ...built, found, contents });
+  const applied = await workbook.apply(plan);
+  if (!applied.ok) return applied;
+  const mentioned = new Set(
+    written.flatMap(({ name, kept }) => [name, ...kept.map((one) => one.name)]),
+  );
+  const outdated = findOutdatedSheets({ ...built, found, contents, mentioned });
+  return { ok: true, value: { ...applied.value, written, outdated } };
+}

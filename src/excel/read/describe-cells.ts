@@ -1,0 +1,97 @@
+import { spellNumber } from '../../workbook/content/sheet-content';
+import type { CellContent } from '../../workbook/content/sheet-content';
+import { containsCell } from '../../workbook/formulas/areas';
+import type { Area } from '../../workbook/found-workbook';
+import type { AreaLooks } from './ask-looks';
+
+/** What Excel tells of a range, matrices of the same size. */
+export type ToldContents = Pick<
+  Excel.Range,
+  'rowIndex' | 'columnIndex' | 'values' | 'valueTypes' | 'formulas' | 'numberFormat'
+>;
+
+/**
+ * The cells of a sheet that something is to be seen of, row by row. Cells with formulas are told by
+ * those and not by what they show, and what a formula has spilled into shows nothing of its own.
+ */
+export function describeCells(
+  ranges: readonly ToldContents[],
+  looks: readonly AreaLooks[],
+  spills: readonly Area[],
+): readonly CellContent[] {
+  const looksOf = placeLooks(looks);
+  const isSpilled = (row: number, column: number): boolean =>
+    spills.some(
+      (area) => containsCell(area, row, column) && (row > area.top || column > area.left),
+    );
+  const cells: CellContent[] = [];
+  for (const told of ranges) {
+    for (const [index, values] of told.values.entries()) {
+      for (const at of values.keys()) {
+        const [row, column] = [told.rowIndex + index, told.columnIndex + at];
+        const { letters, fill, borders } = looksOf(row, column);
+        const shown = isSpilled(row, column) ? NOTHING : readCell(told, index, at);
+        if (shown.kind === 'blank' && shown.formula === null && fill === null && borders === null) {
+          continue;
+        }
+        const { kind, text, formula } = shown;
+        const runs = kind === 'blank' ? [] : [{ text, letters }];
+        const format = String(told.numberFormat[index]?.[at]).replaceAll('\\ ', ' ');
+        cells.push({ row, column, kind, runs, formula, fill, borders, format });
+      }
+    }
+  }
+  return cells;
+}
+
+/** Where formulas stand, row by row. */
+export function listFormulas({
+  rowIndex,
+  columnIndex,
+  values,
+  formulas,
+}: ToldContents): readonly Pick<CellContent, 'row' | 'column'>[] {
+  return formulas.flatMap((told, row) =>
+    told.flatMap((formula, column) =>
+      findFormula(formula, values[row]?.[column]) === null
+        ? []
+        : [{ row: rowIndex + row, column: columnIndex + column }],
+    ),
+  );
+}
+
+type Shown = Pick<CellContent, 'kind' | 'formula'> & { readonly text: string };
+
+const NOTHING: Shown = { kind: 'blank', text: '', formula: null };
+
+function readCell(
+  { values, valueTypes, formulas }: ToldContents,
+  row: number,
+  column: number,
+): Shown {
+  const value: unknown = values[row]?.[column];
+  const formula = findFormula(formulas[row]?.[column], value);
+  if (formula !== null) return { ...NOTHING, formula };
+  if (typeof value === 'number') return { ...NOTHING, kind: 'number', text: spellNumber(value) };
+  if (typeof value === 'boolean') return { ...NOTHING, kind: 'boolean', text: value ? '1' : '0' };
+  if (typeof value !== 'string' || value === '') return NOTHING;
+  const isError = (valueTypes[row]?.[column] as string) === 'Error';
+  return { ...NOTHING, kind: isError ? 'error' : 'text', text: value };
+}
+
+/** Without its equals sign, as files write it. A text that looks like a formula is told as both. */
+function findFormula(told: unknown, value: unknown): string | null {
+  const isFormula = typeof told === 'string' && told.startsWith('=') && told !== value;
+  return isFormula ? told.slice(1) : null;
+}
+
+function placeLooks(looks: readonly AreaLooks[]): AreaLooks['lookAt'] {
+  const rows: AreaLooks['lookAt'][][] = [];
+  for (const { area, lookAt } of looks) {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const columns = (rows[row] ??= []);
+      for (let column = area.left; column <= area.right; column += 1) columns[column] = lookAt;
+    }
+  }
+  return (row, column) => rows[row]![column]!(row, column);
+}

@@ -1,0 +1,43 @@
+import type { Area } from '../../workbook/found-workbook';
+import { findStyleAreas } from '../../workbook/layout/style-areas';
+import type { CellStyle, PlannedCell, PlannedRow } from '../../workbook/sheet-plan';
+
+const NOTHING_PLANNED: PlannedCell = { value: null, style: { font: { size: 0 } } };
+
+/**
+ * Cuts an area of a sheet into rectangles that may well look alike, if the sheet was made as the plan
+ * is: rows below the last planned one as that one, all else that is not planned together.
+ */
+export function guessLookAreas(plan: readonly PlannedRow[], area: Area): readonly Area[] {
+  const find = createLookFinder();
+  const columns = Array.from(
+    { length: area.right - area.left + 1 },
+    (_, index) => area.left + index,
+  );
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index): PlannedRow => {
+    const planned = plan[Math.min(area.top + index, plan.length - 1)]?.cells ?? [];
+    return { height: null, cells: columns.map((column) => find(planned[column] ?? null)) };
+  });
+  return findStyleAreas(rows).map((one) => ({
+    top: area.top + one.area.top,
+    left: area.left + one.area.left,
+    bottom: area.top + one.area.bottom,
+    right: area.left + one.area.right,
+  }));
+}
+
+/** One and the same cell for all whose letters, fill and borders are equal: no more is asked about. */
+function createLookFinder(): (cell: PlannedCell | null) => PlannedCell {
+  const byLook = new Map<string, PlannedCell>();
+  const byStyle = new Map<CellStyle, PlannedCell>();
+  return (cell) => {
+    const { style } = cell ?? NOTHING_PLANNED;
+    const known = byStyle.get(style);
+    if (known !== undefined) return known;
+    const look = JSON.stringify([style.font, style.fill, style.border]);
+    const found = byLook.get(look) ?? { value: null, style };
+    byLook.set(look, found);
+    byStyle.set(style, found);
+    return found;
+  };
+}

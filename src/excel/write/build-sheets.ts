@@ -1,0 +1,71 @@
+import type { Area } from '../../workbook/found-workbook';
+import type { SheetPlan } from '../../workbook/sheet-plan';
+import { stagingName } from '../staging-name';
+import type { OldSheet, Surroundings } from './ask-workbook';
+import { drawFrame, drawNames } from './draw-frame';
+import { drawLooks } from './draw-looks';
+import { drawHeights, drawWidths } from './draw-sizes';
+import { drawValues } from './draw-values';
+import { countColumns } from './plan-width';
+import type { Step } from './run-steps';
+import { SheetMemory } from './sheet-memory';
+
+/** A planned sheet, and the name under which it is built. */
+export type StagedSheet = {
+  readonly plan: SheetPlan;
+  readonly staging: string;
+  /** Null for a sheet that is added. */
+  readonly replaced: ReplacedSheet | null;
+};
+
+export type ReplacedSheet = OldSheet & {
+  /** From the first cell, over all that is planned and all that was used. */
+  readonly area: Area;
+  readonly memory: SheetMemory;
+};
+
+export function stageSheets(
+  plans: readonly SheetPlan[],
+  old: ReadonlyMap<string, OldSheet>,
+): readonly StagedSheet[] {
+  return plans.map((plan, index) => {
+    const sheet = old.get(plan.name);
+    const replaced = sheet === undefined ? null : describeReplaced(plan, sheet);
+    return { plan, staging: stagingName(index + 1), replaced };
+  });
+}
+
+function describeReplaced(plan: SheetPlan, old: OldSheet): ReplacedSheet {
+  const used = { ...(old.used ?? { bottom: 0, right: 0 }), top: 0, left: 0 };
+  const area = {
+    ...used,
+    bottom: Math.max(used.bottom, plan.rows.length - 1),
+    right: Math.max(used.right, countColumns(plan.rows) - 1),
+  };
+  return { ...old, area, memory: new SheetMemory(plan, used, old.tables) };
+}
+
+/**
+ * Removes what was left of earlier writes, builds sheets behind all others and remembers those that
+ * they will replace. A sheet that replaces another hands on its rows alone.
+ */
+export function buildSheets(
+  { workbook }: Excel.RequestContext,
+  staged: readonly StagedSheet[],
+  { sheets, names }: Surroundings['remnants'],
+): readonly Step[] {
+  const { worksheets } = workbook;
+  for (const name of names) workbook.names.getItem(name).delete();
+  for (const name of sheets) worksheets.getItem(name).delete();
+  return staged.flatMap(({ plan, staging, replaced }) => {
+    const sheet = worksheets.add(staging);
+    const cells = [
+      ...drawValues(sheet, plan),
+      ...drawLooks(sheet, plan),
+      ...drawWidths(sheet, plan),
+      ...drawHeights(sheet, plan),
+    ];
+    if (replaced !== null) return [...cells, ...replaced.memory.ask(worksheets.getItem(plan.name))];
+    return [...cells, ...drawFrame(sheet, plan), ...drawNames(workbook.names, sheet, plan.names)];
+  });
+}

@@ -1,0 +1,56 @@
+import type { Applied, Result, Undone, WorkbookPort } from '../application/workbook-port';
+import type { WritePlan } from '../workbook/write-plan';
+import { readSheetContents } from './read/read-contents';
+import { readXlsxWorkbook } from './read/read-workbook';
+import { applyWritePlan } from './splice/apply-write-plan';
+
+/** An .xlsx file in memory; `bytes` is all of it as it is now. */
+export type FileWorkbook = WorkbookPort & { readonly bytes: Uint8Array };
+
+/**
+ * A workbook over the bytes of a file, which are looked at when it is first read: contents are read
+ * and plans applied only after a reading without faults.
+ * @param file - what the file is called, for sentences
+ */
+export function openFileWorkbook(bytes: Uint8Array, file: string): FileWorkbook {
+  let current = bytes;
+  const apply = async (plan: WritePlan): Promise<Result<Applied>> => {
+    const before = current;
+    const written = await applyWritePlan(before, plan);
+    if (!written.ok) return { ok: false, faults: written.refusals };
+    const after = written.bytes;
+    const undo = (): Undone => {
+      if (current !== after) return keepAll(plan);
+      current = before;
+      return { keptCells: [], keptSheets: [] };
+    };
+    current = after;
+    return {
+      ok: true,
+      value: { undo: () => Promise.resolve({ ok: true, value: undo() }) },
+    };
+  };
+  return {
+    get bytes() {
+      return current;
+    },
+    read: async () => {
+      const reading = await readXlsxWorkbook(current);
+      if (reading.ok) return { ok: true, value: reading.workbook };
+      return { ok: false, faults: [{ code: reading.reason, file }] };
+    },
+    readContents: async ({ isWanted }) => ({
+      ok: true,
+      value: await readSheetContents(current, isWanted),
+    }),
+    apply,
+  };
+}
+
+/** Other writes stand on this one by now: it stays whole. */
+function keepAll({ add, replace, change }: WritePlan): Undone {
+  return {
+    keptCells: change.map(({ sheet, row, column }) => ({ sheet, row, column })),
+    keptSheets: [...add, ...replace].map(({ name }) => name),
+  };
+}

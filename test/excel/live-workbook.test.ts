@@ -1,0 +1,72 @@
+import type { NotedChange } from '../../src/application/workbook-port';
+import { openExcelWorkbook } from '../../src/excel/excel-workbook';
+import { describeHostFault } from '../../src/text/host-faults';
+import { startExcel } from '../host/excel-host';
+import type { ExcelHost } from '../host/excel-host';
+import { fillBook } from '../host/model/fill-book';
+import { expectOk, KINDS, planList, planWrite } from './write-plans';
+
+const AREA = { top: 4, left: 1, bottom: 6, right: 2 };
+
+describe.each(KINDS)('the open workbook in %s', (kind) => {
+  let host: ExcelHost;
+  beforeEach(() => {
+    const workbook = fillBook({ 'Cá nhân': { rows: [['a']] }, 'Tập thể': { rows: [['b']] } });
+    host = startExcel({ kind, workbook });
+  });
+  afterEach(() => expect(host.lacking).toEqual([]));
+
+  test('shows an area of a sheet, and tells what is selected', async () => {
+    const workbook = openExcelWorkbook();
+    expectOk(await workbook.show('Tập thể', AREA));
+    expect(host.workbook.activeSheet.name).toBe('Tập thể');
+    expect(host.workbook.selection.area).toEqual(AREA);
+    expect(expectOk(await workbook.readSelection())).toEqual({ sheet: 'Tập thể', area: AREA });
+  });
+
+  test.each(['Hidden', 'VeryHidden'])('a sheet that is %s stays so', async (visibility) => {
+    host.workbook.sheet('Tập thể').visibility = visibility;
+    const fault = { code: 'excel-sheet-hidden', sheet: 'Tập thể' } as const;
+    const result = await openExcelWorkbook().show('Tập thể', AREA);
+    expect(result).toEqual({ ok: false, faults: [fault] });
+    expect(host.workbook.activeSheet.name).toBe('Cá nhân');
+    expect(describeHostFault(fault)).toContain('“Tập thể” đang ẩn');
+  });
+
+  test('a sheet that has gone cannot be shown', async () => {
+    const result = await openExcelWorkbook().show('Đã xóa', AREA);
+    expect(result).toEqual({ ok: false, faults: [{ code: 'excel-item-gone' }] });
+  });
+
+  test('what people change is told, what we write is not, until it is stopped', async () => {
+    const noted: NotedChange[] = [];
+    const settle = async (): Promise<void> => {
+      await host.settle();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    const workbook = openExcelWorkbook();
+    const stop = expectOk(await workbook.watch((change) => void noted.push(change)));
+    host.user.type('Tập thể', 'B5:C7', 1);
+    await settle();
+    expect(noted).toEqual([{ sheet: 'Tập thể', area: AREA }]);
+    expectOk(await workbook.apply(planWrite({ add: [planList('Điểm', [['a', 1]])] })));
+    await settle();
+    expect(noted).toHaveLength(1);
+    host.user.type('Điểm', 'A1', 'x');
+    await settle();
+    expect(noted[1]).toEqual({
+      sheet: 'Điểm',
+      area: { top: 0, left: 0, bottom: 0, right: 0 },
+    });
+    expectOk(await stop());
+    host.user.type('Tập thể', 'A1', 'y');
+    await settle();
+    expect(noted).toHaveLength(2);
+  });
+});
+
+test('an Excel that is too old to watch says so', async () => {
+  startExcel({ kind: 'excel2019' });
+  const result = await openExcelWorkbook().watch(() => undefined);
+  expect(result).toEqual({ ok: false, faults: [{ code: 'excel-too-old' }] });
+});

@@ -1,0 +1,78 @@
+import { STYLES } from '../../src/workbook/styles';
+import type { WritePlan } from '../../src/workbook/write-plan';
+import { openFileWorkbook } from '../../src/xlsx/file-workbook';
+import type { FileWorkbook } from '../../src/xlsx/file-workbook';
+import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
+import { expectValue } from '../application/sample-file';
+import { makeRow, makeSheet } from './make-plan';
+
+const sheet = (name: string) => makeSheet({ name, rows: [makeRow(['Thôn 1'], STYLES.cell)] });
+
+const adding = (name: string): WritePlan => ({
+  add: [sheet(name)],
+  addBefore: null,
+  replace: [],
+  change: [],
+  append: [],
+  concerns: 'our-sheets',
+});
+
+async function openFile(): Promise<FileWorkbook> {
+  const bytes = await writeXlsxWorkbook({ title: '', sheets: [sheet('Một')], active: 0 });
+  return openFileWorkbook(bytes, 'so.xlsx');
+}
+
+const namesOf = async (workbook: FileWorkbook): Promise<readonly string[]> =>
+  expectValue(await workbook.read()).sheets.map(({ name }) => name);
+
+test('a file that is no workbook is a fault that names it, each time it is read', async () => {
+  const workbook = openFileWorkbook(new TextEncoder().encode('a;b\n1;2\n'), 'so.xlsx');
+  const fault = { ok: false, faults: [{ code: 'plain-text', file: 'so.xlsx' }] };
+  expect(await workbook.read()).toEqual(fault);
+  expect(await workbook.read()).toEqual(fault);
+});
+
+test('what is applied is read from then on, and stands in the bytes', async () => {
+  const workbook = await openFile();
+  expectValue(await workbook.apply(adding('Hai')));
+  expect(await namesOf(workbook)).toEqual(['Một', 'Hai']);
+  expect(await namesOf(openFileWorkbook(workbook.bytes, 'khac.xlsx'))).toEqual(['Một', 'Hai']);
+  const isWanted = (name: string): boolean => name === 'Hai';
+  const { sheets } = expectValue(await workbook.readContents({ isWanted, expected: [] }));
+  expect([...sheets.keys()]).toEqual(['Hai']);
+  expect(sheets.get('Hai')?.cells).toMatchObject([{ runs: [{ text: 'Thôn 1' }] }]);
+});
+
+test('undone, the file has the very bytes of before', async () => {
+  const workbook = await openFile();
+  const before = workbook.bytes;
+  const { undo } = expectValue(await workbook.apply(adding('Hai')));
+  expect(workbook.bytes).not.toBe(before);
+  expect(await undo()).toEqual({ ok: true, value: { keptCells: [], keptSheets: [] } });
+  expect(workbook.bytes).toBe(before);
+});
+
+test('what later writes stand on is not undone, nor is anything twice', async () => {
+  const workbook = await openFile();
+  const first = expectValue(await workbook.apply(adding('Hai')));
+  const second = expectValue(await workbook.apply(adding('Ba')));
+  expect(expectValue(await first.undo())).toEqual({ keptCells: [], keptSheets: ['Hai'] });
+  expect(await namesOf(workbook)).toEqual(['Một', 'Hai', 'Ba']);
+  await second.undo();
+  expect(await namesOf(workbook)).toEqual(['Một', 'Hai']);
+  expect(expectValue(await second.undo()).keptSheets).toEqual(['Ba']);
+  expect(await namesOf(workbook)).toEqual(['Một', 'Hai']);
+});
+
+test('a plan that is refused leaves the bytes alone', async () => {
+  const workbook = await openFile();
+  const before = workbook.bytes;
+  const old = { kind: 'text', value: 'Thôn 2' } as const;
+  const change = [{ sheet: 'Một', row: 0, column: 0, old, next: 'Thôn 3' }];
+  const applied = await workbook.apply({ ...adding('Hai'), change });
+  expect(applied).toEqual({
+    ok: false,
+    faults: [{ code: 'cell-changed', sheet: 'Một', cell: 'A1' }],
+  });
+  expect(workbook.bytes).toBe(before);
+});
