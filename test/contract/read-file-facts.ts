@@ -9,7 +9,7 @@ import type { LookCell, LookSheet } from '../support/read-looks';
 import type { Look } from '../support/read-look-styles';
 import { child, children } from '../support/show-element';
 import { readFilePage } from './read-file-page';
-import { tellArea, tellCells, tellColor, tellReference, tellRule } from './sheet-facts';
+import { pixelsOf, tellArea, tellCells, tellColor, tellReference, tellRule } from './sheet-facts';
 import type { FoundFacts, SheetFacts } from './sheet-facts';
 
 /** Of the widest digit of Times New Roman 12, the default font of our files. */
@@ -73,7 +73,7 @@ function tellSheet(sheet: LookSheet, root: Element): Omit<SheetFacts, 'tables' |
     heights: Object.fromEntries(
       rows
         .filter((row) => isSaid(row, 'customHeight', true))
-        .map((row) => [numberOf(row, 'r'), numberOf(row, 'ht')]),
+        .map((row) => [numberOf(row, 'r'), pixelsOf(numberOf(row, 'ht'))]),
     ),
     hiddenRows: rows.filter(isHidden).map((row) => numberOf(row, 'r') - 1),
     hiddenColumns: columns.filter(isHidden).flatMap((column) => listColumns(column)),

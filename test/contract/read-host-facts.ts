@@ -8,6 +8,7 @@ import type { Sheet, Validation } from '../host/model/sheet';
 import type { Table } from '../host/model/table';
 import type { PlainLook } from '../support/planned-look';
 import {
+  pixelsOf,
   tellArea,
   tellCells,
   tellColor,
@@ -17,8 +18,6 @@ import {
   tellRule,
 } from './sheet-facts';
 import type { FoundFacts, SheetFacts } from './sheet-facts';
-
-const POINTS_OF_PIXEL = 0.75;
 
 /** What stands on a sheet of the emulated Excel, from its model alone. */
 export function readHostFacts(sheet: Sheet): SheetFacts {
@@ -32,12 +31,12 @@ export function readHostFacts(sheet: Sheet): SheetFacts {
     widths: Object.fromEntries(
       [...sheet.widths]
         .filter(([, points]) => points !== STANDARD_WIDTH)
-        .map(([column, points]) => [columnLetters(column), Math.round(points / POINTS_OF_PIXEL)]),
+        .map(([column, points]) => [columnLetters(column), pixelsOf(points)]),
     ),
     heights: Object.fromEntries(
       [...sheet.heights]
         .filter(([row]) => !sheet.fittedRows.has(row))
-        .map(([row, height]) => [row + 1, height]),
+        .map(([row, height]) => [row + 1, pixelsOf(height)]),
     ),
     hiddenRows: [...sheet.hiddenRows].sort(byNumber),
     hiddenColumns: [...sheet.hiddenColumns].sort(byNumber),

@@ -8,6 +8,7 @@ import type { PlainLook } from '../support/planned-look';
  * - widths: a file counts digits of the default font with the cell's padding, Excel points; both
  *   are told in pixels, and a column as wide as any other has no width of its own, for Excel has no
  *   way of saying so;
+ * - heights: points in both, but Excel makes them whole pixels; both are told in pixels;
  * - margins: inches to a ten-thousandth against points; both in tenths of a point;
  * - a row whose height the program may choose: a file says nothing, Excel was asked to fit it;
  * - the line between two cells: a file keeps one a cell, Excel may keep one for both; told is the
@@ -28,7 +29,7 @@ export type SheetFacts = {
   readonly edges: Readonly<Record<string, string>>;
   /** Of columns that have a width of their own, in pixels. */
   readonly widths: Readonly<Record<string, number>>;
-  /** Of rows that have a height of their own, in points. */
+  /** Of rows that have a height of their own, in pixels. */
   readonly heights: Readonly<Record<string, number>>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -101,6 +102,11 @@ function heavier(one: string, other: string): string {
 
 export function tellArea({ top, left, bottom, right }: Area): string {
   return `${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`;
+}
+
+/** On a screen that shows a point of 1/72 inch as 4/3 pixels. */
+export function pixelsOf(points: number): number {
+  return Math.round((points * 4) / 3);
 }
 
 /** "" for black. */

@@ -143,6 +143,16 @@ describe.each(KINDS)('undo in %s', (kind) => {
     expect(cell('Điểm', 2, 1).formula).toBe('=TDKT.BANGDIEM(A1)');
   });
 
+  test('a sheet of which too much would have to be asked stays as it is, and is told', async () => {
+    const sheet = host.workbook.sheet('Điểm');
+    for (let row = 5; row < 26; row += 1) {
+      sheet.grid.putContent(row, 0, { ...sheet.cell(2, 1), formula: `=B${row}*2` });
+    }
+    const done = await apply({ replace: [planList('Điểm', [['mới', 1]])], change: CHANGES });
+    expect(expectOk(await done.undo())).toEqual({ keptCells: [], keptSheets: ['Điểm'] });
+    expect([cell('Điểm', 2, 0).value, cell('Cá nhân', 1, 0).value]).toEqual(['mới', '=CN1']);
+  });
+
   test('tables come back under their names', async () => {
     const area = { top: 1, left: 0, bottom: 4, right: 3 };
     const tables = [{ name: 'Bang', area }];

@@ -6,7 +6,11 @@ const BUILT_IN_NAME = /^(?:_xlnm\.)?(?:Print_Area|Print_Titles|_FilterDatabase|C
 /** What hangs on a sheet besides its cells. */
 export type Attachments = ReturnType<typeof queueAttachments>;
 
-/** Asks for what hangs on a sheet, by kind. */
+/**
+ * Asks for what hangs on a sheet, by kind. Not asked for are notes (told of since ExcelApi 1.18 only)
+ * and slicers, nor links and groups of rows, of which Excel does not tell for a whole sheet: a file
+ * of the same sheet shows them.
+ */
 export function queueAttachments(sheet: Excel.Worksheet) {
   const all = sheet.getRange();
   all.load('rowHidden,columnHidden');
