@@ -1,6 +1,7 @@
-import { planScoreForms } from './build-scores';
+import { SCORE_SHEET_NAMES } from '../text/scores';
 import { planNominations } from './plan-built-sheets';
 import type { ListReport } from './plan-built-sheets';
+import { planScoreForms } from './plan-live-scores';
 import type { ScoredWorkbook } from './score-workbook';
 import type { Result, WorkbookPort } from './workbook-port';
 import { writeBuiltSheets } from './write-built-sheets';
@@ -20,7 +21,10 @@ export async function buildNominations(
 ): Promise<Result<WrittenLists>> {
   const { checked, contest, results } = scored;
   const { sheets, lists } = planNominations(results, contest.information);
-  const related = planScoreForms(scored, functions);
+  const related = {
+    names: Object.values(SCORE_SHEET_NAMES),
+    plan: () => planScoreForms(checked, results, functions),
+  };
   const built = { sheets, related, action: 'nominate', now } as const;
   const result = await writeBuiltSheets(workbook, checked.found, built);
   if (!result.ok) return result;

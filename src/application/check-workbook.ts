@@ -5,7 +5,7 @@ import { validateContest } from '../domain/validation/validate-contest';
 import type { FoundWorkbook } from '../workbook/found-workbook';
 import { readWorkbook } from '../workbook/reading/read-workbook';
 import type { Reading } from '../workbook/reading/read-workbook';
-import { reportProblems } from './located-problem';
+import { errorsFirst, reportProblems } from './located-problem';
 import type { CheckReport } from './located-problem';
 import type { Result, WorkbookPort } from './workbook-port';
 
@@ -14,6 +14,7 @@ export type CheckedWorkbook = {
   readonly found: FoundWorkbook;
   readonly reading: Reading;
   readonly contest: Contest | null;
+  /** One for each of the report, in their order. */
   readonly problems: readonly Problem[];
   readonly report: CheckReport;
 };
@@ -38,7 +39,7 @@ export function checkWorkbook(found: FoundWorkbook, options: CheckOptions): Chec
   const validation = validateContest(reading.draft, options);
   // A sheet that is not there has nobody on it, but that is not what is wrong with it.
   const ofValidation = reading.draft.size === 0 ? [] : validation.problems;
-  const problems = [...reading.problems, ...ofValidation];
+  const problems = errorsFirst([...reading.problems, ...ofValidation]);
   const calculable = problems.every((problem) => problem.severity === 'warning');
   return {
     found,

@@ -6,8 +6,6 @@ import type { FoundCell } from '../workbook/found-workbook';
 import { layLiveColumns } from '../workbook/live/live-frame';
 import { cellsOfRange } from '../workbook/live/score-inputs';
 import type { InputRange, ScoreInputs } from '../workbook/live/score-inputs';
-import { orderNominees } from '../workbook/scores/order-nominees';
-import type { ScoreOrder } from '../workbook/scores/order-nominees';
 import type { Answer, Refusal } from './tables/answer';
 import { answerBoard } from './tables/answer-board';
 import { findScope } from './tables/find-scope';
@@ -18,22 +16,19 @@ import { readRules, scoreTables } from './tables/score-tables';
 
 /**
  * Why the function would not say of these tables what the whole reading says; null where both agree in
- * every cell. A function is given values alone: no formats, no merges, no dates.
+ * every cell. A function is given values alone: no formats, no merges, no dates. With the ranks among
+ * those cells, rows that agree as entered agree in any order.
  */
-export function findLiveObstacle(
-  results: ScopeResults,
-  inputs: ScoreInputs,
-  order: ScoreOrder,
-): LiveObstacle | null {
+export function findLiveObstacle(results: ScopeResults, inputs: ScoreInputs): LiveObstacle | null {
   if (results.nominees.some(({ scored }) => scored.missing > 0)) return { kind: 'provisional' };
-  const said = answerAsFunction(inputs, order);
+  const said = answerAsFunction(inputs);
   if ('message' in said) return { kind: 'refused', message: said.message };
-  return compareBoards(results, order, said);
+  return compareBoards(results, said);
 }
 
 type Board = readonly (readonly Answer[])[];
 
-function answerAsFunction(inputs: ScoreInputs, order: ScoreOrder): Board | Refusal {
+function answerAsFunction(inputs: ScoreInputs): Board | Refusal {
   const see = (range: InputRange): TableCells => cellsOfRange(range).map((row) => row.map(seeCell));
   const criteria = see(inputs.criteria);
   const nominees = see(inputs.nominees);
@@ -44,7 +39,7 @@ function answerAsFunction(inputs: ScoreInputs, order: ScoreOrder): Board | Refus
   const small = { criteria, nominees: null, settings };
   const rest = { bands: see(inputs.bands), awards: see(inputs.awards) };
   const judged = judgeTables(tables, readRules(nameTables(scope, { ...small, ...rest }), scope));
-  return 'message' in judged ? judged : finishSteps(answerBoard(judged, order));
+  return 'message' in judged ? judged : finishSteps(answerBoard(judged, 'input'));
 }
 
 function seeCell(cell: FoundCell): FoundCell {
@@ -61,17 +56,16 @@ function seeCell(cell: FoundCell): FoundCell {
   }
 }
 
-function compareBoards(results: ScopeResults, order: ScoreOrder, said: Board): LiveObstacle | null {
-  const columns = layLiveColumns(results.contest);
-  const people = orderNominees(results.nominees, order);
+function compareBoards({ contest, nominees }: ScopeResults, said: Board): LiveObstacle | null {
+  const columns = layLiveColumns(contest);
   const expected = [
     columns.map(({ title }) => title),
-    ...people.map((one) => columns.map(({ valueOf }) => valueOf(one) ?? '')),
+    ...nominees.map((one) => columns.map(({ valueOf }) => valueOf(one) ?? '')),
   ];
   for (let row = 0; row < Math.max(expected.length, said.length); row += 1) {
     const column = findDifference(expected[row] ?? [], said[row] ?? []);
     if (column < 0) continue;
-    const { code = '', name = '' } = people[row - 1]?.scored.nominee ?? {};
+    const { code = '', name = '' } = nominees[row - 1]?.scored.nominee ?? {};
     return { kind: 'differs', code, name, heading: columns[column]?.title ?? '' };
   }
   return null;

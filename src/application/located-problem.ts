@@ -18,19 +18,24 @@ export type CheckReport = {
   readonly warnings: number;
 };
 
-/** Puts problems into words and cells, errors first, then by the order in which they were found. */
+/** Errors first, then by the order in which they were found. */
+export function errorsFirst<One extends { readonly severity: Severity }>(
+  problems: readonly One[],
+): readonly One[] {
+  return [
+    ...problems.filter(({ severity }) => severity === 'error'),
+    ...problems.filter(({ severity }) => severity === 'warning'),
+  ];
+}
+
+/** Puts problems into words and cells, errors first. */
 export function reportProblems(problems: readonly Problem[], reading: Reading): CheckReport {
   return summarizeProblems(problems.map((problem) => locateProblem(problem, reading)));
 }
 
 export function summarizeProblems(problems: readonly LocatedProblem[]): CheckReport {
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  const warnings = problems.filter((problem) => problem.severity === 'warning');
-  return {
-    problems: [...errors, ...warnings],
-    errors: errors.length,
-    warnings: warnings.length,
-  };
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { problems: errorsFirst(problems), errors, warnings: problems.length - errors };
 }
 
 function locateProblem(problem: Problem, reading: Reading): LocatedProblem {

@@ -4,14 +4,18 @@ import { AWARDS_IN_ORDER } from '../domain/scope';
 import type { AwardId, ScopeId } from '../domain/scope';
 import { NOMINATION_SHEET_NAMES } from '../text/nomination';
 import { planNominationList } from '../workbook/nomination/plan-nomination-list';
+import type { ScoreOrder } from '../workbook/scores/order-nominees';
 import { planScoreSheet } from '../workbook/scores/plan-score-sheet';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import { codeOfAward } from './score-report';
 import type { AwardCode } from './score-report';
 
 /** Điểm tập thể, Điểm cá nhân: a sheet a scope, as values. */
-export function planScores(results: readonly ScopeResults[]): readonly SheetPlan[] {
-  return results.map(planScoreSheet);
+export function planScores(
+  results: readonly ScopeResults[],
+  order?: ScoreOrder,
+): readonly SheetPlan[] {
+  return results.map((one) => planScoreSheet(one, order));
 }
 
 /** Who stands on a list, by code; the lists are in the order of their sheets. */

@@ -3,11 +3,17 @@ import type { ScopeId } from '../domain/scope';
 import type { LiveObstacle } from '../text/scores';
 import { planLiveScoreSheet } from '../workbook/live/plan-live-score-sheet';
 import { findInputs } from '../workbook/live/score-inputs';
+import type { ScoreInputs } from '../workbook/live/score-inputs';
+import { SCORE_ORDERS } from '../workbook/scores/order-nominees';
 import type { ScoreOrder } from '../workbook/scores/order-nominees';
-import { planOrderedScoreSheet } from '../workbook/scores/plan-score-sheet';
+import { planScoreSheet } from '../workbook/scores/plan-score-sheet';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import type { CheckedWorkbook } from './check-workbook';
 import { findLiveObstacle } from './find-live-obstacle';
+import { planScores } from './plan-built-sheets';
+
+/** The order of the rows, and whether the sheets are to go on computing by our functions. */
+export type ScoreForm = { readonly order: ScoreOrder; readonly functions: boolean };
 
 /** A sheet of scores that holds values although functions could calculate it. */
 export type LiveNotice = { readonly scope: ScopeId; readonly obstacle: LiveObstacle };
@@ -18,36 +24,48 @@ export type ScoresForExcel = {
 };
 
 /**
- * Điểm tập thể, Điểm cá nhân for an open workbook: a formula a scope where this Excel has our functions
- * and they say the same as the whole reading, else values.
+ * Điểm tập thể, Điểm cá nhân for an open workbook: a formula a scope where our functions are wanted and
+ * say the same as the whole reading, else values.
  */
 export function planScoresForExcel(
   checked: CheckedWorkbook,
   results: readonly ScopeResults[],
-  options: { readonly functions: boolean; readonly order: ScoreOrder },
+  { functions, order }: ScoreForm,
 ): ScoresForExcel {
-  if (options.functions) return planLiveScores(checked, results, options.order);
+  if (!functions) return { sheets: planScores(results, order), notices: [] };
+  const scopes = results.map((one) => lookAtScope(checked, one));
   return {
-    sheets: results.map((one) => planOrderedScoreSheet(one, options.order)),
-    notices: [],
+    sheets: scopes.map(({ one, inputs, obstacle }) =>
+      obstacle === null ? planLiveScoreSheet(one, inputs, order) : planScoreSheet(one, order),
+    ),
+    notices: scopes.flatMap(({ one, obstacle }) =>
+      obstacle === null ? [] : { scope: one.contest.scope, obstacle },
+    ),
   };
 }
 
-export function planLiveScores(
-  { reading }: CheckedWorkbook,
+/** The score sheets in every form in which they may stand in the workbook. */
+export function planScoreForms(
+  checked: CheckedWorkbook,
   results: readonly ScopeResults[],
-  order: ScoreOrder,
-): ScoresForExcel {
-  const planned = results.map((one) => {
-    const { scope } = one.contest;
-    const inputs = findInputs(reading, scope);
-    const obstacle = findLiveObstacle(one, inputs, order);
-    return obstacle === null
-      ? { sheet: planLiveScoreSheet(one, inputs, order), notices: [] }
-      : { sheet: planOrderedScoreSheet(one, order), notices: [{ scope, obstacle }] };
-  });
-  return {
-    sheets: planned.map(({ sheet }) => sheet),
-    notices: planned.flatMap(({ notices }) => notices),
-  };
+  functions: boolean,
+): readonly SheetPlan[] {
+  const live = functions
+    ? results.map((one) => lookAtScope(checked, one)).filter(({ obstacle }) => obstacle === null)
+    : [];
+  return SCORE_ORDERS.flatMap((order) => [
+    ...live.map(({ one, inputs }) => planLiveScoreSheet(one, inputs, order)),
+    ...planScores(results, order),
+  ]);
+}
+
+type LookedAt = {
+  readonly one: ScopeResults;
+  readonly inputs: ScoreInputs;
+  readonly obstacle: LiveObstacle | null;
+};
+
+function lookAtScope({ reading }: CheckedWorkbook, one: ScopeResults): LookedAt {
+  const inputs = findInputs(reading, one.contest.scope);
+  return { one, inputs, obstacle: findLiveObstacle(one, inputs) };
 }

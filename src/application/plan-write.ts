@@ -64,6 +64,7 @@ export function planWrite({ found, contents, sheets, action, now }: BuiltSheets)
       add: [...pick('added'), ...newLog],
       addBefore: isNew ? null : keepLast(found, log),
       replace: pick('replaced'),
+      seen: contents.sheets,
       concerns: 'our-sheets',
       ...(isNew ? NOTHING : extendLog(log, lines, contents.isFrom1904)),
     },

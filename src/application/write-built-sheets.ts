@@ -1,4 +1,5 @@
 import type { OutdatedSheet, WrittenSheet } from '../text/write-log';
+import { isNumberedName } from '../workbook/content/sheet-name';
 import type { FoundWorkbook } from '../workbook/found-workbook';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import { findOutdatedSheets } from './find-outdated-sheets';
@@ -14,8 +15,12 @@ export type WrittenSheets = Applied & {
 };
 
 export type SheetsToWrite = Omit<BuiltSheets, 'found' | 'contents'> & {
-  /** What the other action builds from the same results, in each of its forms. */
-  readonly related: readonly SheetPlan[];
+  /** What the other action builds from the same results: planned only where such sheets are there. */
+  readonly related: {
+    readonly names: readonly string[];
+    /** In each of its forms. */
+    readonly plan: () => readonly SheetPlan[];
+  };
 };
 
 /** Puts built sheets into the workbook that `found` was read from, and a line a sheet into the log. */
@@ -24,7 +29,12 @@ export async function writeBuiltSheets(
   found: FoundWorkbook,
   built: SheetsToWrite,
 ): Promise<Result<WrittenSheets>> {
-  const ours = [...built.sheets, ...built.related];
+  const { names, plan: planRelated } = built.related;
+  const hasRelated = found.sheets.some((sheet) =>
+    names.some((name) => isNumberedName(sheet.name, name)),
+  );
+  const related = hasRelated ? planRelated() : [];
+  const ours = [...built.sheets, ...related];
   const isWanted = (sheet: string): boolean => mayBeOurs(sheet, ours);
   const asked = await workbook.readContents({ isWanted, expected: ours });
   if (!asked.ok) return asked;
@@ -35,6 +45,6 @@ export async function writeBuiltSheets(
   const mentioned = new Set(
     written.flatMap(({ name, kept }) => [name, ...kept.map((one) => one.name)]),
   );
-  const outdated = findOutdatedSheets({ ...built, found, contents, mentioned });
+  const outdated = findOutdatedSheets({ ...built, found, contents, related, mentioned });
   return { ok: true, value: { ...applied.value, written, outdated } };
 }

@@ -13,6 +13,8 @@ const FAULTS: Readonly<Record<string, HostFaultCode>> = {
   InvalidSelection: 'excel-window-inactive',
   RequestPayloadSizeLimitExceeded: 'excel-too-large',
   ResponsePayloadSizeLimitExceeded: 'excel-too-large',
+  OperationCellsExceedLimit: 'excel-too-large',
+  RangeExceedsLimit: 'excel-too-large',
   MergedRangeConflict: 'excel-merged-cells',
   FilteredRangeConflict: 'excel-filtered-rows',
   ApiNotFound: 'excel-too-old',

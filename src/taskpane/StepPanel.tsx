@@ -43,11 +43,15 @@ export function StepPanel({ step, tasks, work }: Props) {
         {busy === null && listSentences(step, state)}
       </div>
       {actions.length > 0 && <div className={styles.buttons}>{actions.map(toButton(false))}</div>}
-      {outcome !== null && 'report' in outcome && outcome.kind !== 'written' && (
+      {outcome !== null && 'checked' in outcome && (
         <ProblemList
           problems={outcome.report.problems}
           isBusy={busy !== null}
-          onShow={(problem) => tasks.perform(step, paneText.showing, () => work.show(problem))}
+          onShow={(problem) =>
+            tasks.perform(step, paneText.showing, () =>
+              work.show(problem, state.mayBeStale ? outcome.checked : null),
+            )
+          }
         />
       )}
     </section>
@@ -63,7 +67,8 @@ function listSentences(step: Step, { outcome, isStale, failure }: StepState) {
   return sentences.map((sentence) => <Paragraph key={sentence}>{sentence}</Paragraph>);
 }
 
+/** Where nothing was written, it is the problems that may no longer be so. */
 function describeStale(step: Step, outcome: Outcome | null): string {
-  const scores = outcome?.kind === 'written' ? outcome.scores : undefined;
-  return scores !== undefined && isLive(scores) ? SCORE_TEXT.staleLive : STEP_TEXT[step].stale;
+  if (outcome?.kind !== 'written') return STEP_TEXT.check.stale;
+  return isLive(outcome) ? SCORE_TEXT.staleLive : STEP_TEXT[step].stale;
 }

@@ -8,7 +8,7 @@ import {
   describeWrittenSheet,
 } from '../text/write-log';
 import { isLive } from './outcome';
-import type { Outcome, ScoresWritten, WrittenOutcome } from './outcome';
+import type { Outcome, WrittenOutcome } from './outcome';
 
 /** What came of a step, in sentences; problems are listed beside them. */
 export function describeOutcome(step: Step, outcome: Outcome): readonly string[] {
@@ -36,10 +36,8 @@ export function isOnlyIncomplete(step: Step, outcome: Outcome): boolean {
   );
 }
 
-function describeWritten(
-  step: Step,
-  { report, sheets, scores, lists = [] }: WrittenOutcome,
-): readonly string[] {
+function describeWritten(step: Step, outcome: WrittenOutcome): readonly string[] {
+  const { report, sheets, lists = [] } = outcome;
   const { written, outdated } = sheets;
   const other = STEP_TEXT[step === 'score' ? 'nominate' : 'score'].action;
   return [
@@ -48,17 +46,20 @@ function describeWritten(
     ...lists.map(({ sheet, collectives, individuals, pending }) =>
       describeList(sheet, collectives.length, individuals.length, pending.length),
     ),
-    ...(scores === undefined ? [] : describeScores(scores)),
+    ...describeScores(outcome),
     ...outdated.map((sheet) => describeOutdated(sheet, WRITTEN_TEXT.buildAgain(other))),
     ...(report.warnings > 0 ? [WRITTEN_TEXT.warnings(report.warnings)] : []),
   ];
 }
 
-function describeScores(scores: ScoresWritten): readonly string[] {
-  const { form, notices, provisional } = scores;
+function describeScores(outcome: WrittenOutcome): readonly string[] {
+  if (outcome.scores === undefined) return [];
+  const { wish, hasFunctions, live, notices, provisional } = outcome.scores;
   return [
-    ...(isLive(scores) ? [SCORE_TEXT.live] : notices),
-    ...(form.functions ? [] : [SCORE_TEXT.values]),
+    ...(isLive(outcome) ? [SCORE_TEXT.live] : notices),
+    ...(live > 0 ? [SCORE_TEXT.beforeSending] : []),
+    ...(hasFunctions ? [] : [SCORE_TEXT.noFunctions]),
+    ...(!hasFunctions || wish.asValues ? [SCORE_TEXT.values] : []),
     ...(provisional > 0 ? [SCORE_TEXT.provisional(provisional)] : []),
   ];
 }

@@ -2,8 +2,8 @@ import type { Step } from '../application/steps';
 import { paneText, SCORE_TEXT, STEP_TEXT } from '../text/pane';
 import { isOnlyIncomplete } from './describe-outcome';
 import { isLive } from './outcome';
-import type { Failure, Outcome } from './outcome';
-import type { PaneWork, ScoreWish } from './pane-work';
+import type { Failure, Outcome, ScoreWish } from './outcome';
+import type { PaneWork } from './pane-work';
 import type { StepState } from './use-tasks';
 
 /** What can be done now: a button's words, what stands there meanwhile, and the deed. */
@@ -13,7 +13,7 @@ export type Action = {
   readonly task: () => Promise<Outcome | Failure>;
 };
 
-const USUAL_WISH: ScoreWish = { order: 'rank', allowMissing: false };
+const USUAL_WISH: ScoreWish = { order: 'rank', allowMissing: false, asValues: false };
 
 /** The button of the step itself. */
 export function mainAction(step: Step, work: PaneWork): Action {
@@ -42,21 +42,20 @@ export function followingActions(
   const { sheets, scores } = outcome;
   const undo = { label: paneText.undo, busy: paneText.undoing, task: () => work.undo(sheets) };
   if (scores === undefined) return [...(isStale ? [score(again, {})] : []), undo];
-  const isRanked = scores.form.order === 'rank';
+  const isRanked = scores.wish.order === 'rank';
   return [
-    ...(isStale || !isLive(scores) ? [score(again, {})] : []),
+    ...(isStale || !isLive(outcome) ? [score(again, {})] : []),
     score(isRanked ? SCORE_TEXT.entered : SCORE_TEXT.ranked, {
       order: isRanked ? 'input' : 'rank',
     }),
+    ...(scores.live > 0 ? [score(SCORE_TEXT.asValues, { asValues: true })] : []),
     undo,
   ];
 }
 
 /** As the scores that stand there were wished for. */
 function wishOf(outcome: Outcome): ScoreWish {
-  if (outcome.kind !== 'written' || outcome.scores === undefined) return USUAL_WISH;
-  const { form, allowMissing } = outcome.scores;
-  return { order: form.order, allowMissing };
+  return (outcome.kind === 'written' ? outcome.scores?.wish : null) ?? USUAL_WISH;
 }
 
 function performStep(step: Step, work: PaneWork, wish: ScoreWish): Promise<Outcome | Failure> {

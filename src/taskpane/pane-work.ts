@@ -1,29 +1,18 @@
 import { buildNominations } from '../application/build-nominations';
 import { buildScores } from '../application/build-scores';
-import type { ScoreForm } from '../application/build-scores';
 import { checkOpenWorkbook } from '../application/check-workbook';
 import type { CheckedWorkbook } from '../application/check-workbook';
+import { locateAgain } from '../application/locate-again';
 import type { LocatedProblem } from '../application/located-problem';
 import { describeFault } from '../application/report-faults';
 import { countProvisional, scoreWorkbook } from '../application/score-workbook';
-import type {
-  LiveWorkbook,
-  NotedChange,
-  Result,
-  Undone,
-  WorkbookFault,
-} from '../application/workbook-port';
+import type { LiveWorkbook, Result, Undone, WorkbookFault } from '../application/workbook-port';
 import type { WrittenSheets } from '../application/write-built-sheets';
-import { describeUndone } from '../text/pane';
+import { describeUndone, paneText } from '../text/pane';
 import { describeLiveObstacle } from '../text/scores';
 import { parseArea, qualifiedAddress } from '../workbook/address';
-import type { Failure, Outcome } from './outcome';
-
-export type ScoreWish = {
-  readonly order: ScoreForm['order'];
-  /** Chấm tạm tính. */
-  readonly allowMissing: boolean;
-};
+import type { CellPlace } from '../workbook/reading/read-workbook';
+import type { CheckedOutcome, Failure, Outcome, ScoreWish } from './outcome';
 
 /** All that the pane does to the workbook; every answer is data. */
 export type PaneWork = {
@@ -31,10 +20,13 @@ export type PaneWork = {
   readonly score: (wish: ScoreWish) => Promise<Outcome | Failure>;
   readonly nominate: () => Promise<Outcome | Failure>;
   readonly undo: (sheets: WrittenSheets) => Promise<Outcome | Failure>;
-  /** Shows where a problem is. */
-  readonly show: (problem: LocatedProblem) => Promise<Failure | null>;
-  /** Null when Excel will not tell of changes. */
-  readonly watch: (onChange: (change: NotedChange) => void) => Promise<(() => void) | null>;
+  /** Shows where a problem is; `moved`: the check that found it, where rows may have moved since. */
+  readonly show: (
+    problem: LocatedProblem,
+    moved: CheckedWorkbook | null,
+  ) => Promise<Failure | null>;
+  /** Tells which sheets people change. Null when Excel will not. */
+  readonly watch: (onChange: (sheet: string) => void) => Promise<(() => void) | null>;
 };
 
 /** What the program around the workbook can do, and its clock. */
@@ -48,23 +40,23 @@ export function preparePaneWork(
   return {
     check: async () => {
       const result = await checkOpenWorkbook(workbook, { allowMissing: false });
-      return result.ok ? { kind: 'checked', ...findings(result.value) } : fail(result.faults);
+      return result.ok ? listProblems('checked', result.value) : fail(result.faults);
     },
-    score: async ({ order, allowMissing }) => {
-      const scoring = await scoreWorkbook(workbook, { allowMissing });
+    score: async (wish) => {
+      const scoring = await scoreWorkbook(workbook, wish);
       if (!scoring.ok) return fail(scoring.faults);
       const scored = scoring.value;
-      if (scored.kind === 'has-errors') return { kind: 'refused', ...findings(scored.checked) };
-      const form = { order, functions: hasFunctions };
+      if (scored.kind === 'has-errors') return listProblems('refused', scored.checked);
+      const form = { order: wish.order, functions: hasFunctions && !wish.asValues };
       const built = await buildScores(workbook, scored, { form, now: now() });
       if (!built.ok) return fail(built.faults);
+      const { notices, written } = built.value;
       const scores = {
-        form,
-        allowMissing,
+        wish,
+        hasFunctions,
+        live: form.functions ? written.length - notices.length : 0,
         provisional: countProvisional(scored.results),
-        notices: built.value.notices.map(({ scope, obstacle }) =>
-          describeLiveObstacle(scope, obstacle),
-        ),
+        notices: notices.map(({ scope, obstacle }) => describeLiveObstacle(scope, obstacle)),
       };
       return { kind: 'written', ...findings(scored.checked), sheets: built.value, scores };
     },
@@ -72,7 +64,7 @@ export function preparePaneWork(
       const scoring = await scoreWorkbook(workbook, { allowMissing: false });
       if (!scoring.ok) return fail(scoring.faults);
       const scored = scoring.value;
-      if (scored.kind === 'has-errors') return { kind: 'refused', ...findings(scored.checked) };
+      if (scored.kind === 'has-errors') return listProblems('refused', scored.checked);
       const built = await buildNominations(workbook, scored, {
         functions: hasFunctions,
         now: now(),
@@ -87,38 +79,50 @@ export function preparePaneWork(
         ? { kind: 'undone', sentence: tellUndone(result.value) }
         : fail(result.faults);
     },
-    show: async (problem) => {
-      const shown = await showProblem(workbook, problem);
+    show: async (problem, moved) => {
+      const located = moved === null ? ok(problem) : await locateAgain(workbook, moved, problem);
+      if (!located.ok) return fail(located.faults);
+      if (located.value === null) return { kind: 'failed', sentences: [paneText.placeGone] };
+      const shown = await showPlace(workbook, located.value);
       return shown.ok ? null : fail(shown.faults);
     },
     watch: async (onChange) => {
-      const watching = await workbook.watch(onChange);
+      // Without a name: a sheet that has gone since, as ours do in which we build.
+      const watching = await workbook.watch(({ sheet }) => {
+        if (sheet !== null) onChange(sheet);
+      });
       return watching.ok ? () => void watching.value() : null;
     },
   };
 }
 
-function findings({
-  report,
-  reading,
-}: CheckedWorkbook): Pick<Outcome & { kind: 'checked' }, 'report' | 'inputs'> {
+function findings({ report, reading }: CheckedWorkbook): Pick<CheckedOutcome, 'report' | 'inputs'> {
   return {
     report,
     inputs: [...reading.blocks.values()].map(({ location }) => location.sheet.name),
   };
 }
 
+function listProblems(kind: CheckedOutcome['kind'], checked: CheckedWorkbook): CheckedOutcome {
+  return { kind, ...findings(checked), checked };
+}
+
+/** Faults of several sheets may have one and the same sentence. */
 function fail(faults: readonly WorkbookFault[]): Failure {
-  return { kind: 'failed', sentences: faults.map(describeFault) };
+  return { kind: 'failed', sentences: [...new Set(faults.map(describeFault))] };
+}
+
+function ok<Value>(value: Value): Result<Value> {
+  return { ok: true, value };
 }
 
 const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
 
-async function showProblem(
+async function showPlace(
   workbook: LiveWorkbook,
-  { sheet, cell }: LocatedProblem,
+  { sheet, cell }: CellPlace,
 ): Promise<Result<null>> {
-  if (sheet === null) return { ok: true, value: null };
+  if (sheet === null) return ok(null);
   return workbook.show(sheet, (cell === null ? null : parseArea(cell)) ?? FIRST_CELL);
 }
 

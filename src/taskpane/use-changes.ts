@@ -5,7 +5,7 @@ import type { PaneWork } from './pane-work';
 export type Changes = {
   /** Sets a mark; what changes from now on has changed since. */
   readonly mark: () => number;
-  /** Whether one of these sheets, or one that Excel did not name, has changed since a mark. */
+  /** Whether one of these sheets has changed since a mark. */
   readonly haveChanged: (sheets: readonly string[], since: number) => boolean;
   readonly isWatching: boolean;
 };
@@ -13,12 +13,12 @@ export type Changes = {
 /** Watches the workbook as long as the component stands, by one handler. */
 export function useChanges(watch: PaneWork['watch']): Changes {
   const count = useRef(0);
-  const [lastChanges, setLastChanges] = useState<ReadonlyMap<string | null, number>>(new Map());
+  const [lastChanges, setLastChanges] = useState<ReadonlyMap<string, number>>(new Map());
   const [isWatching, setWatching] = useState(true);
 
   useEffect(() => {
     let isOver = false;
-    const watching = watch(({ sheet }) => {
+    const watching = watch((sheet) => {
       count.current += 1;
       const changed = count.current;
       setLastChanges((before) => new Map(before).set(sheet, changed));
@@ -35,7 +35,7 @@ export function useChanges(watch: PaneWork['watch']): Changes {
   const mark = useCallback(() => count.current, []);
   const haveChanged = useCallback(
     (sheets: readonly string[], since: number) =>
-      [null, ...sheets].some((sheet) => (lastChanges.get(sheet) ?? 0) > since),
+      sheets.some((sheet) => (lastChanges.get(sheet) ?? 0) > since),
     [lastChanges],
   );
   return { mark, haveChanged, isWatching };

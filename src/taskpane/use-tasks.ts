@@ -9,6 +9,8 @@ export type StepState = {
   readonly outcome: Outcome | null;
   /** Whether what the outcome was read from has changed since. */
   readonly isStale: boolean;
+  /** Whether that is all we know: Excel may not tell of changes. */
+  readonly mayBeStale: boolean;
   /** Why what was tried since has come to nothing: the outcome still holds. */
   readonly failure: readonly string[];
 };
@@ -28,7 +30,7 @@ type Done = { readonly outcome: Outcome; readonly begun: number };
 const UNEXPECTED: Failure = { kind: 'failed', sentences: [paneText.unexpected] };
 
 /** What the pane does and what came of it, step by step. */
-export function useTasks({ mark, haveChanged }: Changes): Tasks {
+export function useTasks({ mark, haveChanged, isWatching }: Changes): Tasks {
   const [busy, setBusy] = useState<string | null>(null);
   const [failed, setFailed] = useState<{ step: Step; sentences: readonly string[] } | null>(null);
   const [done, setDone] = useState<Partial<Record<Step, Done>>>({});
@@ -53,9 +55,11 @@ export function useTasks({ mark, haveChanged }: Changes): Tasks {
     busy,
     stateOf: (step) => {
       const { outcome = null, begun = 0 } = done[step] ?? {};
+      const isStale = outcome !== null && 'inputs' in outcome && haveChanged(outcome.inputs, begun);
       return {
         outcome,
-        isStale: outcome !== null && 'inputs' in outcome && haveChanged(outcome.inputs, begun),
+        isStale,
+        mayBeStale: isStale || !isWatching,
         failure: failed?.step === step ? failed.sentences : [],
       };
     },

@@ -29,9 +29,9 @@ const SENTENCES: Readonly<Record<HostFaultCode, string>> = {
   'excel-access-denied':
     'Excel không cho ghi vì trang hoặc sổ đang được bảo vệ. Bỏ bảo vệ (Xem lại – Bỏ bảo vệ trang tính, Bảo vệ sổ làm việc) rồi thử lại.',
   'excel-read-only':
-    'Sổ đang mở ở chế độ chỉ xem. Bấm “Cho phép chỉnh sửa” hoặc lưu thành bản khác rồi thử lại.',
+    'Sổ đang mở ở chế độ chỉ xem. Bấm “Cho phép chỉnh sửa” (Enable Editing) hoặc lưu thành bản khác rồi thử lại.',
   'excel-item-gone':
-    'Sổ đã đổi từ lúc đọc: có trang hoặc bảng đã bị xóa hoặc đổi tên. Thử lại để đọc sổ từ đầu.',
+    'Sổ đã thay đổi từ lúc đọc: có trang hoặc bảng đã bị xóa hoặc đổi tên. Thử lại để đọc sổ từ đầu.',
   'excel-name-taken':
     'Trong sổ đã có trang, bảng hoặc tên vùng trùng tên. Thử lại để đọc sổ từ đầu; nếu vẫn vậy, đổi tên trang, bảng đó.',
   'excel-window-inactive':
@@ -49,7 +49,7 @@ const SENTENCES: Readonly<Record<HostFaultCode, string>> = {
 /** What stopped Excel, and what to do. */
 export function describeHostFault(fault: HostFault): string {
   if ('sheet' in fault) {
-    return `Trang ${quote(fault.sheet)} đang ẩn nên không chuyển đến được. Bấm chuột phải vào tên một trang, chọn Hiện (Unhide), chọn trang đó rồi thử lại.`;
+    return `Trang ${quote(fault.sheet)} đang ẩn nên không chuyển đến được. Bấm chuột phải vào tên một trang, chọn Bỏ ẩn (Unhide), chọn trang đó rồi thử lại.`;
   }
   return SENTENCES[fault.code];
 }

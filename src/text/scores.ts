@@ -136,15 +136,15 @@ export function describeLiveObstacle(scope: ScopeId, obstacle: LiveObstacle): st
     case 'provisional':
       return `${outcome}, vì còn thiếu kết quả. Nhập đủ kết quả rồi lập lại trang này.`;
     case 'refused':
-      return `${outcome}, vì hàm của Excel không đọc được các bảng. ${obstacle.message}`;
+      return `${outcome}, vì hàm TDKT.BANGDIEM không đọc được các bảng. ${obstacle.message}`;
     case 'differs': {
       const { code, name, heading } = obstacle;
       const who = `${code} ${name}`.trim();
       const where = [...(who === '' ? [] : [who]), `cột ${quote(heading)}`].join(', ');
-      return `${outcome}, vì hàm của Excel không thấy định dạng ô nên tính khác ở ${where}. ${HOW_TO_TYPE} Nếu để nguyên, hãy lập lại trang này mỗi khi sửa số liệu.`;
+      return `${outcome}, vì hàm TDKT.BANGDIEM không thấy định dạng ô nên cho kết quả khác ở ${where}. ${HOW_TO_TYPE} Nếu để nguyên, hãy lập lại trang này mỗi khi sửa số liệu.`;
     }
   }
 }
 
 const HOW_TO_TYPE =
-  'Chỉ nhập tỷ lệ có dấu % ở tiêu chí tính bằng %, nhập mã và tên là chữ, không trộn ô, rồi lập lại.';
+  'Chỉ dùng dấu % ở tiêu chí tính bằng %, nhập mã và tên dạng chữ, không trộn ô, rồi lập lại.';

@@ -42,7 +42,7 @@ const WORKBOOK_SENTENCES: Readonly<Record<WorkbookRefusalCode, string>> = {
   'workbook-shared':
     'Sổ đang ở chế độ dùng chung kiểu cũ, có ghi vết thay đổi. Mở bằng Excel, bỏ chế độ dùng chung (Xem lại – Chia sẻ sổ làm việc), lưu lại rồi thử lại.',
   'structure-protected':
-    'Cấu trúc sổ đang được bảo vệ nên không thêm được trang. Mở bằng Excel, bỏ bảo vệ (Xem lại – Bảo vệ sổ làm việc), lưu lại rồi thử lại.',
+    'Cấu trúc sổ đang được bảo vệ nên không thêm được trang. Trong Excel, bỏ bảo vệ (Xem lại – Bảo vệ sổ làm việc), lưu lại rồi thử lại.',
   'has-macros': `Sổ có macro (.xlsm); ghi vào tệp .xlsx thì macro không dùng được. Mở sổ bằng Excel, ${SAVE_AS}.`,
   'is-template': `Tệp là mẫu sổ (.xltx), không phải sổ. Mở bằng Excel, ${SAVE_AS}.`,
   'strict-format': `Sổ ở dạng Strict Open XML, chưa ghi thêm được. Mở bằng Excel, ${SAVE_AS} (không chọn dạng Strict).`,
@@ -50,7 +50,7 @@ const WORKBOOK_SENTENCES: Readonly<Record<WorkbookRefusalCode, string>> = {
 
 const CELL_SENTENCES: Readonly<Record<CellRefusalCode, (sheet: string, cell: string) => string>> = {
   'cell-changed': (sheet, cell) =>
-    `Ô ${cell} của trang ${sheet} đã đổi từ lúc đọc sổ. Chạy lại lệnh để lấy số liệu mới.`,
+    `Ô ${cell} của trang ${sheet} đã thay đổi từ lúc đọc sổ. Thử lại để đọc sổ từ đầu.`,
   'cell-in-array': (sheet, cell) =>
     `Ô ${cell} của trang ${sheet} thuộc một công thức mảng nên không ghi được. Bỏ công thức mảng ở đó rồi thử lại.`,
   'cell-in-merge': (sheet, cell) =>
@@ -65,7 +65,7 @@ const CELL_SENTENCES: Readonly<Record<CellRefusalCode, (sheet: string, cell: str
 
 const TABLE_SENTENCES: Readonly<Record<TableRefusalCode, (table: string) => string>> = {
   'table-missing': (table) =>
-    `Không tìm thấy bảng ${table} để ghi tiếp. Mở và lưu lại sổ bằng Excel rồi thử lại.`,
+    `Không tìm thấy bảng ${table} để ghi tiếp. Thử lại; nếu vẫn không thấy, mở sổ bằng Excel, lưu lại rồi thử lại.`,
   'table-has-totals': (table) =>
     `Bảng ${table} có dòng tổng nên không ghi tiếp được. Tắt dòng tổng (Thiết kế bảng – Hàng tổng), lưu lại rồi thử lại.`,
   'table-has-no-room': (table) =>

@@ -1,3 +1,4 @@
+import type { WorkbookContents } from './content/sheet-content';
 import type { FoundCell } from './found-workbook';
 import type { CellValue, SheetPlan } from './sheet-plan';
 
@@ -25,6 +26,11 @@ export type WritePlan = {
   readonly addBefore: string | null;
   /** Each takes the place of the sheet that has its name. */
   readonly replace: readonly SheetPlan[];
+  /**
+   * What stood in those when that was decided: nothing is done where one holds anything else by now.
+   * A file does not change while it is worked on.
+   */
+  readonly seen?: WorkbookContents['sheets'];
   readonly change: readonly CellChange[];
   readonly append: readonly AddedRows[];
   /** Whose cells `change` and `append` write: lines of our log, or what people have typed. */

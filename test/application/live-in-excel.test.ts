@@ -1,10 +1,12 @@
 import { createPresetBook } from '../../src/application/create-book';
-import { planLiveScores } from '../../src/application/plan-live-scores';
+import { planScoresForExcel } from '../../src/application/plan-live-scores';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook';
 import { PRESETS } from '../../src/presets/preset';
 import { readAnswer, startWithFunctions } from '../functions/genuine-runtime';
 import { foundFromPlan } from '../support/found-from-plan';
 import { scoreFound } from '../workbook/live/live-book';
+
+const FORM = { functions: true, order: 'rank' } as const;
 
 // The runtime waits half a second before it forgets its last answer.
 afterAll(() => new Promise((resolve) => setTimeout(resolve, 600)));
@@ -13,7 +15,7 @@ test('the sample: sheets built live hold what was planned, and are planned alike
   const book = createPresetBook(PRESETS[0]!, 2025, true);
   const host = startWithFunctions(book, { kind: 'excel2021' });
   const { checked, results } = scoreFound(foundFromPlan(book));
-  const planned = planLiveScores(checked, results, 'rank');
+  const planned = planScoresForExcel(checked, results, FORM);
   const { sheets } = planned;
   expect(sheets.map(({ formulas }) => formulas?.length)).toEqual([1, 1]);
   const plan = { add: sheets, addBefore: null, replace: [], change: [], append: [] };
@@ -30,6 +32,6 @@ test('the sample: sheets built live hold what was planned, and are planned alike
   const read = await openExcelWorkbook().read();
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   const again = scoreFound(read.value);
-  expect(planLiveScores(again.checked, again.results, 'rank')).toEqual(planned);
+  expect(planScoresForExcel(again.checked, again.results, FORM)).toEqual(planned);
   expect(host.lacking).toEqual([]);
 }, 30_000);

@@ -5,7 +5,7 @@ import { describeLiveObstacle } from '../../src/text/scores';
 import { PRESETS } from '../../src/presets/preset';
 import { createPresetBook } from '../../src/application/create-book';
 import type { FoundCell, FoundWorkbook } from '../../src/workbook/found-workbook';
-import { planOrderedScoreSheet, planScoreSheet } from '../../src/workbook/scores/plan-score-sheet';
+import { planScoreSheet } from '../../src/workbook/scores/plan-score-sheet';
 import { applyWritePlan } from '../../src/xlsx/splice/apply-write-plan';
 import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
 import { foundFromPlan } from '../support/found-from-plan';
@@ -47,7 +47,7 @@ test('a sheet a scope, live where this Excel has our functions, else values', ()
     ['Điểm cá nhân', 1],
   ]);
   const values = planScoresForExcel(checked, results, { functions: false, order: 'rank' });
-  expect(values).toEqual({ sheets: results.map(planScoreSheet), notices: [] });
+  expect(values).toEqual({ sheets: results.map((one) => planScoreSheet(one)), notices: [] });
 });
 
 test('values come in the order that was asked for', () => {
@@ -123,7 +123,7 @@ describe('a function is not trusted with what it cannot see', () => {
     const [notice] = planLive(found).notices;
     expect(notice?.obstacle).toMatchObject({ kind: 'refused' });
     expect(describeLiveObstacle('tapThe', notice!.obstacle)).toMatch(
-      /^Trang “Điểm tập thể” ghi giá trị, không tự tính lại, vì hàm của Excel không đọc được các bảng\. /,
+      /^Trang “Điểm tập thể” ghi giá trị, không tự tính lại, vì hàm TDKT\.BANGDIEM không đọc được các bảng\. /,
     );
   });
 
@@ -132,7 +132,7 @@ describe('a function is not trusted with what it cannot see', () => {
     const { checked, results } = scoreFound(found, true);
     const options = { functions: true, order: 'rank' } as const;
     const { sheets, notices } = planScoresForExcel(checked, results, options);
-    expect(sheets).toEqual(results.map((one) => planOrderedScoreSheet(one, 'rank')));
+    expect(sheets).toEqual(results.map((one) => planScoreSheet(one)));
     expect(notices).toEqual([{ scope: 'tapThe', obstacle: { kind: 'provisional' } }]);
     expect(describeLiveObstacle('tapThe', { kind: 'provisional' })).toContain('còn thiếu kết quả');
   });

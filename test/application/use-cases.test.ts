@@ -2,8 +2,10 @@ import { buildNominations } from '../../src/application/build-nominations';
 import { buildScores } from '../../src/application/build-scores';
 import { checkOpenWorkbook } from '../../src/application/check-workbook';
 import { countProvisional, scoreWorkbook } from '../../src/application/score-workbook';
+import { planNominations } from '../../src/application/plan-built-sheets';
 import type { ScoredWorkbook } from '../../src/application/score-workbook';
 import type { WorkbookPort } from '../../src/application/workbook-port';
+import { writeBuiltSheets } from '../../src/application/write-built-sheets';
 import type { ScoreOrder } from '../../src/workbook/scores/order-nominees';
 import { openFileWorkbook } from '../../src/xlsx/file-workbook';
 import { expectValue, openSampleFile, typeCell } from './sample-file';
@@ -91,6 +93,24 @@ test('an edited sheet is kept, and what is written instead says so', async () =>
     how: 'added',
     kept: [{ name: 'Điểm tập thể', why: 'edited' }],
   });
+});
+
+test('what the other action would build is planned only where sheets of it are there', async () => {
+  const workbook = await openSampleFile();
+  const { checked, contest, results } = await scoreStrictly(workbook);
+  const { sheets } = planNominations(results, contest.information);
+  const plan = jest.fn(() => []);
+  const write = async () => {
+    const related = { names: ['Điểm tập thể'], plan };
+    const built = { sheets, related, action: 'nominate', now: NOON } as const;
+    expectValue(await writeBuiltSheets(workbook, expectValue(await workbook.read()), built));
+  };
+  expect(checked.found.sheets.map(({ name }) => name)).not.toContain('Điểm tập thể');
+  await write();
+  expect(plan).not.toHaveBeenCalled();
+  await score(workbook);
+  await write();
+  expect(plan).toHaveBeenCalledTimes(1);
 });
 
 test('sorting is building again: by rank, or as the input stands', async () => {

@@ -24,6 +24,8 @@ describe('work against Excel', () => {
     ['InvalidSelection', 'excel-window-inactive'],
     ['RequestPayloadSizeLimitExceeded', 'excel-too-large'],
     ['ResponsePayloadSizeLimitExceeded', 'excel-too-large'],
+    ['OperationCellsExceedLimit', 'excel-too-large'],
+    ['RangeExceedsLimit', 'excel-too-large'],
     ['MergedRangeConflict', 'excel-merged-cells'],
     ['FilteredRangeConflict', 'excel-filtered-rows'],
     ['UnsupportedFeature', 'excel-too-old'],

@@ -185,8 +185,10 @@ describe('looks', () => {
       one.getRange('2:3').format.rowHeight = 30;
       one.getRange('C:C').format.autofitColumns();
       one.getRange('3:3').format.autofitRows();
+      one.getRange('E:F').format.columnWidth = 90;
+      one.getRange('F:F').format.useStandardWidth = true;
     });
-    expect([0, 1, 2].map((column) => sheet.width(column))).toEqual([48, 100.5, 48]);
+    expect([0, 1, 2, 4, 5].map((column) => sheet.width(column))).toEqual([48, 100.5, 48, 90, 48]);
     expect([0, 1, 2].map((row) => sheet.height(row))).toEqual([15, 30, 15]);
     expect([...sheet.fittedColumns, ...sheet.fittedRows]).toEqual([2, 2]);
   });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { SCORE_TEXT, STEP_TEXT } from '../../src/text/pane';
 import type { ExcelHost } from '../host/excel-host';
 import {
@@ -23,6 +23,12 @@ async function type(host: ExcelHost, value: string | number): Promise<void> {
     host.user.type(...RESULT, value);
     await host.settle();
   });
+}
+
+async function goTo(step: string): Promise<void> {
+  const link = screen.getByRole('link', { name: step });
+  fireEvent.click(link);
+  await waitFor(() => expect(link.ariaCurrent).toBe('step'));
 }
 
 /** The values in a column of a sheet, from a row on. */
@@ -66,6 +72,7 @@ test('without custom functions: values, a sentence that says so, and “Tính l�
   await press('Chấm điểm');
   expect(host.workbook.sheetNames).toEqual([...before, 'Điểm tập thể', 'Điểm cá nhân', 'Nhật ký']);
   expect(said()).toContain('Đã thêm trang “Điểm tập thể” và “Điểm cá nhân”.');
+  expect(said()).toContain(SCORE_TEXT.noFunctions);
   expect(said()).toContain(SCORE_TEXT.values);
   expect(formulasOf(host)).toEqual([]);
   expect(scoreRow(host)).not.toContain(0.123);
@@ -86,7 +93,7 @@ test('sorts by rank or as entered by building again', async () => {
   await press('Chấm điểm');
   const ranked = valuesOf(host, 'Điểm tập thể', 0, FIRST_ROW);
   expect(ranked).not.toEqual(entered);
-  await press('Theo thứ tự nhập');
+  await press('Xếp theo thứ tự nhập');
   expect(valuesOf(host, 'Điểm tập thể', 0, FIRST_ROW)).toEqual(entered);
   await press('Xếp theo hạng');
   expect(valuesOf(host, 'Điểm tập thể', 0, FIRST_ROW)).toEqual(ranked);
@@ -97,9 +104,34 @@ test('where functions exist the sheets are one formula each, and the pane says s
   openPane('score');
   await press('Chấm điểm');
   expect(said()).toContain(SCORE_TEXT.live);
-  expect(buttonNames()).toEqual(['Chấm điểm', 'Theo thứ tự nhập', 'Hoàn tác']);
+  expect(buttonNames()).toEqual([
+    'Chấm điểm',
+    'Xếp theo thứ tự nhập',
+    'Ghi thành giá trị',
+    'Hoàn tác',
+  ]);
   const call = expect.stringMatching(/^=TDKT\.\w+\(.+\)$/);
   expect(formulasOf(host)).toEqual([call, call]);
+  expect(host.lacking).toEqual([]);
+});
+
+test('a live sheet becomes values before it is sent, or where its formula fails, and live again', async () => {
+  const host = startSample();
+  openPane('score');
+  await press('Chấm điểm');
+  expect(said()).toContain(SCORE_TEXT.beforeSending);
+  await press('Ghi thành giá trị');
+  expect(said()).toContain('Đã thay trang “Điểm tập thể” và “Điểm cá nhân”.');
+  expect(said()).toContain(SCORE_TEXT.values);
+  expect(said()).not.toContain(SCORE_TEXT.noFunctions);
+  expect(said()).not.toContain(SCORE_TEXT.beforeSending);
+  expect(formulasOf(host)).toEqual([]);
+  expect(buttonNames()).toEqual(['Chấm điểm', 'Tính lại', 'Xếp theo thứ tự nhập', 'Hoàn tác']);
+  await press('Xếp theo thứ tự nhập');
+  expect(formulasOf(host)).toEqual([]);
+  await press('Hoàn tác');
+  await press('Chấm điểm');
+  expect(formulasOf(host)).toHaveLength(2);
   expect(host.lacking).toEqual([]);
 });
 
@@ -110,8 +142,7 @@ test('points that follow by themselves: the pane says what does not, and lists d
   await type(host, 0.5);
   await screen.findByText(SCORE_TEXT.staleLive);
   expect(buttonNames()).toContain('Tính lại');
-  fireEvent.click(screen.getByRole('link', { name: 'Lập danh sách' }));
-  await screen.findByRole('button', { name: 'Lập danh sách đề nghị' });
+  await goTo('Lập danh sách');
   await press('Lập danh sách đề nghị');
   expect(said()).toContain('Đã thêm trang “ĐN giấy khen” và “ĐN bằng khen”.');
   expect(said()).not.toContain('khác với kết quả hiện nay');
@@ -129,6 +160,41 @@ test('lists are written, and undone as if nothing had been', async () => {
   expect(said()).toBe('Đã hoàn tác; sổ như trước khi ghi.');
   expect(host.workbook.sheetNames).toEqual(before);
   expect(buttonNames()).toEqual(['Lập danh sách đề nghị']);
+});
+
+async function scoreAndNominate(host: ExcelHost): Promise<void> {
+  openPane('score');
+  await press('Chấm điểm');
+  await goTo('Lập danh sách');
+  await press('Lập danh sách đề nghị');
+  await act(() => host.settle());
+}
+
+test('two writes undone, the later one first: as if nothing had been', async () => {
+  const host = startSample(FLOOR);
+  const before = [...host.workbook.sheetNames];
+  await scoreAndNominate(host);
+  await press('Hoàn tác');
+  await goTo('Chấm điểm');
+  await press('Hoàn tác');
+  expect(said()).toBe('Đã hoàn tác; sổ như trước khi ghi.');
+  expect(host.workbook.sheetNames).toEqual(before);
+});
+
+test('two writes undone, the earlier one first: the log tells of it, and the next run works', async () => {
+  const host = startSample(FLOOR);
+  const before = [...host.workbook.sheetNames];
+  await scoreAndNominate(host);
+  await goTo('Chấm điểm');
+  await press('Hoàn tác');
+  expect(said()).toBe('Đã hoàn tác; giữ nguyên trang “Nhật ký” vì đã thay đổi sau khi ghi.');
+  expect(host.workbook.sheetNames).toEqual([...before, 'ĐN giấy khen', 'ĐN bằng khen', 'Nhật ký']);
+  await goTo('Lập danh sách');
+  await press('Hoàn tác');
+  expect(host.workbook.sheetNames).toEqual([...before, 'Nhật ký']);
+  await press('Lập danh sách đề nghị');
+  expect(said()).toContain('Đã thêm trang “ĐN giấy khen” và “ĐN bằng khen”.');
+  expect(valuesOf(host, 'Nhật ký', 1, 4)).toHaveLength(4);
 });
 
 test('undo keeps what somebody has edited since, and says so', async () => {
@@ -152,8 +218,7 @@ test('an edited sheet is kept and named; points that no longer hold are named to
     'Trang “Điểm cá nhân” đã được sửa tay nên giữ nguyên; kết quả mới ở “Điểm cá nhân (2)”.',
   );
   await type(host, 0.5);
-  fireEvent.click(screen.getByRole('link', { name: 'Lập danh sách' }));
-  await screen.findByRole('button', { name: 'Lập danh sách đề nghị' });
+  await goTo('Lập danh sách');
   await press('Lập danh sách đề nghị');
   expect(said()).toContain(
     'Trang “Điểm tập thể” lập từ kết quả trước, khác với kết quả hiện nay; bấm “Chấm điểm” để lập lại.',
@@ -184,6 +249,9 @@ test('errors: nothing written, and the way to each', async () => {
   await press(/^LỖI +'Tập thể'!P9/);
   expect(host.workbook.activeSheet.name).toBe('Tập thể');
   expect(host.workbook.sheetNames).toEqual(before);
+  await type(host, 0.5);
+  await screen.findByText(STEP_TEXT.check.stale);
+  expect(said()).not.toContain(STEP_TEXT.score.stale);
 });
 
 test('what Excel refuses is said in a sentence, and can be tried again', async () => {

@@ -1,4 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { Step } from '../../src/application/steps';
+import type { LiveWorkbook } from '../../src/application/workbook-port';
 import { hasCustomFunctions } from '../../src/excel/abilities';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook';
 import { App } from '../../src/taskpane/App';
@@ -18,13 +20,13 @@ export function startSample(options: HostOptions = {}): ExcelHost {
 }
 
 /** The pane over the Excel that was started last, at a step, with everything that it has in Excel. */
-export function openPane(step: 'check' | 'score' | 'nominate' = 'check'): void {
+export function openPane(step: Step = 'check', workbook: LiveWorkbook = openExcelWorkbook()): void {
   window.location.hash = step;
   const surroundings = {
     hasFunctions: hasCustomFunctions(),
     now: () => new Date(2026, 4, 7, 12, 30),
   };
-  const work = preparePaneWork(openExcelWorkbook(), surroundings);
+  const work = preparePaneWork(workbook, surroundings);
   render(
     <App>
       <Workbench work={work} />

@@ -3,6 +3,7 @@ import type { CellContent } from '../../workbook/content/sheet-content';
 import { containsCell } from '../../workbook/formulas/areas';
 import type { Area } from '../../workbook/found-workbook';
 import type { AreaLooks } from './ask-looks';
+import { isFormula } from './find-formulas';
 
 /** What Excel tells of a range, matrices of the same size. */
 export type ToldContents = Pick<
@@ -44,45 +45,25 @@ export function describeCells(
   return cells;
 }
 
-/** Where formulas stand, row by row. */
-export function listFormulas({
-  rowIndex,
-  columnIndex,
-  values,
-  formulas,
-}: ToldContents): readonly Pick<CellContent, 'row' | 'column'>[] {
-  return formulas.flatMap((told, row) =>
-    told.flatMap((formula, column) =>
-      findFormula(formula, values[row]?.[column]) === null
-        ? []
-        : [{ row: rowIndex + row, column: columnIndex + column }],
-    ),
-  );
-}
-
+/** What a cell shows; one with a formula nothing but that. */
 type Shown = Pick<CellContent, 'kind' | 'formula'> & { readonly text: string };
 
 const NOTHING: Shown = { kind: 'blank', text: '', formula: null };
 
-function readCell(
-  { values, valueTypes, formulas }: ToldContents,
+/** Counted within the range. Formulas are told without their equals sign, as files write them. */
+export function readCell(
+  { values, valueTypes, formulas }: Pick<ToldContents, 'values' | 'valueTypes' | 'formulas'>,
   row: number,
   column: number,
 ): Shown {
   const value: unknown = values[row]?.[column];
-  const formula = findFormula(formulas[row]?.[column], value);
-  if (formula !== null) return { ...NOTHING, formula };
+  const formula: unknown = formulas[row]?.[column];
+  if (isFormula(formula, value)) return { ...NOTHING, formula: formula.slice(1) };
   if (typeof value === 'number') return { ...NOTHING, kind: 'number', text: spellNumber(value) };
   if (typeof value === 'boolean') return { ...NOTHING, kind: 'boolean', text: value ? '1' : '0' };
   if (typeof value !== 'string' || value === '') return NOTHING;
   const isError = (valueTypes[row]?.[column] as string) === 'Error';
   return { ...NOTHING, kind: isError ? 'error' : 'text', text: value };
-}
-
-/** Without its equals sign, as files write it. A text that looks like a formula is told as both. */
-function findFormula(told: unknown, value: unknown): string | null {
-  const isFormula = typeof told === 'string' && told.startsWith('=') && told !== value;
-  return isFormula ? told.slice(1) : null;
 }
 
 function placeLooks(looks: readonly AreaLooks[]): AreaLooks['lookAt'] {

@@ -2,17 +2,17 @@ import type { ContentQuestion } from '../../application/workbook-port';
 import type { SheetContent, WorkbookContents } from '../../workbook/content/sheet-content';
 import { isNumberedName } from '../../workbook/content/sheet-name';
 import type { Area } from '../../workbook/found-workbook';
-import type { SheetPlan } from '../../workbook/sheet-plan';
+import type { CellStyle, SheetPlan } from '../../workbook/sheet-plan';
 import { areaOfRange } from '../range-area';
-import { hasExcelApi } from '../run-excel';
 import { isStagingName } from '../staging-name';
 import { askCells } from './ask-cells';
 import type { SheetAnswer } from './ask-cells';
 import type { AreaLooks } from './ask-looks';
 import { askSheetLooks } from './ask-sheet-looks';
 import { listAttachments, queueAttachments } from './attachments';
-import { describeCells, listFormulas } from './describe-cells';
-import { guessLookAreas } from './guess-look-areas';
+import { describeCells } from './describe-cells';
+import { listFormulas, queueFilled } from './find-formulas';
+import { guessAreas } from './guess-areas';
 import { listMerges, queueMerges } from './merged-cells';
 import { listPageTexts, queuePageTexts } from './page-texts';
 
@@ -38,7 +38,7 @@ export async function readExcelContents(
     context,
     answers.map(({ sheet, blocks }) => ({
       sheet,
-      areas: guessLookAreas(findPlan(sheet.name, expected), boundBlocks(blocks)),
+      areas: guessAreas(findPlan(sheet.name, expected), boundBlocks(blocks), spellLook),
     })),
   );
   const contents = answers.map((answer, index): [string, SheetContent | null] => [
@@ -65,6 +65,11 @@ function queuePart(sheet: Excel.Worksheet) {
   };
 }
 
+/** As far as a digest sees it. */
+function spellLook({ font, fill, border }: CellStyle): string {
+  return JSON.stringify([font, fill, border]);
+}
+
 function findPlan(name: string, expected: readonly SheetPlan[]): SheetPlan['rows'] {
   return expected.find((plan) => isNumberedName(name, plan.name))?.rows ?? [];
 }
@@ -79,13 +84,8 @@ const MOST_SPILLS = 8;
 
 /** Asks what the first formulas of a sheet fill besides their own cells. */
 function queueSpills({ sheet, blocks }: ContentAnswer): readonly Excel.Range[] {
-  if (!hasExcelApi('1.12')) return [];
   const formulas = blocks.flatMap(({ range }) => listFormulas(range));
-  return formulas.slice(0, MOST_SPILLS).map(({ row, column }) => {
-    const filled = sheet.getCell(row, column).getSpillingToRangeOrNullObject();
-    filled.load('rowIndex,columnIndex,rowCount,columnCount');
-    return filled;
-  });
+  return formulas.slice(0, MOST_SPILLS).flatMap((one) => queueFilled(sheet, one) ?? []);
 }
 
 function describeSheet(

@@ -1,5 +1,5 @@
-import { parseQualifiedArea } from '../../workbook/address';
-import type { FoundName, FoundSheet, FoundWorkbook } from '../../workbook/found-workbook';
+import type { FoundSheet, FoundWorkbook } from '../../workbook/found-workbook';
+import { findNames } from '../../workbook/reading/find-names';
 import { areaOfRange } from '../range-area';
 import { isStagingName } from '../staging-name';
 import { askCells } from './ask-cells';
@@ -35,7 +35,12 @@ export async function readExcelWorkbook(context: Excel.RequestContext): Promise<
       })),
     })),
     names: findNames(
-      [names, ...answers.map(({ part }) => part.names)].flatMap(({ items }) => items),
+      [names, ...answers.map(({ part }) => part.names)].flatMap(({ items }) =>
+        items.map(({ name, formula }) => ({
+          name,
+          reference: String(formula).replace(/^=/, ''),
+        })),
+      ),
       sheets.map(({ name }) => name),
     ),
   };
@@ -86,14 +91,4 @@ function describeCells(blocks: readonly CellBlock[]): Omit<FoundSheet, 'name' | 
     hiddenColumns,
     merges: blocks.flatMap(({ merged }) => (merged === null ? [] : listMerges(merged))),
   };
-}
-
-/** Names that are one plain area of a sheet that is there; formulas and broken names are not. */
-function findNames(names: readonly Excel.NamedItem[], sheets: readonly string[]): FoundName[] {
-  const spelling = new Map(sheets.map((sheet) => [sheet.toLowerCase(), sheet]));
-  return names.flatMap(({ name, formula }) => {
-    const found = parseQualifiedArea(String(formula).replace(/^=/, ''));
-    const sheet = spelling.get(found?.sheet.toLowerCase() ?? '');
-    return found === null || sheet === undefined ? [] : [{ name, sheet, area: found.area }];
-  });
 }

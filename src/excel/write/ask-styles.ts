@@ -1,6 +1,5 @@
-import { findStyleAreas } from '../../workbook/layout/style-areas';
 import type { Area } from '../../workbook/found-workbook';
-import type { CellStyle, PlannedCell, PlannedRow } from '../../workbook/sheet-plan';
+import type { CellStyle } from '../../workbook/sheet-plan';
 import { rangeOf } from '../range-area';
 import { queueFormat, queueProperties } from '../read/ask-looks';
 import { styleOfLook } from './style-of-look';
@@ -14,22 +13,9 @@ export type AreaStyles = {
 /** Reads the answer once there is one. */
 export type ReadStyles = () => AreaStyles;
 
-const NOTHING_PLANNED: PlannedCell = { value: null, style: { font: { size: 0 } } };
-
-/**
- * Cuts what is used of a sheet into areas that may well be of one style, if the sheet was made as
- * the plan is: rows below the last planned one as that one.
- */
-export function guessStyleAreas(
-  plan: readonly PlannedRow[],
-  { bottom, right }: Area,
-): readonly Area[] {
-  const rows = Array.from({ length: bottom + 1 }, (_, row): PlannedRow => {
-    const { cells = [] } = plan[Math.min(row, plan.length - 1)] ?? {};
-    const all = Array.from({ length: right + 1 }, (__, column) => cells[column] ?? NOTHING_PLANNED);
-    return { height: null, cells: all };
-  });
-  return findStyleAreas(rows).map(({ area }) => area);
+/** All that an area is asked about: formats are told cell by cell. */
+export function spellStyle(style: CellStyle): string {
+  return JSON.stringify({ ...style, numberFormat: undefined });
 }
 
 /** Asks for the style that all cells of an area share. */

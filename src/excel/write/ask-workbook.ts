@@ -4,7 +4,7 @@ import { foldSheetName } from '../../workbook/content/sheet-name';
 import type { Area } from '../../workbook/found-workbook';
 import type { WritePlan } from '../../workbook/write-plan';
 import { areaOfRange } from '../range-area';
-import { isStagingName } from '../staging-name';
+import { isRemnant } from '../staging-name';
 
 /** A sheet that is about to be overwritten. */
 export type OldSheet = {
@@ -39,7 +39,7 @@ export function askWorkbook(context: Excel.RequestContext, plan: SheetsOfPlan): 
   const old = plan.replace.map(({ name }) => askOldSheet(worksheets, name));
   return () => {
     const sheets = worksheets.items.map(({ name }) => name);
-    const leaving = new Set([...sheets.filter(isStagingName), ...plan.replace.map(nameOf)]);
+    const leaving = new Set([...sheets.filter(isRemnant), ...plan.replace.map(nameOf)]);
     const namesOfRemnants = names.items
       .filter(({ formula }) => isOnRemnant(formula))
       .map(({ name }) => name);
@@ -53,7 +53,7 @@ export function askWorkbook(context: Excel.RequestContext, plan: SheetsOfPlan): 
         ...refuseNames(sheets, plan),
         ...old.flatMap(refuseSheet),
       ],
-      remnants: { sheets: sheets.filter(isStagingName), names: namesOfRemnants },
+      remnants: { sheets: sheets.filter(isRemnant), names: namesOfRemnants },
       place: findPlace(sheets, plan.addBefore),
       taken: new Set(others.map((name) => name.toLowerCase())),
       replaced: new Map(
@@ -110,10 +110,10 @@ function refuseNames(sheets: readonly string[], { add }: SheetsOfPlan): readonly
 
 function isOnRemnant(formula: unknown): boolean {
   const named = typeof formula === 'string' ? parseQualifiedArea(formula.replace(/^=/, '')) : null;
-  return named !== null && isStagingName(named.sheet);
+  return named !== null && isRemnant(named.sheet);
 }
 
 function findPlace(sheets: readonly string[], before: string | null): number | null {
-  const place = sheets.filter((name) => !isStagingName(name)).indexOf(before ?? '');
+  const place = sheets.filter((name) => !isRemnant(name)).indexOf(before ?? '');
   return place === -1 ? null : place;
 }

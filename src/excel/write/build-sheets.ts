@@ -1,6 +1,6 @@
 import type { Area } from '../../workbook/found-workbook';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import { stagingName } from '../staging-name';
+import { takeStagingNames } from '../staging-name';
 import type { OldSheet, Surroundings } from './ask-workbook';
 import { drawFrame, drawNames } from './draw-frame';
 import { drawLooks } from './draw-looks';
@@ -28,10 +28,11 @@ export function stageSheets(
   plans: readonly SheetPlan[],
   old: ReadonlyMap<string, OldSheet>,
 ): readonly StagedSheet[] {
+  const names = takeStagingNames(plans.length);
   return plans.map((plan, index) => {
     const sheet = old.get(plan.name);
     const replaced = sheet === undefined ? null : describeReplaced(plan, sheet);
-    return { plan, staging: stagingName(index + 1), replaced };
+    return { plan, staging: names[index]!, replaced };
   });
 }
 
@@ -50,13 +51,13 @@ function describeReplaced(plan: SheetPlan, old: OldSheet): ReplacedSheet {
  * they will replace. A sheet that replaces another hands on its rows alone.
  */
 export function buildSheets(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   staged: readonly StagedSheet[],
-  { sheets, names }: Surroundings['remnants'],
+  remnants: Surroundings['remnants'],
 ): readonly Step[] {
+  const { workbook } = context;
   const { worksheets } = workbook;
-  for (const name of names) workbook.names.getItem(name).delete();
-  for (const name of sheets) worksheets.getItem(name).delete();
+  removeRemnants(context, remnants);
   return staged.flatMap(({ plan, staging, replaced }) => {
     const sheet = worksheets.add(staging);
     const cells = [
@@ -68,4 +69,12 @@ export function buildSheets(
     if (replaced !== null) return [...cells, ...replaced.memory.ask(worksheets.getItem(plan.name))];
     return [...cells, ...drawFrame(sheet, plan), ...drawNames(workbook.names, sheet, plan.names)];
   });
+}
+
+export function removeRemnants(
+  { workbook }: Excel.RequestContext,
+  { sheets, names }: Surroundings['remnants'],
+): void {
+  for (const name of names) workbook.names.getItem(name).delete();
+  for (const name of sheets) workbook.worksheets.getItem(name).delete();
 }

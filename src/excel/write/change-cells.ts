@@ -7,6 +7,7 @@ import type { FoundCell } from '../../workbook/found-workbook';
 import type { CellValue } from '../../workbook/sheet-plan';
 import type { CellChange } from '../../workbook/write-plan';
 import { findRows } from '../read/find-cells';
+import { isFormula } from '../read/find-formulas';
 import { listMerges, queueMerges } from '../read/merged-cells';
 import { hasExcelApi } from '../run-excel';
 import { spellValue } from './draw-values';
@@ -23,7 +24,7 @@ export type CellWrite = {
 export type CellAnswer = CellWrite & { readonly refusal: WriteRefusal | null };
 
 /** Asks whether cells may be changed; the answer may be called after the next sync. */
-export function askCells(
+export function askChanges(
   { workbook }: Excel.RequestContext,
   changes: readonly CellChange[],
 ): () => readonly CellAnswer[] {
@@ -96,11 +97,6 @@ function isCovered(merged: Excel.RangeAreas, { row, column }: CellChange): boole
   return listMerges(merged).some(
     (area) => containsCell(area, row, column) && (row !== area.top || column !== area.left),
   );
-}
-
-/** Whether a cell calculates, and does not only hold a text that begins like that. */
-export function isFormula(formula: unknown, value: unknown): formula is string {
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }
 
 export function writeCell({ change, isTextCell }: CellWrite): Task {

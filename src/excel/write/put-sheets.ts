@@ -1,11 +1,16 @@
 import type { Area } from '../../workbook/found-workbook';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import { rangeOf } from '../range-area';
+import { cutArea } from '../read/cut-area';
 import type { ReplacedSheet, StagedSheet } from './build-sheets';
 import { drawFrame } from './draw-frame';
 import { drawWidths } from './draw-sizes';
 import { countColumns } from './plan-width';
 import type { Task } from './run-tasks';
+
+const LAST_COLUMN = 16_383;
+/** What one operation may touch (OperationCellsExceedLimit). */
+const MOST_CELLS = 33_554_000;
 
 /**
  * Puts sheets that were built into their places, added ones from a position on; as long as a sheet
@@ -24,7 +29,11 @@ export function putSheets(
 
 function addSheet({ plan, staging }: StagedSheet, position: number | null): Task {
   return {
-    ask: (context) => askWhetherGone(context, staging),
+    ask: (context) => {
+      const isRenamed = askWhetherGone(context, staging);
+      const isMissing = askWhetherGone(context, plan.name);
+      return () => isRenamed() && !isMissing();
+    },
     queue: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(staging);
       if (position !== null) sheet.position = position;
@@ -54,8 +63,7 @@ function replaceSheet(
       const target = workbook.worksheets.getItem(plan.name);
       memory.askMore(target);
       for (const name of tables) target.tables.getItem(name).convertToRange();
-      const rows = `1:${area.bottom + 1}`;
-      target.getRange(rows).copyFrom(source.getRange(rows));
+      copyRows(source, target, area);
       for (const { queue } of [...drawWidths(target, plan), ...drawFrame(target, plan)]) queue();
       forgetWidths(target, plan, area);
       source.delete();
@@ -63,10 +71,23 @@ function replaceSheet(
   };
 }
 
+/**
+ * Heights come with whole rows alone, and of those Excel takes some two thousand at once: of a longer
+ * sheet all cells come first, in one stroke.
+ */
+function copyRows(source: Excel.Worksheet, target: Excel.Worksheet, area: Area): void {
+  const blocks = cutArea({ ...area, right: LAST_COLUMN }, MOST_CELLS);
+  if (blocks.length > 1) rangeOf(target, area).copyFrom(rangeOf(source, area));
+  for (const { top, bottom } of blocks) {
+    const rows = `${top + 1}:${bottom + 1}`;
+    target.getRange(rows).copyFrom(source.getRange(rows));
+  }
+}
+
 /** Of columns behind the planned ones, where nothing stands any more. */
 function forgetWidths(sheet: Excel.Worksheet, { rows, columnWidths }: SheetPlan, area: Area): void {
   const left = Math.max(columnWidths.length, countColumns(rows));
-  if (left <= area.right) rangeOf(sheet, { ...area, left }).format.autofitColumns();
+  if (left <= area.right) rangeOf(sheet, { ...area, left }).format.useStandardWidth = true;
 }
 
 /** Asks whether there is no sheet of a name. */

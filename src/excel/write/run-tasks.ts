@@ -11,7 +11,8 @@ export type Task = {
 /**
  * Runs tasks in their order in one batch. Where it fails, what is not yet done is tried once more:
  * Excel may have done some of it, or all of it and only its answer was lost. `isAnswered`: whether
- * what the tasks asked at their first try has come back.
+ * what the tasks asked at their first try has come back. `mergeUndoGroup` is dropped then: Excel
+ * may refuse for its sake what it does without (UndoNotSupported; office-js#6491, #6711).
  */
 export async function runTasks(
   tasks: readonly Task[],
@@ -25,7 +26,7 @@ export async function runTasks(
     const left = answers.filter(({ isDone }) => !isDone()).map(({ task }) => task);
     if (left.length > 0) await queueAll(context, left);
     return { isAnswered: false };
-  }, options);
+  });
 }
 
 async function queueAll(context: Excel.RequestContext, tasks: readonly Task[]): Promise<void> {

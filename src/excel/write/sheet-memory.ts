@@ -2,14 +2,16 @@ import type { Area } from '../../workbook/found-workbook';
 import type { FormulaPlan, SheetPlan } from '../../workbook/sheet-plan';
 import { areaOfRange, rangeOf } from '../range-area';
 import { countCells, cutArea } from '../read/cut-area';
+import type { ToldContents } from '../read/describe-cells';
+import { guessAreas } from '../read/guess-areas';
+import { listFormulas, queueFilled } from '../read/find-formulas';
+import type { FoundFormula } from '../read/find-formulas';
 import { listMerges, queueMerges } from '../read/merged-cells';
-import { hasExcelApi } from '../run-excel';
 import { queueSizes } from './ask-sizes';
 import type { Sizes } from './ask-sizes';
-import { guessStyleAreas, queueStyle, queueStyles } from './ask-styles';
+import { queueStyle, queueStyles, spellStyle } from './ask-styles';
 import type { ReadStyles } from './ask-styles';
 import { assembleRows } from './assemble-rows';
-import { isFormula } from './change-cells';
 import type { Step } from './run-steps';
 
 /** Small enough for the 512 merged cells that Excel tells of at once. */
@@ -56,11 +58,11 @@ export class SheetMemory {
       bytes: countCells(area) * CELL_BYTES,
       queue: () => {
         const range = rangeOf(sheet, area);
-        range.load('values,formulas,numberFormat');
+        range.load('rowIndex,columnIndex,values,valueTypes,formulas,numberFormat');
         this.blocks.push({ area, range, merged: queueMerges(range) });
       },
     }));
-    const looks = guessStyleAreas(this.plan.rows, this.area).map((area) => ({
+    const looks = guessAreas(this.plan.rows, this.area, spellStyle).map((area) => ({
       bytes: AREA_BYTES,
       queue: () => {
         this.styles.push(queueStyle(sheet, area));
@@ -86,12 +88,17 @@ export class SheetMemory {
       .map((read) => read())
       .filter(({ styleAt }) => styleAt === null)
       .map(({ area }) => area);
-    const formulas = this.blocks.flatMap(listFormulas);
+    const formulas = this.blocks.flatMap(({ range }) => listFormulas(range));
     const cellCount = areas.reduce((sum, area) => sum + countCells(area), 0);
     this.isTooMuch = cellCount > MOST_MIXED_CELLS || formulas.length > MOST_FORMULAS;
     if (this.isTooMuch) return;
     this.mixed = areas.map((area) => queueStyles(sheet, area));
     this.spills = formulas.map((one) => ({ ...one, filled: queueFilled(sheet, one) }));
+  }
+
+  /** What stands in the cells, once the first answer has come. */
+  tellCells(): readonly ToldContents[] {
+    return this.blocks.map(({ range }) => range);
   }
 
   /** `isAnswered`: whether the answer to the second batch has come. Null where too little is known. */
@@ -113,25 +120,6 @@ export class SheetMemory {
       formulas: spills.map(describeSpill),
     };
   }
-}
-
-type FoundFormula = { readonly row: number; readonly column: number; readonly formula: string };
-
-function listFormulas({ area, range }: Block): readonly FoundFormula[] {
-  return range.formulas.flatMap((formulas: unknown[], index) =>
-    formulas.flatMap((formula, column) =>
-      isFormula(formula, range.values[index]?.[column])
-        ? [{ row: area.top + index, column: area.left + column, formula }]
-        : [],
-    ),
-  );
-}
-
-function queueFilled(sheet: Excel.Worksheet, { row, column }: FoundFormula): Excel.Range | null {
-  if (!hasExcelApi('1.12')) return null;
-  const filled = sheet.getCell(row, column).getSpillingToRangeOrNullObject();
-  filled.load('rowIndex,columnIndex,rowCount,columnCount');
-  return filled;
 }
 
 function describeSpill({ row, column, formula, filled }: Spill): FormulaPlan {

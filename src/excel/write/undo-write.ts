@@ -1,23 +1,26 @@
 import type { Applied, KeptCell, Result, Undone } from '../../application/workbook-port';
+import { LOG_SHEET_NAME } from '../../text/write-log';
 import { digestContent, digestPlan } from '../../workbook/content/digest-content';
 import type { WorkbookContents } from '../../workbook/content/sheet-content';
+import { isNumberedName } from '../../workbook/content/sheet-name';
 import type { SheetPlan } from '../../workbook/sheet-plan';
+import type { WritePlan } from '../../workbook/write-plan';
 import { readExcelContents } from '../read/read-contents';
 import { fail, runExcel } from '../run-excel';
 import { askOurRows, removeRows } from './append-rows';
 import type { OurRows, RowsWrite } from './append-rows';
 import { askWorkbook } from './ask-workbook';
-import { buildSheets, stageSheets } from './build-sheets';
+import { stageSheets } from './build-sheets';
 import type { StagedSheet } from './build-sheets';
+import { carryOut } from './carry-out';
 import { askHolds, restoreCell } from './change-cells';
 import type { CellWrite } from './change-cells';
-import { askWhetherGone, putSheets } from './put-sheets';
-import { runSteps } from './run-steps';
-import { runTasks } from './run-tasks';
+import { askWhetherGone } from './put-sheets';
 import type { Task } from './run-tasks';
 
 /** What a write has done, and what stood there before. */
 export type WriteRecord = {
+  readonly plan: Pick<WritePlan, 'concerns'>;
   readonly staged: readonly StagedSheet[];
   readonly cells: readonly CellWrite[];
   readonly tables: readonly RowsWrite[];
@@ -41,37 +44,57 @@ export function offerUndo(record: WriteRecord): Applied['undo'] {
 async function undoWrite(record: WriteRecord): Promise<Result<Undone>> {
   const looked = await runExcel((context) => look(context, record));
   if (!looked.ok) return looked;
-  const { workbook, present, unedited, cells, rows } = looked.value;
+  const { workbook, seen } = looked.value;
   if (workbook.faults.length > 0) return fail(...workbook.faults);
+  const { former, added, cells, rows, kept } = decide(looked.value, record);
+  const done = await carryOut({
+    workbook,
+    staged: stageSheets(former, workbook.replaced),
+    seen,
+    tasks: [...rows.map(removeRows), ...cells.map(restoreCell), ...added.map(removeSheet)],
+  });
+  return done.ok ? { ok: true, value: kept } : done;
+}
+
+/** What goes and what stays; as long as anything of a write stays, its lines in the log do too. */
+function decide(
+  { seen, unedited, cells, rows }: Awaited<ReturnType<typeof look>>,
+  { plan, isAnswered }: WriteRecord,
+) {
   const added = unedited.filter(({ replaced }) => replaced === null);
-  const former = unedited.flatMap(
-    ({ replaced }) => replaced?.memory.toPlan(record.isAnswered) ?? [],
-  );
-  const staged = stageSheets(former, workbook.replaced);
-  if (staged.length > 0) {
-    const built = await runExcel((context) =>
-      runSteps(context, buildSheets(context, staged, workbook.remnants)),
-    );
-    if (!built.ok) return built;
+  const former = unedited.flatMap(({ replaced }) => replaced?.memory.toPlan(isAnswered) ?? []);
+  const gone = new Set([...added.map(({ plan: { name } }) => name), ...former.map(nameOf)]);
+  const keptSheets = [...seen.keys()].filter((name) => !gone.has(name));
+  const keptCells = cells.flatMap(({ write, isOurs }) => (isOurs ? [] : placeOf(write)));
+  const ours = cells.flatMap(({ write, isOurs }) => (isOurs ? write : []));
+  const areLogCells = plan.concerns === 'our-sheets';
+  if (!keptSheets.every(isLog) || (!areLogCells && keptCells.length > 0)) {
+    return {
+      former,
+      added: added.filter(({ plan: { name } }) => !isLog(name)),
+      cells: areLogCells ? [] : ours,
+      rows: [],
+      kept: { keptCells, keptSheets },
+    };
   }
-  const done = await runTasks([
-    ...rows.filter(({ places }) => places.length > 0).map(removeRows),
-    ...cells.filter(({ isOurs }) => isOurs).map(({ write }) => restoreCell(write)),
-    ...added.map(removeSheet),
-    ...putSheets(staged, null),
-  ]);
-  if (!done.ok) return done;
-  const gone = new Set([...added.map(({ plan }) => plan.name), ...former.map(({ name }) => name)]);
-  const keptLogs = rows
+  const editedLogs = rows
     .filter(({ write, places }) => places.length < write.spelled.length)
     .map(({ write }) => write.sheet);
   return {
-    ok: true,
-    value: {
-      keptCells: cells.flatMap(({ write, isOurs }) => (isOurs ? [] : placeOf(write))),
-      keptSheets: [...present.filter((name) => !gone.has(name)), ...keptLogs],
-    },
+    former,
+    added,
+    cells: ours,
+    rows: rows.filter(({ places }) => places.length > 0),
+    kept: { keptCells, keptSheets: [...keptSheets, ...editedLogs] },
   };
+}
+
+function nameOf({ name }: SheetPlan): string {
+  return name;
+}
+
+function isLog(name: string): boolean {
+  return isNumberedName(name, LOG_SHEET_NAME);
 }
 
 async function look(context: Excel.RequestContext, { staged, cells, tables }: WriteRecord) {
@@ -91,7 +114,7 @@ async function look(context: Excel.RequestContext, { staged, cells, tables }: Wr
   await context.sync();
   return {
     workbook: workbook(),
-    present: [...contents.sheets.keys()],
+    seen: contents.sheets,
     unedited,
     cells: holds.map(({ write, ask }) => ({ write, isOurs: ask() })),
     rows: rows.map((answer): OurRows => answer()),

@@ -1,7 +1,9 @@
 import type { NomineeResult } from '../../domain/results';
 
 /** By rank, who is excluded last; or as the rows of the input stand. */
-export type ScoreOrder = 'rank' | 'input';
+export const SCORE_ORDERS = ['rank', 'input'] as const;
+
+export type ScoreOrder = (typeof SCORE_ORDERS)[number];
 
 export function orderNominees(
   nominees: readonly NomineeResult[],

@@ -16,14 +16,10 @@ import { SCORE_STYLES } from './score-styles';
 const HEADING_ROWS = 2;
 
 /**
- * Bảng điểm: a row a nominee, by rank, who is excluded last. What each criterion's result was and what
- * it earned, then the adjustments: together they are the total beside them.
+ * Bảng điểm: a row a nominee. What each criterion's result was and what it earned, then the
+ * adjustments: together they are the total beside them.
  */
-export function planScoreSheet(results: ScopeResults): SheetPlan {
-  return planOrderedScoreSheet(results, 'rank');
-}
-
-export function planOrderedScoreSheet(results: ScopeResults, order: ScoreOrder): SheetPlan {
+export function planScoreSheet(results: ScopeResults, order: ScoreOrder = 'rank'): SheetPlan {
   const { scope } = results.contest;
   const isProvisional = results.nominees.some(({ scored }) => scored.missing > 0);
   const blocks = layScoreColumns(frameResults(results));

@@ -1,5 +1,6 @@
 import type { UnreadableReason } from '../../text/file-faults';
 import type { FoundSheet, FoundTable, FoundWorkbook } from '../../workbook/found-workbook';
+import { findNames } from '../../workbook/reading/find-names';
 import { resolveTarget } from '../package/relationships';
 import type { Relationship } from '../package/relationships';
 import { TagReader } from '../package/tag-reader';
@@ -7,7 +8,6 @@ import { UnreadableError } from '../package/unreadable';
 import { ZipPackage } from '../package/zip-package';
 import { CellRoom } from './cell-room';
 import type { BookCells } from './find-cell';
-import { findNames } from './find-names';
 import { findWorkbookPart, PartReader } from './open-package';
 import { readSharedStrings } from './read-shared-strings';
 import { readNumberKinds } from './read-styles';

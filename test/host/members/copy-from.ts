@@ -1,4 +1,4 @@
-import { covers, intersect, isOneCell, moveArea } from '../model/area';
+import { countCells, covers, intersect, isOneCell, moveArea } from '../model/area';
 import type { Area } from '../model/area';
 import { copyCells, copySizes } from '../model/copy-cells';
 import type { Copying } from '../model/copy-cells';
@@ -11,6 +11,8 @@ import { readOneOf, requireUnlocked } from './require';
 
 /** A reference that Excel would move along with the formula. */
 const RELATIVE = /(?<![\w.$])(?:[A-Z]{1,3}\$?|\$[A-Z]{1,3})\d+(?![\w(])/;
+/** What one operation may touch, by Microsoft's page of errors. */
+const MOST_CELLS = 33_554_000;
 const COPIES = ['All', 'Formulas', 'Values', 'Formats'];
 
 /** From a range of the same size, or one cell into all. All that can be refused is, before anything changes. */
@@ -21,6 +23,7 @@ export function copyFrom(target: Range, args: Arguments): void {
   const source = args.range(0, (address) => sheet.workbook.findRange(address, sheet));
   const copying = { source, target, what, isFilling: isFilling(source, target) };
   const merges = hasLooks(what) ? listMerges(copying) : [];
+  if (countCells(area) > MOST_CELLS) throw new HostError('OperationCellsExceedLimit');
   requireUnlocked(target);
   if (hasLooks(what)) requireWholeMerges(target, merges);
   if (what === 'All') requireNoTable(source);

@@ -54,6 +54,14 @@ export const rangeFormatMembers: Members<Range> = {
         sheet.fittedColumns.delete(column);
       });
     },
+    UseStandardWidth: ({ sheet, area }, value) => {
+      requireAllowed(sheet, 'allowFormatColumns');
+      if (!readFlag(value)) return;
+      each(area.left, area.right, (column) => {
+        sheet.widths.delete(column);
+        sheet.fittedColumns.delete(column);
+      });
+    },
     RowHeight: ({ sheet, area }, value) => {
       requireAllowed(sheet, 'allowFormatRows');
       const height = wholePixels(readNumber(value, 0, TALLEST_ROW));

@@ -134,7 +134,7 @@ function drawValidation({ area, allow, prompt, error }: ValidationPlan): Validat
     rule: ruleOf(allow),
     prompt: { showPrompt: true, title: prompt?.title ?? '', message: prompt?.text ?? '' },
     errorAlert: {
-      showAlert: true,
+      showAlert: error !== undefined,
       style: error?.strict === false ? 'Warning' : 'Stop',
       title: error?.title ?? '',
       message: error?.text ?? '',

@@ -1,9 +1,11 @@
-import { parseQualifiedArea } from '../../workbook/address';
-import type { FoundName } from '../../workbook/found-workbook';
-import type { DefinedName } from './read-workbook-part';
+import { parseQualifiedArea } from '../address';
+import type { FoundName } from '../found-workbook';
+
+/** A name of the workbook or of a sheet, and the formula that it stands for, without equals sign. */
+type ToldName = { readonly name: string; readonly reference: string };
 
 /** Names that are one plain area of a sheet that is there; formulas and broken names are not. */
-export function findNames(names: readonly DefinedName[], sheets: readonly string[]): FoundName[] {
+export function findNames(names: readonly ToldName[], sheets: readonly string[]): FoundName[] {
   const spelling = new Map(sheets.map((sheet) => [sheet.toLowerCase(), sheet]));
   return names.flatMap(({ name, reference }) => {
     const found = parseQualifiedArea(reference);

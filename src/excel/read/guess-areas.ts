@@ -6,10 +6,15 @@ const NOTHING_PLANNED: PlannedCell = { value: null, style: { font: { size: 0 } }
 
 /**
  * Cuts an area of a sheet into rectangles that may well look alike, if the sheet was made as the plan
- * is: rows below the last planned one as that one, all else that is not planned together.
+ * is: rows below the last planned one as that one, all else that is not planned together. `spell`
+ * tells what of a style counts.
  */
-export function guessLookAreas(plan: readonly PlannedRow[], area: Area): readonly Area[] {
-  const find = createLookFinder();
+export function guessAreas(
+  plan: readonly PlannedRow[],
+  area: Area,
+  spell: (style: CellStyle) => string,
+): readonly Area[] {
+  const find = createFinder(spell);
   const columns = Array.from(
     { length: area.right - area.left + 1 },
     (_, index) => area.left + index,
@@ -26,17 +31,19 @@ export function guessLookAreas(plan: readonly PlannedRow[], area: Area): readonl
   }));
 }
 
-/** One and the same cell for all whose letters, fill and borders are equal: no more is asked about. */
-function createLookFinder(): (cell: PlannedCell | null) => PlannedCell {
-  const byLook = new Map<string, PlannedCell>();
+/** One and the same cell for all whose styles are spelled alike. */
+function createFinder(
+  spell: (style: CellStyle) => string,
+): (cell: PlannedCell | null) => PlannedCell {
+  const bySpelling = new Map<string, PlannedCell>();
   const byStyle = new Map<CellStyle, PlannedCell>();
   return (cell) => {
     const { style } = cell ?? NOTHING_PLANNED;
     const known = byStyle.get(style);
     if (known !== undefined) return known;
-    const look = JSON.stringify([style.font, style.fill, style.border]);
-    const found = byLook.get(look) ?? { value: null, style };
-    byLook.set(look, found);
+    const spelled = spell(style);
+    const found = bySpelling.get(spelled) ?? { value: null, style };
+    bySpelling.set(spelled, found);
     byStyle.set(style, found);
     return found;
   };

@@ -1,0 +1,63 @@
+import type { DraftBlock } from '../domain/draft';
+import type { ColumnKey, Place } from '../domain/place';
+import { showFound } from '../domain/validation/cell-faults';
+import type { BlockReading } from '../workbook/reading/read-block';
+import { readWorkbook } from '../workbook/reading/read-workbook';
+import type { CellPlace, Reading } from '../workbook/reading/read-workbook';
+import type { CheckedWorkbook } from './check-workbook';
+import type { LocatedProblem } from './located-problem';
+import type { Result, WorkbookPort } from './workbook-port';
+
+/**
+ * Reads the workbook again and says where a problem of an earlier check lies now, whatever was put in,
+ * sorted or moved since; null when its row or sheet is gone.
+ */
+export async function locateAgain(
+  workbook: WorkbookPort,
+  { problems, reading, report }: CheckedWorkbook,
+  problem: LocatedProblem,
+): Promise<Result<CellPlace | null>> {
+  const place = problems[report.problems.indexOf(problem)]?.place ?? null;
+  if (place === null || problem.cell === null) return { ok: true, value: problem };
+  const found = await workbook.read();
+  if (!found.ok) return found;
+  return { ok: true, value: findPlace(place, reading, readWorkbook(found.value)) };
+}
+
+function findPlace(place: Place, before: Reading, now: Reading): CellPlace | null {
+  const [was, is] = [before, now].map(({ blocks }) => blocks.get(place.block));
+  if (was === undefined || is === undefined) return null;
+  if (place.row === null) return now.cellOf(place);
+  const row = findRow(was, place.row, is);
+  return row === null ? null : now.cellOf({ ...place, row });
+}
+
+/** What people know a row by; the rest of two rows may well be the same. */
+const NAMING: ReadonlySet<ColumnKey> = new Set(['code', 'name', 'item', 'award', 'label']);
+
+/** The row that is most like the one before, the nearest of several; null where none is named like it. */
+function findRow(before: BlockReading, row: number, now: BlockReading): number | null {
+  const wanted = [...spellRow(before.draft, row)];
+  const naming = wanted.filter(([column]) => NAMING.has(column));
+  const alike = now.draft.rows.flatMap((_, at) => {
+    const cells = spellRow(now.draft, at);
+    const isSame = ([column, text]: Spelled): boolean => cells.get(column) === text;
+    const isNamedSo = naming.length === 0 || naming.some(isSame);
+    return isNamedSo ? { at, likeness: wanted.filter(isSame).length } : [];
+  });
+  const distance = ({ at }: { readonly at: number }): number => Math.abs(at - row);
+  alike.sort((one, other) => other.likeness - one.likeness || distance(one) - distance(other));
+  return alike[0]?.at ?? null;
+}
+
+type Spelled = readonly [ColumnKey, string];
+
+/** The texts of a row's filled cells. */
+function spellRow({ columns, rows }: DraftBlock, row: number): ReadonlyMap<ColumnKey, string> {
+  const spelled = new Map<ColumnKey, string>();
+  for (const [at, cell] of (rows[row]?.cells ?? []).entries()) {
+    const text = showFound(cell);
+    if (text !== '') spelled.set(columns[at] ?? '', text);
+  }
+  return spelled;
+}

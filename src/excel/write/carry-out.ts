@@ -1,0 +1,76 @@
+import type { Result, WorkbookFault } from '../../application/workbook-port';
+import { cellAddress } from '../../workbook/address';
+import type { WorkbookContents } from '../../workbook/content/sheet-content';
+import { fail, runExcel } from '../run-excel';
+import { abandonStagingNames } from '../staging-name';
+import { askWorkbook } from './ask-workbook';
+import type { Surroundings } from './ask-workbook';
+import { buildSheets, removeRemnants } from './build-sheets';
+import type { StagedSheet } from './build-sheets';
+import { findEditedCell } from './find-edited-cell';
+import { putSheets } from './put-sheets';
+import { runSteps } from './run-steps';
+import { runTasks } from './run-tasks';
+import type { Task } from './run-tasks';
+
+export type Undertaking = {
+  readonly workbook: Surroundings;
+  readonly staged: readonly StagedSheet[];
+  /** What stood in the sheets that will be replaced when that was decided. */
+  readonly seen: WorkbookContents['sheets'];
+  /** What is done in the same batch, before sheets are put into their places. */
+  readonly tasks: readonly Task[];
+  /** One step of Ctrl+Z: new, renamed and deleted sheets Excel cannot take back with the rest. */
+  readonly mergeUndoGroup?: boolean;
+};
+
+/** Builds sheets under names of their own, and puts everything into its place in one batch. */
+export async function carryOut({
+  workbook,
+  staged,
+  seen,
+  tasks,
+  mergeUndoGroup = false,
+}: Undertaking): ReturnType<typeof runTasks> {
+  if (staged.length === 0) return runTasks(tasks, mergeUndoGroup ? { mergeUndoGroup } : {});
+  const built = await build(workbook, staged, seen);
+  const done = built.ok ? await runTasks([...tasks, ...putSheets(staged, workbook.place)]) : built;
+  if (!done.ok) await clearAway(staged);
+  return done;
+}
+
+/** Also looks once more whether anybody has edited the sheets that will be replaced. */
+async function build(
+  { remnants }: Surroundings,
+  staged: readonly StagedSheet[],
+  seen: WorkbookContents['sheets'],
+): Promise<Result<null>> {
+  const built = await runExcel((context) =>
+    runSteps(context, buildSheets(context, staged, remnants)),
+  );
+  if (!built.ok) return built;
+  const faults = staged.flatMap((one) => refuseEdited(one, seen));
+  return faults.length > 0 ? fail(...faults) : { ok: true, value: null };
+}
+
+function refuseEdited(
+  { plan: { name }, replaced }: StagedSheet,
+  seen: WorkbookContents['sheets'],
+): readonly WorkbookFault[] {
+  const content = seen.get(name) ?? null;
+  if (content === null || replaced === null) return [];
+  const place = findEditedCell(content, replaced.memory.tellCells());
+  if (place === null) return [];
+  return [{ code: 'cell-changed', sheet: name, cell: cellAddress(place.row, place.column) }];
+}
+
+/** Removes what was built for nothing; what cannot be removed now will be by the next write. */
+async function clearAway(staged: readonly StagedSheet[]): Promise<void> {
+  abandonStagingNames(staged.map(({ staging }) => staging));
+  await runExcel(async (context) => {
+    const answer = askWorkbook(context, { add: [], addBefore: null, replace: [] });
+    await context.sync();
+    removeRemnants(context, answer().remnants);
+    await context.sync();
+  });
+}
