@@ -25,13 +25,13 @@ export function findCell(value: unknown): FoundCell {
     case 'number':
       return foundNumber(value, false);
     case 'string':
-      return value === '' ? blank() : { kind: 'text', value };
+      return value === '' ? BLANK : { kind: 'text', value };
     case 'boolean':
       return { kind: 'boolean', value };
     case 'object':
-      return value === null ? blank() : findRichCell(value);
+      return value === null ? BLANK : findRichCell(value);
     default:
-      return blank();
+      return BLANK;
   }
 }
 
@@ -44,10 +44,6 @@ function findRichCell(value: RichValue): FoundCell {
   const found = findCell(basicValue);
   if (found.kind !== 'number' || typeof numberFormat !== 'string') return found;
   return { ...found, percentFormat: classifyFormat(numberFormat) === 'percent' };
-}
-
-function blank(): FoundCell {
-  return BLANK;
 }
 
 /** A whole argument, a row at a time. */

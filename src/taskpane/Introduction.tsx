@@ -6,7 +6,7 @@ export function Introduction() {
   return (
     <>
       <Paragraph>{paneText.purpose}</Paragraph>
-      <Paragraph>{paneText.currentWay}</Paragraph>
+      <Paragraph>{paneText.whereToWork}</Paragraph>
     </>
   );
 }

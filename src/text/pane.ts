@@ -8,7 +8,7 @@ export const paneText = {
   productName: 'Bình Xét',
   purpose:
     'Bình Xét giúp Hội đồng Thi đua – Khen thưởng kiểm tra bảng tiêu chí và bảng điểm, chấm điểm, xếp hạng và lập danh sách đề nghị khen thưởng.',
-  currentWay:
+  whereToWork:
     'Các việc đó được làm trong Excel, ở ngăn này; trên máy không có Excel phù hợp, dùng dòng lệnh tdkt.',
   notLoaded:
     'Không tải được phần làm việc với Excel. Kiểm tra đường mạng rồi đóng và mở lại ngăn này.',
@@ -22,7 +22,7 @@ export const paneText = {
   undoing: 'Đang hoàn tác…',
   showing: 'Đang chuyển đến ô…',
   placeGone:
-    'Không tìm thấy dòng này trong sổ nữa: dòng đã bị xóa hoặc sửa khác hẳn. Hãy kiểm tra lại.',
+    'Không tìm thấy chỗ này trong sổ nữa: dòng hoặc trang đã bị xóa, hoặc đã sửa khác hẳn. Hãy kiểm tra lại.',
   showMore: (count: number) => `Hiện thêm (còn ${count})`,
 } as const;
 

@@ -60,9 +60,12 @@ test('a book without a mistake', () => {
 
 test('every problem has a code, a severity, a sheet, a cell and a sentence; errors come first', () => {
   const found = setCells('Cá nhân', { M5: BLANK, K6: text('7,5'), L6: number('11') })(BOOK);
-  const { report, contest } = check(found);
+  const { report, contest, problems } = check(found);
   expect(contest).toBeNull();
   expect(report).toMatchObject({ errors: 2, warnings: 1 });
+  expect(problems.map(({ detail }) => detail.code)).toEqual(
+    report.problems.map(({ code }) => code),
+  );
   expect(
     report.problems.map(({ code, severity, sheet, cell }) => [code, severity, sheet, cell]),
   ).toEqual([

@@ -2,6 +2,7 @@ import { createPresetBook } from '../../src/application/create-book';
 import { dec } from '../support/decimals';
 import { readExcelWorkbook } from '../../src/excel/read/read-workbook';
 import { TooManyCellsError } from '../../src/excel/read/too-many-cells';
+import { takeStagingNames } from '../../src/excel/staging-name';
 import { CCHC_2023_2025 } from '../../src/presets/cchc-2023-2025/movement';
 import type { FoundCell, FoundWorkbook } from '../../src/workbook/found-workbook';
 import { caught } from '../host/caught';
@@ -111,10 +112,11 @@ describe('sheets', () => {
   });
 
   test('come in their order, hidden ones too, without those that were never finished', async () => {
-    const workbook = fillBook({ A: {}, Ẩn: {}, 'BinhXet~2': {}, B: {} });
+    const [staged = ''] = takeStagingNames(1);
+    const workbook = fillBook({ A: {}, Ẩn: {}, [staged]: {}, B: {}, 'BinhXet~2': {} });
     workbook.sheet('Ẩn').visibility = 'VeryHidden';
     const { sheets } = await read(workbook);
-    expect(sheets.map(({ name }) => name)).toEqual(['A', 'Ẩn', 'B']);
+    expect(sheets.map(({ name }) => name)).toEqual(['A', 'Ẩn', 'B', 'BinhXet~2']);
   });
 
   test('with hidden rows and columns, merged cells and tables', async () => {

@@ -8,6 +8,7 @@ import { readHostFacts } from '../contract/read-host-facts';
 import type { SheetFacts } from '../contract/sheet-facts';
 import { startExcel } from '../host/excel-host';
 import type { ExcelHost } from '../host/excel-host';
+import { numberOf } from '../host/model/cell';
 import { drawBook } from '../host/model/draw-plan';
 import { makeBook, makeRow, makeSheet } from '../xlsx/make-plan';
 import { expectOk, KINDS, planList, planWrite } from './write-plans';
@@ -148,9 +149,15 @@ describe.each(KINDS)('undo in %s', (kind) => {
     for (let row = 5; row < 26; row += 1) {
       sheet.grid.putContent(row, 0, { ...sheet.cell(2, 1), formula: `=B${row}*2` });
     }
-    const done = await apply({ replace: [planList('Điểm', [['mới', 1]])], change: CHANGES });
+    const done = await apply({
+      replace: [planList('Điểm', [['mới', 1]])],
+      change: CHANGES,
+      append: APPEND,
+      concerns: 'user-cells',
+    });
     expect(expectOk(await done.undo())).toEqual({ keptCells: [], keptSheets: ['Điểm'] });
     expect([cell('Điểm', 2, 0).value, cell('Cá nhân', 1, 0).value]).toEqual(['mới', '=CN1']);
+    expect(host.workbook.sheet('Nhật ký').table('NhatKy')?.area.bottom).toBe(3);
   });
 
   test('tables come back under their names', async () => {
@@ -172,6 +179,7 @@ describe.each(KINDS)('undo in %s', (kind) => {
       replace: [planList('Điểm', [['mới', 1]])],
       change: CHANGES,
       append: APPEND,
+      concerns: 'user-cells',
     });
     host.user.type('Hai', 'A3', 'của tôi');
     host.user.type('Điểm', 'B3', 5);
@@ -179,7 +187,7 @@ describe.each(KINDS)('undo in %s', (kind) => {
     host.user.type('Nhật ký', 'B4', 'ghi chú');
     expect(expectOk(await done.undo())).toEqual({
       keptCells: [{ sheet: 'Cá nhân', row: 1, column: 1 }],
-      keptSheets: ['Điểm', 'Hai', 'Nhật ký'],
+      keptSheets: ['Điểm', 'Hai'],
     });
     expect(host.workbook.sheetNames).toEqual(['Cá nhân', 'Điểm', 'Nhật ký', 'Hai']);
     expect(cell('Hai', 2, 0).value).toBe('của tôi');
@@ -188,8 +196,55 @@ describe.each(KINDS)('undo in %s', (kind) => {
       ...['=CN1', 'gõ sau'],
     ]);
     const log = host.workbook.sheet('Nhật ký');
+    expect(log.table('NhatKy')?.area.bottom).toBe(3);
+    expect([log.cell(2, 1).value, log.cell(3, 1).value]).toEqual(['Chấm điểm', 'ghi chú']);
+  });
+
+  test('a line that somebody has edited stays, and is told', async () => {
+    const done = await apply({ add: ADD, append: APPEND });
+    host.user.type('Nhật ký', 'B4', 'ghi chú');
+    expect(expectOk(await done.undo())).toEqual({ keptCells: [], keptSheets: ['Nhật ký'] });
+    const log = host.workbook.sheet('Nhật ký');
     expect(log.table('NhatKy')?.area.bottom).toBe(2);
     expect(log.cell(2, 1).value).toBe('ghi chú');
+  });
+
+  test.each<[string, Partial<WritePlan>]>([
+    ['in a table', { append: APPEND }],
+    ['in cells', { change: CHANGES, concerns: 'our-sheets' }],
+  ])('lines %s stay as long as a sheet does that they tell of', async (_, lines) => {
+    const done = await apply({ add: ADD, ...lines });
+    const before = facts().filter(({ name }) => name !== 'Một');
+    host.user.type('Hai', 'B3', 5);
+    expect(expectOk(await done.undo())).toEqual({ keptCells: [], keptSheets: ['Hai'] });
+    const others = ({ name }: SheetFacts): boolean => name !== 'Hai';
+    expect(facts().filter(others)).toEqual(before.filter(others));
+  });
+
+  test('so does a log that was made by the same write', async () => {
+    const done = await apply({ add: [...ADD, planList('Nhật ký (2)', [['a', 1]])] });
+    host.user.type('Hai', 'B3', 5);
+    expect(expectOk(await done.undo())).toEqual({ keptCells: [], keptSheets: ['Hai'] });
+    expect(host.workbook.sheetNames.slice(3)).toEqual(['Hai', 'Nhật ký (2)']);
+  });
+
+  test('a sheet that is edited while its former one is built is not lost', async () => {
+    const done = await apply({ replace: [planList('Điểm', [['mới', 1]])] });
+    const receive = host.receive.bind(host);
+    host.receive = (request) => {
+      const isBuilding = JSON.stringify(request.message.body).includes('BinhXet~');
+      if (isBuilding) host.workbook.sheet('Điểm').grid.putContent(2, 1, numberOf(7));
+      return receive(request);
+    };
+    const result = await done.undo();
+    host.receive = receive;
+    expect(result).toEqual({
+      ok: false,
+      faults: [{ code: 'cell-changed', sheet: 'Điểm', cell: 'B3' }],
+    });
+    expect(cell('Điểm', 2, 0).value).toBe('mới');
+    expect(host.workbook.sheetNames).toEqual(['Cá nhân', 'Điểm', 'Nhật ký']);
+    expect(expectOk(await done.undo())).toEqual({ keptCells: [], keptSheets: ['Điểm'] });
   });
 
   test('lines are found wherever they were moved to', async () => {

@@ -75,6 +75,18 @@ describe.each(KINDS)('cells and rows in %s', (kind) => {
     expect(host.traffic.batches).toBe(2);
   });
 
+  test('one step of Ctrl+Z is asked for, and done without where Excel refuses that', async () => {
+    host = startExcel({ kind, workbook: host.workbook, sets: { ExcelApi: '1.20' } });
+    host.failBatch({ batch: 2, how: 'refused', code: 'UndoNotSupported' });
+    const run = jest.spyOn(Excel, 'run');
+    const changes = [change(1, 1, text('Nguyễn Văn A'), 'B')];
+    expectOk(await apply({ change: changes }));
+    const options = run.mock.calls.map(([first]) => (first as Excel.RunOptions).mergeUndoGroup);
+    run.mockRestore();
+    expect(options).toEqual([undefined, true, undefined]);
+    expect(cell(1, 1).value).toBe('B');
+  });
+
   test('numbers and blanks too, where the cells hold what was read', async () => {
     const share: FoundCell = { kind: 'number', value: dec('0.95'), percentFormat: true };
     const changes = [

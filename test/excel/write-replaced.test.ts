@@ -3,6 +3,8 @@ import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import { STYLES } from '../../src/workbook/styles';
 import { startExcel } from '../host/excel-host';
 import type { ExcelHost } from '../host/excel-host';
+import { BLANK, formulaOf, numberOf, textOf } from '../host/model/cell';
+import type { Sheet } from '../host/model/sheet';
 import { makeBook, makeSheet } from '../xlsx/make-plan';
 import { drawBook } from '../host/model/draw-plan';
 import { expectOk, KINDS, planList, planWrite, valuesOf } from './write-plans';
@@ -88,6 +90,65 @@ describe.each(KINDS)('a sheet that is replaced in %s', (kind) => {
     await replace(...old.map(({ name }) => ({ ...NEW, name })));
     expect(host.traffic.batches).toBe(3);
     expect(valuesOf(host, 'Trang 7')).toHaveLength(3);
+  });
+
+  test('a long one too, with the heights of its rows, though Excel copies fewer at once', async () => {
+    start(OLD);
+    const rows = Array.from({ length: 2500 }, (_, row) => ['Nguyễn Văn A', row]);
+    const plan = planList('Điểm', rows);
+    const tall = plan.rows.map((row, index) => (index === 2400 ? { ...row, height: 60 } : row));
+    await replace({ ...plan, rows: tall });
+    const sheet = host.workbook.sheet('Điểm');
+    expect([sheet.cell(2501, 1).value, sheet.height(2400), sheet.height(2399)]).toEqual([
+      ...[2499, 60, 15],
+    ]);
+    expect(host.traffic.batches).toBe(3);
+  });
+
+  const FORMULA = '=TDKT.BANGDIEM(A1:B9)';
+  const read = async () => {
+    const isWanted = (name: string): boolean => name === 'Điểm';
+    const contents = await openExcelWorkbook().readContents({ isWanted, expected: [] });
+    return expectOk(contents).sheets;
+  };
+
+  test.each<[string, string, (sheet: Sheet) => void]>([
+    ['another number', 'B3', ({ grid }) => grid.putContent(2, 1, numberOf(7))],
+    ['a text for a number', 'B3', ({ grid }) => grid.putContent(2, 1, textOf('1'))],
+    ['nothing', 'C5', ({ grid }) => grid.putContent(4, 2, BLANK)],
+    ['a formula', 'B3', ({ grid }) => grid.putContent(2, 1, formulaOf('=1'))],
+    ['more', 'A7', ({ grid }) => grid.putContent(6, 0, textOf('ghi chú'))],
+  ])('stays as it is when it holds %s by now, and the cell is told', async (_, place, edit) => {
+    start(OLD);
+    const seen = await read();
+    edit(host.workbook.sheet('Điểm'));
+    const before = valuesOf(host, 'Điểm');
+    const plan = planWrite({ replace: [NEW], seen });
+    const fault = { code: 'cell-changed', sheet: 'Điểm', cell: place };
+    expect(await openExcelWorkbook().apply(plan)).toEqual({ ok: false, faults: [fault] });
+    expect(valuesOf(host, 'Điểm')).toEqual(before);
+    expect(host.workbook.sheetNames).toEqual(['Sổ', 'Điểm']);
+  });
+
+  test('is replaced when it holds what was seen, or a formula has given other values', async () => {
+    const area = { top: 2, left: 0, bottom: 4, right: 2 };
+    start(OLD);
+    const sheet = host.workbook.sheet('Điểm');
+    sheet.spills.push({ row: 2, column: 0, area });
+    const anchor = { row: 2, column: 0 };
+    for (let row = 2; row <= 4; row += 1) {
+      for (let column = 0; column <= 2; column += 1) {
+        const from = row === 2 && column === 0 ? { formula: FORMULA } : { spilledFrom: anchor };
+        sheet.grid.putContent(row, column, { ...sheet.cell(row, column), ...from });
+      }
+    }
+    const seen = await read();
+    sheet.grid.putContent(3, 1, { ...numberOf(9), spilledFrom: anchor });
+    expectOk(await openExcelWorkbook().apply(planWrite({ replace: [NEW], seen })));
+    expect(valuesOf(host, 'Điểm')[2]).toEqual(['Nguyễn Văn Ạ', 9]);
+    const now = await read();
+    expectOk(await openExcelWorkbook().apply(planWrite({ replace: [OLD], seen: now })));
+    expect(valuesOf(host, 'Điểm')[4]).toEqual(['Nguyễn Văn C', 3, 'cũ']);
   });
 
   test('formulas are written where they stand, not copied', async () => {

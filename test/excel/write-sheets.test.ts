@@ -1,4 +1,5 @@
 import { openExcelWorkbook } from '../../src/excel/excel-workbook';
+import { isStagingName } from '../../src/excel/staging-name';
 import type { CellStyle } from '../../src/workbook/sheet-plan';
 import { startExcel } from '../host/excel-host';
 import type { ExcelHost } from '../host/excel-host';
@@ -271,16 +272,43 @@ describe.each(KINDS)('sheets that are added in %s', (kind) => {
       tables: [{ name: 'Bang', area }],
       names: [{ name: 'Vung', area }],
     });
+    const { sheetNames } = host.workbook;
     for (const batch of [3, 5]) host.failBatch({ batch, how: 'refused' });
-    const failed = await openExcelWorkbook().apply(planWrite({ add: [plan] }));
-    expect(failed).toEqual({ ok: false, faults: [{ code: 'excel-failed' }] });
-    expect(host.workbook.sheetNames).toEqual(['Sổ của thôn', 'Nhật ký', 'BinhXet~1']);
+    const apply = () => openExcelWorkbook().apply(planWrite({ add: [plan] }));
+    const failed = { ok: false, faults: [{ code: 'excel-failed' }] };
+    expect(await apply()).toEqual(failed);
+    expect(host.workbook.sheetNames).toEqual(sheetNames);
+    expect(host.workbook.names).toEqual([]);
+    for (const batch of [3, 5, 6]) host.failBatch({ batch, how: 'refused' });
+    expect(await apply()).toEqual(failed);
+    expect(host.workbook.sheetNames.filter(isStagingName)).toHaveLength(1);
     await add(plan);
     expect(host.workbook.sheetNames).toEqual(['Sổ của thôn', 'Nhật ký', 'Một']);
     expect(host.workbook.tables.map(({ table }) => table.name)).toEqual(['Bang']);
     expect(host.workbook.names.map(({ name, formula }) => name + formula)).toEqual([
       'Vung=Một!$A$1:$A$2',
     ]);
+  });
+
+  test('what others are building is left alone, also by its name; what they left long ago goes', async () => {
+    const minutes = (count: number): string => `BinhXet~${Date.now() - count * 60_000}12301`;
+    const [theirs, old, own] = [minutes(5), minutes(16), 'BinhXet~1'];
+    for (const name of [theirs, old, own]) host.workbook.addSheet(name);
+    await add({ name: 'Một' });
+    expect(host.workbook.sheetNames).toEqual(['Sổ của thôn', 'Nhật ký', theirs, own, 'Một']);
+  });
+
+  test('a sheet that somebody takes away while it is built is not said to be there', async () => {
+    const receive = host.receive.bind(host);
+    let requests = 0;
+    host.receive = (request) => {
+      const [staged] = host.workbook.sheets.filter(({ name }) => isStagingName(name));
+      if (staged !== undefined && requests++ === 0) host.workbook.removeSheet(staged);
+      return receive(request);
+    };
+    const result = await openExcelWorkbook().apply(planWrite({ add: [planList('Một', [['a']])] }));
+    expect(result).toEqual({ ok: false, faults: [{ code: 'excel-item-gone' }] });
+    expect(requests).toBe(1);
   });
 });
 

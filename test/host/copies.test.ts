@@ -148,6 +148,18 @@ describe('copying from one sheet to another', () => {
     ]);
   });
 
+  test('of whole rows so many alone as one operation may touch', async () => {
+    const host = start();
+    await change((draft, target) => {
+      target.getRange('1:2047').copyFrom(draft.getRange('1:2047'));
+    });
+    expect(valuesOf(host, 'A1')).toEqual([['Tiêu đề']]);
+    const error = await caught(
+      change((draft, target) => target.getRange('1:2048').copyFrom(draft.getRange('1:2048'))),
+    );
+    expect(error.code).toBe('OperationCellsExceedLimit');
+  });
+
   test('is one change, which a failing batch does or does not do', async () => {
     for (const after of [0, 1]) {
       const host = start();

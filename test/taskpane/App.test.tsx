@@ -13,6 +13,6 @@ test('without Excel: what the product is for and where the work is done, and no 
   const main = screen.getByRole('main');
   expect(screen.getByRole('heading', { level: 1, name: 'Bình Xét' })).toBeTruthy();
   expect(main.textContent).toContain(paneText.purpose);
-  expect(main.textContent).toContain(paneText.currentWay);
+  expect(main.textContent).toContain(paneText.whereToWork);
   expect(screen.queryAllByRole('button')).toEqual([]);
 });
