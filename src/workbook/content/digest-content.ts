@@ -28,6 +28,16 @@ export function digestContent(content: SheetContent): string {
   const add = (...facts: readonly unknown[]): void => {
     hash.update(utf8ToBytes(`${JSON.stringify(facts)}\n`));
   };
+  const looks = new Map<string, number>();
+  /** Told once: whole columns look alike, and hashing is what a digest costs. */
+  const numberLook = (...look: readonly unknown[]): number => {
+    const key = JSON.stringify(look);
+    const known = looks.get(key);
+    if (known !== undefined) return known;
+    add('look', key);
+    looks.set(key, looks.size);
+    return looks.size - 1;
+  };
   const edges = new Edges();
   const merged = new AreaIndex(merges.map((area) => ({ area, item: area })));
   for (const cell of cells) {
@@ -39,7 +49,9 @@ export function digestContent(content: SheetContent): string {
     const isBare = fill === null && across === '';
     if (kind === 'blank' && formula === null && (isBare || isCovered)) continue;
     const format = kind === 'number' ? cell.format : null;
-    add(cellAddress(row, column), kind, joinRuns(runs), formula, fill, across, format);
+    const { texts, letters } = joinRuns(runs);
+    const look = numberLook(fill, across, format, letters);
+    add(cellAddress(row, column), kind, texts, formula, look);
   }
   for (const { row, above, before } of edges.list()) add(row, above, before);
   add(...merges.map(areaAddress).sort());
@@ -55,15 +67,22 @@ export function digestPlan(plan: SheetPlan): string {
 }
 
 /** Programs cut texts into runs as they like: only a change of look counts. */
-function joinRuns(runs: readonly TextRun[]): readonly (readonly unknown[])[] {
-  const joined: { look: string; text: string }[] = [];
-  for (const { text, letters } of runs) {
+function joinRuns(runs: readonly TextRun[]): {
+  readonly texts: readonly string[];
+  readonly letters: readonly string[];
+} {
+  const texts: string[] = [];
+  const letters: string[] = [];
+  for (const { text, letters: look } of runs) {
     if (text === '') continue;
-    const { font, size, bold, italic, underline, strike, color } = letters;
-    const look = JSON.stringify([font, size, bold, italic, underline, strike, color]);
-    const last = joined.at(-1);
-    if (last?.look === look) last.text += text;
-    else joined.push({ look, text });
+    const { font, size, bold, italic, underline, strike, color } = look;
+    const spelled = JSON.stringify([font, size, bold, italic, underline, strike, color]);
+    const last = texts.length - 1;
+    if (letters[last] === spelled) texts[last] += text;
+    else {
+      texts.push(text);
+      letters.push(spelled);
+    }
   }
-  return joined.map(({ look, text }) => [look, text.replace(/\r\n?/g, '\n')]);
+  return { texts: texts.map((text) => text.replace(/\r\n?/g, '\n')), letters };
 }
