@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  // Only against tests that hang: no test is to fail because the machine is busy.
+  testTimeout: 120_000,
   setupFiles: ['<rootDir>/test/support/browser-globals.js'],
   transform: { '\\.(m?js|tsx?)$': '<rootDir>/test/support/esbuild-transformer.js' },
   // Published as ES modules only; everything else in node_modules runs as it is.

@@ -10,7 +10,7 @@ export type HostFaultCode =
   /** A sheet, table or name that was there when the workbook was read. */
   | 'excel-item-gone'
   | 'excel-name-taken'
-  /** Another window or workbook has come to the front. */
+  /** Another window or workbook has come to the front, or no cell is selected. */
   | 'excel-window-inactive'
   | 'excel-too-large'
   | 'excel-merged-cells'
@@ -35,7 +35,7 @@ const SENTENCES: Readonly<Record<HostFaultCode, string>> = {
   'excel-name-taken':
     'Trong sổ đã có trang, bảng hoặc tên vùng trùng tên. Thử lại để đọc sổ từ đầu; nếu vẫn vậy, đổi tên trang, bảng đó.',
   'excel-window-inactive':
-    'Cửa sổ Excel của sổ này không ở phía trước nên việc bị dừng. Bấm vào sổ rồi thử lại.',
+    'Excel đang ở cửa sổ khác, hoặc đang chọn hình, biểu đồ, nên việc bị dừng. Bấm vào một ô của sổ này rồi thử lại.',
   'excel-too-large':
     'Dữ liệu gửi một lần vượt giới hạn của Excel. Xóa các dòng, cột trống đã định dạng rồi thử lại.',
   'excel-merged-cells': 'Có ô đã trộn ở chỗ cần ghi. Bỏ trộn các ô đó rồi thử lại.',

@@ -34,4 +34,4 @@ test('the sample: sheets built live hold what was planned, and are planned alike
   const again = scoreFound(read.value);
   expect(planScoresForExcel(again.checked, again.results, FORM)).toEqual(planned);
   expect(host.lacking).toEqual([]);
-}, 30_000);
+});

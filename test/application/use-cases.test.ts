@@ -10,8 +10,6 @@ import type { ScoreOrder } from '../../src/workbook/scores/order-nominees';
 import { openFileWorkbook } from '../../src/xlsx/file-workbook';
 import { expectValue, openSampleFile, typeCell } from './sample-file';
 
-jest.setTimeout(60_000);
-
 const NOON = new Date(2026, 4, 7, 12, 30);
 const STRICT = { allowMissing: false };
 

@@ -12,8 +12,6 @@ import { readLooks } from '../support/read-looks';
 import { makeRow, makeSheet } from '../xlsx/make-plan';
 import { runCli } from './run-cli';
 
-jest.setTimeout(60_000);
-
 const BUILT = ['Điểm tập thể', 'Điểm cá nhân', 'ĐN giấy khen', 'ĐN bằng khen'];
 const [SCORES = ''] = BUILT;
 

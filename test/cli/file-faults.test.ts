@@ -17,8 +17,6 @@ import type { Operation } from './faulty-disk';
 import { runCli } from './run-cli';
 import type { Run } from './run-cli';
 
-jest.setTimeout(60_000);
-
 let folder = '';
 const at = (name: string): string => join(folder, name);
 

@@ -6,8 +6,6 @@ import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
 import { applyWritePlan } from '../../src/xlsx/splice/apply-write-plan';
 import { runCli } from './run-cli';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'tdkt-outdated-'));
 const at = (name: string): string => join(folder, `${name}.xlsx`);
 

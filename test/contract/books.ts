@@ -14,13 +14,12 @@ export function listBooks(): readonly (readonly [string, WorkbookPlan])[] {
   ];
 }
 
-/** A few of them that differ in what they hold: both scopes, groups, percentages, levels, clusters. */
+/** A few of them that differ in what they hold: both scopes, groups, percentages, what does not apply. */
 export const SOME_CASES = [
   'phong-trao-cai-cach-hanh-chinh-ca-nhan',
   'phong-trao-cai-cach-hanh-chinh-tap-the',
   'cay-tieu-chi-bon-cap',
   'khong-ap-dung-quy-doi-72-tren-80-la-90',
-  'xep-hang-1-2-2-4-theo-cum',
 ] as const;
 
 export function listSomeBooks(): readonly (readonly [string, WorkbookPlan])[] {

@@ -121,7 +121,7 @@ function isBehind(
 function planSizes(): SheetPlan {
   const heights = [0.75, 12, 15, 15.75, 409.5, null, null, 18, 18];
   return makeSheet({
-    columnWidths: [0.5, 1, 8, 30.5, 120, 250],
+    columnWidths: [0.5, 1, 8, 30.5, 120, 220],
     rows: heights.map((height) => ({ ...makeRow(['x', 1, 'y', 2, 'z', 3]), height })),
   });
 }

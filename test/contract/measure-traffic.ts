@@ -18,7 +18,7 @@ export type Cost = {
 
 export type Costs = Readonly<Record<keyof WorkbookPort, Cost>>;
 
-const CRITERIA = 2;
+const CRITERIA = 1;
 const YEAR = 2025;
 
 export function openBigBook(kind: ExcelKind, nominees: number): ExcelHost {

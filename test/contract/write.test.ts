@@ -107,7 +107,7 @@ describe.each(ADAPTERS)('into %s', (_, open) => {
     expect(book.facts().filter((one) => !isLog(one))).toEqual(before.filter((one) => !isLog(one)));
     expect(await listLogged(book)).toHaveLength(8);
     book.expectNothingLacking();
-  }, 30_000);
+  });
 
   test('other results take the place of those before: fewer rows, other looks', async () => {
     const book = await openCase(open);

@@ -25,7 +25,7 @@ describe.each(SAMPLE_BOOKS)('the sample book $name', ({ load, holds }) => {
     await run('nominate', at('book'), '--out', at('nominated'));
     await run('nominate', at('scored'), '--out', at('both'));
     await run('score', at('both'), '--out', at('again'));
-  }, 60_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   async function run(...words: string[]): Promise<unknown> {
@@ -83,5 +83,5 @@ describe.each(SAMPLE_BOOKS)('the sample book $name', ({ load, holds }) => {
     const planned = listSheetParts(both, partsOf(both, ours));
     expectOthersUntouched(both, again, { planned });
     expectNoNewRepairs(both, again);
-  }, 30_000);
+  });
 });

@@ -62,6 +62,9 @@ function dress(plan: SheetPlan): SheetPlan {
   return { ...plan, rows };
 }
 
+/** Of undoing a write that has only added sheets and lines. */
+const LAST_BATCH = 7;
+
 describe.each(KINDS)('undo in %s', (kind) => {
   let host: ExcelHost;
   function start(former: SheetPlan = FORMER, options = {}): void {
@@ -273,6 +276,23 @@ describe.each(KINDS)('undo in %s', (kind) => {
     expect(expectOk(await done.undo())).toEqual(NOTHING_KEPT);
     expect(facts()).toEqual(before);
   });
+
+  test.each([0, 1, 2, 3])(
+    'cut off for good after %i changes, no sheet has lost its lines',
+    async (after) => {
+      const done = await apply({ add: ADD, append: APPEND });
+      host.failBatch({ batch: LAST_BATCH, how: 'midway', after });
+      host.failBatch({ batch: LAST_BATCH + 1, how: 'refused' });
+      expect((await done.undo()).ok).toBe(false);
+      const left = host.workbook.sheetNames.filter((name) => ['Một', 'Hai'].includes(name));
+      const lines = (host.workbook.sheet('Nhật ký').table('NhatKy')?.area.bottom ?? 0) - 1;
+      expect([left.length, lines]).toEqual([Math.max(0, 2 - after), after === 3 ? 1 : 2]);
+      expect(expectOk(await done.undo()).keptSheets.filter((name) => name !== 'Nhật ký')).toEqual(
+        [],
+      );
+      expect(host.workbook.sheet('Nhật ký').table('NhatKy')?.area.bottom).toBe(1);
+    },
+  );
 
   test('sheets that somebody has deleted are no longer ours', async () => {
     const done = await apply({ add: ADD, replace: [planList('Điểm', [['mới', 1]])] });

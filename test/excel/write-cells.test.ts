@@ -87,6 +87,31 @@ describe.each(KINDS)('cells and rows in %s', (kind) => {
     expect(cell(1, 1).value).toBe('B');
   });
 
+  test('cells that a failed write has changed are no obstacle to the next, nor to undoing it', async () => {
+    const changes = [
+      change(1, 1, text('Nguyễn Văn A'), 'B'),
+      change(2, 2, { kind: 'number', value: dec('0.5'), percentFormat: true }, 0.8),
+      change(3, 1, BLANK, 7),
+    ];
+    const before = valuesOf(host, SHEET);
+    host.failBatch({ batch: 2, how: 'midway', after: 2 });
+    host.failBatch({ batch: 3, how: 'refused' });
+    expect((await apply({ change: changes })).ok).toBe(false);
+    expect([cell(1, 1).value, cell(2, 2).value, cell(3, 1).value]).toEqual(['B', 0.8, null]);
+    const { undo } = expectOk(await apply({ change: changes }));
+    expect([cell(1, 1).value, cell(2, 2).value, cell(3, 1).value]).toEqual(['B', 0.8, 7]);
+    expectOk(await undo());
+    expect(valuesOf(host, SHEET)).toEqual(before);
+  });
+
+  test('a formula that gives what is to be written is none of them', async () => {
+    host.workbook.sheet(SHEET).grid.putContent(1, 1, { ...textOf('B'), formula: '="B"' });
+    await expectRefused(
+      { change: [change(1, 1, text('Nguyễn Văn A'), 'B')] },
+      { code: 'cell-changed', sheet: SHEET, cell: 'B2' },
+    );
+  });
+
   test('numbers and blanks too, where the cells hold what was read', async () => {
     const share: FoundCell = { kind: 'number', value: dec('0.95'), percentFormat: true };
     const changes = [

@@ -117,6 +117,7 @@ describe.each(KINDS)('a sheet that is replaced in %s', (kind) => {
     ['a text for a number', 'B3', ({ grid }) => grid.putContent(2, 1, textOf('1'))],
     ['nothing', 'C5', ({ grid }) => grid.putContent(4, 2, BLANK)],
     ['a formula', 'B3', ({ grid }) => grid.putContent(2, 1, formulaOf('=1'))],
+    ['a row less', 'A5', ({ grid }) => grid.remove({ top: 4, left: 0, bottom: 4, right: 2 })],
     ['more', 'A7', ({ grid }) => grid.putContent(6, 0, textOf('ghi chú'))],
   ])('stays as it is when it holds %s by now, and the cell is told', async (_, place, edit) => {
     start(OLD);

@@ -106,7 +106,7 @@ beforeAll(async () => {
     await context.sync();
   });
   await host.settle();
-}, 60_000);
+});
 
 afterAll(async () => {
   expect(host.traffic.batches).toBe(1);

@@ -43,7 +43,7 @@ test('a contest that is written to a file is read from it unchanged', async () =
     }),
     RUNS,
   );
-}, 30_000);
+});
 
 /** A column that no book of these runs fills could be lost unseen. */
 test('the books of these runs use every rule, parameter, detail and award', () => {

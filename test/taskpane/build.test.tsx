@@ -13,8 +13,6 @@ import {
   untilDone,
 } from './open-pane';
 
-jest.setTimeout(120_000);
-
 /** A result of a collective. */
 const RESULT = ['Tập thể', 'P9'] as const;
 

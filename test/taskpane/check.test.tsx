@@ -7,8 +7,6 @@ import { paneText, STEP_TEXT } from '../../src/text/pane';
 import type { ExcelHost } from '../host/excel-host';
 import { buttonNames, closePane, openPane, press, said, startSample } from './open-pane';
 
-jest.setTimeout(60_000);
-
 test('a workbook without errors: said, and its warnings listed', async () => {
   const host = startSample();
   openPane();

@@ -88,7 +88,7 @@ describe('what is written is read', () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 
   test('sheets, tables and names', async () => {
     const { sheets, names } = await readBack(makeRichBook());

@@ -32,13 +32,11 @@ export const MIXED_LETTERS: LetterLook = {
   color: null,
 };
 
-/** Null where letters differ. */
+/** Null where letters differ. Of a cell Excel may leave out what is not set (office-js#2349). */
 export function findLetters(told: ToldFont): LetterLook | null {
-  const { name, size, bold, italic, underline, strikethrough, color } = told;
-  const isMixed = [name, size, bold, italic, underline, strikethrough, color].some(
-    (one) => (one ?? null) === null,
-  );
-  if (isMixed) return null;
+  const { name, size, bold, italic, underline = 'None', strikethrough, color } = told;
+  const isMixed = [bold, italic, underline, strikethrough].includes(null);
+  if (isMixed || [name, size, color].some((one) => (one ?? null) === null)) return null;
   return {
     font: name ?? '',
     size: size ?? 0,

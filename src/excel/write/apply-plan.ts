@@ -5,7 +5,8 @@ import { appendRows, askTable } from './append-rows';
 import { askWorkbook } from './ask-workbook';
 import { stageSheets } from './build-sheets';
 import { carryOut } from './carry-out';
-import { askChanges, writeCell } from './change-cells';
+import { askChanges } from './ask-changes';
+import { writeCell } from './change-cells';
 import { claimNames } from './claim-names';
 import { offerUndo } from './undo-write';
 
@@ -30,7 +31,7 @@ export async function applyPlan(plan: WritePlan): Promise<Result<Applied>> {
     staged,
     seen: plan.seen ?? new Map(),
     // The log first: then it tells of what is about to stand.
-    tasks: [...tables.map(appendRows), ...cells.map(writeCell)],
+    before: [...tables.map(appendRows), ...cells.map(writeCell)],
     mergeUndoGroup: hasExcelApi('1.20'),
   });
   if (!done.ok) return done;

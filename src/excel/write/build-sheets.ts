@@ -2,7 +2,7 @@ import type { Area } from '../../workbook/found-workbook';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import { takeStagingNames } from '../staging-name';
 import type { OldSheet, Surroundings } from './ask-workbook';
-import { drawFrame, drawNames } from './draw-frame';
+import { drawFrame, drawMerges, drawNames, drawTables } from './draw-frame';
 import { drawLooks } from './draw-looks';
 import { drawHeights, drawWidths } from './draw-sizes';
 import { drawValues } from './draw-values';
@@ -63,11 +63,17 @@ export function buildSheets(
     const cells = [
       ...drawValues(sheet, plan),
       ...drawLooks(sheet, plan),
+      ...drawMerges(sheet, plan),
       ...drawWidths(sheet, plan),
       ...drawHeights(sheet, plan),
     ];
     if (replaced !== null) return [...cells, ...replaced.memory.ask(worksheets.getItem(plan.name))];
-    return [...cells, ...drawFrame(sheet, plan), ...drawNames(workbook.names, sheet, plan.names)];
+    return [
+      ...cells,
+      ...drawTables(sheet, plan),
+      ...drawFrame(sheet, plan),
+      ...drawNames(workbook.names, sheet, plan.names),
+    ];
   });
 }
 

@@ -18,8 +18,9 @@ export type Undertaking = {
   readonly staged: readonly StagedSheet[];
   /** What stood in the sheets that will be replaced when that was decided. */
   readonly seen: WorkbookContents['sheets'];
-  /** What is done in the same batch, before sheets are put into their places. */
-  readonly tasks: readonly Task[];
+  /** What is done in the same batch before sheets are put into their places, and after. */
+  readonly before?: readonly Task[];
+  readonly after?: readonly Task[];
   /** One step of Ctrl+Z: new, renamed and deleted sheets Excel cannot take back with the rest. */
   readonly mergeUndoGroup?: boolean;
 };
@@ -29,12 +30,14 @@ export async function carryOut({
   workbook,
   staged,
   seen,
-  tasks,
+  before = [],
+  after = [],
   mergeUndoGroup = false,
 }: Undertaking): ReturnType<typeof runTasks> {
+  const tasks = [...before, ...putSheets(staged, workbook.place), ...after];
   if (staged.length === 0) return runTasks(tasks, mergeUndoGroup ? { mergeUndoGroup } : {});
   const built = await build(workbook, staged, seen);
-  const done = built.ok ? await runTasks([...tasks, ...putSheets(staged, workbook.place)]) : built;
+  const done = built.ok ? await runTasks(tasks) : built;
   if (!done.ok) await clearAway(staged);
   return done;
 }

@@ -1,15 +1,5 @@
-import { compareDecimals } from '../../domain/decimal';
-import { BLANK } from '../../domain/draft';
-import type { CellRefusalCode, WriteRefusal } from '../../text/write-refusals';
-import { cellAddress } from '../../workbook/address';
-import { containsCell } from '../../workbook/formulas/areas';
-import type { FoundCell } from '../../workbook/found-workbook';
 import type { CellValue } from '../../workbook/sheet-plan';
 import type { CellChange } from '../../workbook/write-plan';
-import { findRows } from '../read/find-cells';
-import { isFormula } from '../read/find-formulas';
-import { listMerges, queueMerges } from '../read/merged-cells';
-import { hasExcelApi } from '../run-excel';
 import { spellValue } from './draw-values';
 import type { Task } from './run-tasks';
 
@@ -20,84 +10,6 @@ export type CellWrite = {
   /** Such cells take texts as they are. */
   readonly isTextCell: boolean;
 };
-
-export type CellAnswer = CellWrite & { readonly refusal: WriteRefusal | null };
-
-/** Asks whether cells may be changed; the answer may be called after the next sync. */
-export function askChanges(
-  { workbook }: Excel.RequestContext,
-  changes: readonly CellChange[],
-): () => readonly CellAnswer[] {
-  const sheets = new Map(
-    [...new Set(changes.map(({ sheet }) => sheet))].map((name) => {
-      const sheet = workbook.worksheets.getItemOrNullObject(name);
-      sheet.protection.load('protected');
-      return [name, { sheet, merged: queueMerges(sheet.getUsedRange()) }];
-    }),
-  );
-  const asked = changes.map((change) => {
-    const home = sheets.get(change.sheet)!;
-    const cell = home.sheet.getCell(change.row, change.column);
-    cell.load('values,valueTypes,numberFormat,formulas');
-    cell.format.protection.load('locked');
-    const spill = hasExcelApi('1.12') ? cell.getSpillParentOrNullObject() : null;
-    spill?.load('rowIndex');
-    return { change, ...home, cell, spill };
-  });
-  return () => asked.map(answer);
-}
-
-type AskedCell = {
-  readonly change: CellChange;
-  readonly sheet: Excel.Worksheet;
-  readonly merged: Excel.RangeAreas | null;
-  readonly cell: Excel.Range;
-  readonly spill: Excel.Range | null;
-};
-
-function answer(asked: AskedCell): CellAnswer {
-  const { change, cell } = asked;
-  const code = refuse(asked);
-  const { sheet, row, column } = change;
-  const refusal =
-    code === null ? null : ({ code, sheet, cell: cellAddress(row, column) } as WriteRefusal);
-  if (cell.isNullObject) {
-    return { change, before: { content: null, isFormula: false }, isTextCell: false, refusal };
-  }
-  const content = cell.formulas[0]?.[0] as CellValue | boolean;
-  const before = { content, isFormula: isFormula(content, cell.values[0]?.[0]) };
-  const isTextCell = cell.numberFormat[0]?.[0] === '@';
-  return { change, before, isTextCell, refusal };
-}
-
-function refuse({ change, sheet, merged, cell, spill }: AskedCell): CellRefusalCode | null {
-  // A sheet that has gone holds nothing that anybody decided on.
-  if (sheet.isNullObject || !holdsSame(findCell(cell), change.old)) return 'cell-changed';
-  if (sheet.protection.protected && cell.format.protection.locked) return 'cell-locked';
-  if (merged !== null && isCovered(merged, change)) return 'cell-in-merge';
-  return spill?.isNullObject === false ? 'cell-in-array' : null;
-}
-
-function findCell({ values, valueTypes, numberFormat }: Excel.Range): FoundCell {
-  const rows = findRows([{ rowIndex: 0, columnIndex: 0, values, valueTypes, numberFormat }]);
-  return rows[0]?.[0] ?? BLANK;
-}
-
-function holdsSame(found: FoundCell, old: FoundCell): boolean {
-  if (found.kind === 'number' && old.kind === 'number') {
-    const isSame = compareDecimals(found.value, old.value) === 0;
-    return isSame && found.percentFormat === old.percentFormat;
-  }
-  const value = 'value' in found ? found.value : null;
-  return found.kind === old.kind && value === ('value' in old ? old.value : null);
-}
-
-/** Behind a merged cell Excel drops what is written. */
-function isCovered(merged: Excel.RangeAreas, { row, column }: CellChange): boolean {
-  return listMerges(merged).some(
-    (area) => containsCell(area, row, column) && (row !== area.top || column !== area.left),
-  );
-}
 
 export function writeCell({ change, isTextCell }: CellWrite): Task {
   return {

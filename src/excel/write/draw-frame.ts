@@ -9,16 +9,28 @@ const TABLE_STYLE = 'TableStyleLight1';
 /** What one of its steps takes at most, the words of a rule among it. */
 const STEP_BYTES = 4 * 1024;
 
-/** All that a sheet is besides its cells and their sizes, once they stand. */
-export function drawFrame(sheet: Excel.Worksheet, plan: SheetPlan): readonly Step[] {
-  const parts: readonly (() => void)[] = [
+/** What cells have besides looks, and a copy of them brings along. */
+export function drawMerges(sheet: Excel.Worksheet, plan: SheetPlan): readonly Step[] {
+  return listSteps([
     ...plan.merges.map((area) => () => rangeOf(sheet, area).merge()),
     ...plan.validations.map((validation) => () => drawValidation(sheet, validation)),
+  ]);
+}
+
+/** How a sheet is looked at and printed, whatever stands in it. */
+export function drawFrame(sheet: Excel.Worksheet, plan: SheetPlan): readonly Step[] {
+  return listSteps([() => drawView(sheet, plan), () => drawPage(sheet, plan.print)]);
+}
+
+/** What is made of cells once they stand. */
+export function drawTables(sheet: Excel.Worksheet, plan: SheetPlan): readonly Step[] {
+  return listSteps([
     ...plan.tables.map((table) => () => drawTable(sheet, table)),
     ...(plan.formulas ?? []).map((one) => () => drawFormula(sheet, plan, one)),
-    () => drawView(sheet, plan),
-    () => drawPage(sheet, plan.print),
-  ];
+  ]);
+}
+
+function listSteps(parts: readonly (() => void)[]): readonly Step[] {
   return parts.map((queue) => ({ bytes: STEP_BYTES, queue }));
 }
 

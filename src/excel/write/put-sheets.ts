@@ -3,8 +3,9 @@ import type { SheetPlan } from '../../workbook/sheet-plan';
 import { rangeOf } from '../range-area';
 import { cutArea } from '../read/cut-area';
 import type { ReplacedSheet, StagedSheet } from './build-sheets';
-import { drawFrame } from './draw-frame';
+import { drawFrame, drawTables } from './draw-frame';
 import { drawWidths } from './draw-sizes';
+import { isLog } from './is-log';
 import { countColumns } from './plan-width';
 import type { Task } from './run-tasks';
 
@@ -14,17 +15,22 @@ const MOST_CELLS = 33_554_000;
 
 /**
  * Puts sheets that were built into their places, added ones from a position on; as long as a sheet
- * is staged, it is not done.
+ * is staged, it is not done. A new log is the first to stand: a sheet without its line would count as
+ * a stranger's.
  */
 export function putSheets(
   staged: readonly StagedSheet[],
   position: number | null,
 ): readonly Task[] {
-  return staged.map((one, index) =>
-    one.replaced === null
-      ? addSheet(one, position === null ? null : position + index)
-      : replaceSheet(one, one.replaced),
-  );
+  const tasks = staged.map((one, index) => ({
+    isLog: isLog(one.plan),
+    task:
+      one.replaced === null
+        ? addSheet(one, position === null ? null : position + index)
+        : replaceSheet(one, one.replaced),
+  }));
+  const [logs, others] = [tasks.filter((one) => one.isLog), tasks.filter((one) => !one.isLog)];
+  return [...logs, ...others].map(({ task }) => task);
 }
 
 function addSheet({ plan, staging }: StagedSheet, position: number | null): Task {
@@ -42,7 +48,10 @@ function addSheet({ plan, staging }: StagedSheet, position: number | null): Task
   };
 }
 
-/** One copy over all rows, with their heights: formulas of people that refer to the sheet go on doing so. */
+/**
+ * One copy over all rows, with their heights and merged cells: formulas of people that refer to the
+ * sheet go on doing so, and before and after it the sheet is one that we have made.
+ */
 function replaceSheet(
   { plan, staging }: StagedSheet,
   { area, memory, ...replaced }: ReplacedSheet,
@@ -63,9 +72,10 @@ function replaceSheet(
       const target = workbook.worksheets.getItem(plan.name);
       memory.askMore(target);
       for (const name of tables) target.tables.getItem(name).convertToRange();
-      copyRows(source, target, area);
       for (const { queue } of [...drawWidths(target, plan), ...drawFrame(target, plan)]) queue();
       forgetWidths(target, plan, area);
+      copyRows(source, target, area);
+      for (const { queue } of drawTables(target, plan)) queue();
       source.delete();
     },
   };

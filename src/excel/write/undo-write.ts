@@ -1,8 +1,6 @@
 import type { Applied, KeptCell, Result, Undone } from '../../application/workbook-port';
-import { LOG_SHEET_NAME } from '../../text/write-log';
 import { digestContent, digestPlan } from '../../workbook/content/digest-content';
 import type { WorkbookContents } from '../../workbook/content/sheet-content';
-import { isNumberedName } from '../../workbook/content/sheet-name';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { WritePlan } from '../../workbook/write-plan';
 import { readExcelContents } from '../read/read-contents';
@@ -12,6 +10,7 @@ import type { OurRows, RowsWrite } from './append-rows';
 import { askWorkbook } from './ask-workbook';
 import { stageSheets } from './build-sheets';
 import type { StagedSheet } from './build-sheets';
+import { isLog } from './is-log';
 import { carryOut } from './carry-out';
 import { askHolds, restoreCell } from './change-cells';
 import type { CellWrite } from './change-cells';
@@ -51,7 +50,8 @@ async function undoWrite(record: WriteRecord): Promise<Result<Undone>> {
     workbook,
     staged: stageSheets(former, workbook.replaced),
     seen,
-    tasks: [...rows.map(removeRows), ...cells.map(restoreCell), ...added.map(removeSheet)],
+    // The log last: as long as a sheet stands, its line does.
+    after: [...added.map(removeSheet), ...cells.map(restoreCell), ...rows.map(removeRows)],
   });
   return done.ok ? { ok: true, value: kept } : done;
 }
@@ -68,10 +68,10 @@ function decide(
   const keptCells = cells.flatMap(({ write, isOurs }) => (isOurs ? [] : placeOf(write)));
   const ours = cells.flatMap(({ write, isOurs }) => (isOurs ? write : []));
   const areLogCells = plan.concerns === 'our-sheets';
-  if (!keptSheets.every(isLog) || (!areLogCells && keptCells.length > 0)) {
+  if (!keptSheets.every((name) => isLog({ name })) || (!areLogCells && keptCells.length > 0)) {
     return {
       former,
-      added: added.filter(({ plan: { name } }) => !isLog(name)),
+      added: added.filter((one) => !isLog(one.plan)),
       cells: areLogCells ? [] : ours,
       rows: [],
       kept: { keptCells, keptSheets },
@@ -93,17 +93,20 @@ function nameOf({ name }: SheetPlan): string {
   return name;
 }
 
-function isLog(name: string): boolean {
-  return isNumberedName(name, LOG_SHEET_NAME);
-}
-
-async function look(context: Excel.RequestContext, { staged, cells, tables }: WriteRecord) {
+async function look(
+  context: Excel.RequestContext,
+  { staged, cells, tables, isAnswered }: WriteRecord,
+) {
   const names = new Set(staged.map(({ plan }) => plan.name));
   const contents = await readExcelContents(context, {
     isWanted: (name) => names.has(name),
     expected: staged.map(({ plan }) => plan),
   });
-  const unedited = staged.filter(({ plan }) => isUnedited(contents, plan));
+  const unedited = staged.filter(({ plan, replaced }) => {
+    // One that an undo has brought back before it failed is not edited either.
+    const former = replaced?.memory.toPlan(isAnswered) ?? null;
+    return [plan, former].some((one) => one !== null && isAs(contents, plan.name, one));
+  });
   const workbook = askWorkbook(context, {
     add: [],
     addBefore: null,
@@ -121,8 +124,8 @@ async function look(context: Excel.RequestContext, { staged, cells, tables }: Wr
   };
 }
 
-function isUnedited({ sheets }: WorkbookContents, plan: SheetPlan): boolean {
-  const content = sheets.get(plan.name) ?? null;
+function isAs({ sheets }: WorkbookContents, name: string, plan: SheetPlan): boolean {
+  const content = sheets.get(name) ?? null;
   return content !== null && digestContent(content) === digestPlan(plan);
 }
 
