@@ -6,10 +6,23 @@ const NOTHING_PLANNED: PlannedCell = { value: null, style: { font: { size: 0 } }
 
 /**
  * Cuts an area of a sheet into rectangles that may well look alike, if the sheet was made as the plan
- * is: rows below the last planned one as that one, all else that is not planned together. `spell`
- * tells what of a style counts.
+ * is: rows below the last planned one as that one, all else that is not planned together. The last
+ * row stands for itself: Excel may count a blank one as used, which tells the line above it alone.
+ * `spell` tells what of a style counts.
  */
 export function guessAreas(
+  plan: readonly PlannedRow[],
+  area: Area,
+  spell: (style: CellStyle) => string,
+): readonly Area[] {
+  const last = { ...area, top: area.bottom };
+  const above = { ...area, bottom: area.bottom - 1 };
+  return (area.top === area.bottom ? [last] : [above, last]).flatMap((part) =>
+    guessWithin(plan, part, spell),
+  );
+}
+
+function guessWithin(
   plan: readonly PlannedRow[],
   area: Area,
   spell: (style: CellStyle) => string,
