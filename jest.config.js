@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  // All cores: Jest leaves one idle, half of a machine that has two.
+  maxWorkers: '100%',
   // Only against tests that hang: no test is to fail because the machine is busy.
   testTimeout: 120_000,
   setupFiles: ['<rootDir>/test/support/browser-globals.js'],
