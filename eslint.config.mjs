@@ -38,6 +38,7 @@ const HOME_OF_PACKAGE = {
   react: 'taskpane',
   'react-dom': 'taskpane',
   '@fluentui': 'taskpane',
+  '@tanstack': 'taskpane',
   zod: 'application',
   'node:': 'cli',
 };
@@ -165,8 +166,13 @@ export default defineConfig(
   },
   ...folderConfigs,
   {
-    // The pane's entry file joins the adapters and starts Office.js.
-    files: ['src/taskpane/index.tsx'],
+    // Screens come with the step that is opened first.
+    files: ['src/taskpane/frame/load-screens.ts'],
+    rules: { 'no-restricted-syntax': syntaxRule('taskpane', { dynamicImport: true }) },
+  },
+  {
+    // The pane's entry files join the adapters, and one of them starts Office.js.
+    files: ['src/taskpane/index.tsx', 'src/taskpane/browser.tsx'],
     rules: {
       'no-restricted-imports': importRule('taskpane', [
         ...USE_CASES,

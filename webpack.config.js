@@ -26,7 +26,7 @@ module.exports = async (env, { mode = 'production' }) => {
   const officeJs = readOfficeJs(process.env.OFFICE_JS);
   const page = (filename, options) =>
     new HtmlPlugin({
-      template: `./src/taskpane/${filename}`,
+      template: `./src/taskpane/pages/${filename}`,
       filename,
       officeJs: officeJs.script,
       policy: contentSecurityPolicy(officeJs.origin),
@@ -34,7 +34,7 @@ module.exports = async (env, { mode = 'production' }) => {
       ...options,
     });
   const scriptForOldExcel = (name) => ({
-    from: `src/taskpane/${name}.ts`,
+    from: `src/taskpane/pages/${name}.ts`,
     to: `${name}.js`,
     transform: compileForOldExcel,
   });

@@ -1,11 +1,16 @@
 import type { Contest } from '../domain/contest';
+import { finishSteps } from '../domain/finish-steps';
 import type { BlockId } from '../domain/place';
 import type { Problem } from '../domain/problem';
-import { validateContest } from '../domain/validation/validate-contest';
+import {
+  isCalculable,
+  isOnlyIncomplete,
+  validateInSteps,
+} from '../domain/validation/validate-contest';
 import type { FoundWorkbook } from '../workbook/found-workbook';
-import { readWorkbook } from '../workbook/reading/read-workbook';
+import { readWorkbookInSteps } from '../workbook/reading/read-workbook';
 import type { Reading } from '../workbook/reading/read-workbook';
-import { errorsFirst, reportProblems } from './located-problem';
+import { errorsFirst, reportProblemsInSteps } from './located-problem';
 import type { CheckReport } from './located-problem';
 import type { Result, WorkbookPort } from './workbook-port';
 
@@ -14,6 +19,8 @@ export type CheckedWorkbook = {
   readonly found: FoundWorkbook;
   readonly reading: Reading;
   readonly contest: Contest | null;
+  /** Tạm tính: the same as long as no error stands but results that are missing. */
+  readonly provisional: Contest | null;
   /** One for each of the report, in their order. */
   readonly problems: readonly Problem[];
   readonly report: CheckReport;
@@ -35,18 +42,27 @@ export async function checkOpenWorkbook(
 
 /** Kiểm tra: reads and validates a workbook; all problems at once. */
 export function checkWorkbook(found: FoundWorkbook, options: CheckOptions): CheckedWorkbook {
-  const reading = readWorkbook(found);
-  const validation = validateContest(reading.draft, options);
+  return finishSteps(checkInSteps(found, options));
+}
+
+/** The same, a row or a problem at a time. */
+export function* checkInSteps(
+  found: FoundWorkbook,
+  options: CheckOptions,
+): Generator<void, CheckedWorkbook> {
+  const reading = yield* readWorkbookInSteps(found);
+  const validation = yield* validateInSteps(reading.draft, options);
   // A sheet that is not there has nobody on it, but that is not what is wrong with it.
   const ofValidation = reading.draft.size === 0 ? [] : validation.problems;
   const problems = errorsFirst([...reading.problems, ...ofValidation]);
-  const calculable = problems.every((problem) => problem.severity === 'warning');
+  const report = yield* reportProblemsInSteps(problems, reading);
   return {
     found,
     reading,
-    contest: calculable ? validation.contest : null,
+    contest: isCalculable(problems) ? validation.contest : null,
+    provisional: isOnlyIncomplete(problems) ? validation.provisional : null,
     problems,
-    report: reportProblems(problems, reading),
+    report,
   };
 }
 

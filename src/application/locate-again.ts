@@ -4,24 +4,20 @@ import { showFound } from '../domain/validation/cell-faults';
 import type { BlockReading } from '../workbook/reading/read-block';
 import { readWorkbook } from '../workbook/reading/read-workbook';
 import type { CellPlace, Reading } from '../workbook/reading/read-workbook';
-import type { CheckedWorkbook } from './check-workbook';
-import type { LocatedProblem } from './located-problem';
 import type { Result, WorkbookPort } from './workbook-port';
 
 /**
- * Reads the workbook again and says where a problem of an earlier check lies now, whatever was put in,
+ * Reads the workbook again and says where a place of an earlier reading lies now, whatever was put in,
  * sorted or moved since; null when its row or sheet is gone.
  */
 export async function locateAgain(
   workbook: WorkbookPort,
-  { problems, reading, report }: CheckedWorkbook,
-  problem: LocatedProblem,
+  before: Reading,
+  place: Place,
 ): Promise<Result<CellPlace | null>> {
-  const place = problems[report.problems.indexOf(problem)]?.place ?? null;
-  if (place === null || problem.cell === null) return { ok: true, value: problem };
   const found = await workbook.read();
   if (!found.ok) return found;
-  return { ok: true, value: findPlace(place, reading, readWorkbook(found.value)) };
+  return { ok: true, value: findPlace(place, before, readWorkbook(found.value)) };
 }
 
 function findPlace(place: Place, before: Reading, now: Reading): CellPlace | null {

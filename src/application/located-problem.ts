@@ -28,9 +28,17 @@ export function errorsFirst<One extends { readonly severity: Severity }>(
   ];
 }
 
-/** Puts problems into words and cells, errors first. */
-export function reportProblems(problems: readonly Problem[], reading: Reading): CheckReport {
-  return summarizeProblems(problems.map((problem) => locateProblem(problem, reading)));
+/** Puts problems into words and cells, errors first; one at a time. */
+export function* reportProblemsInSteps(
+  problems: readonly Problem[],
+  reading: Reading,
+): Generator<void, CheckReport> {
+  const located: LocatedProblem[] = [];
+  for (const problem of problems) {
+    located.push(locateProblem(problem, reading));
+    yield;
+  }
+  return summarizeProblems(located);
 }
 
 export function summarizeProblems(problems: readonly LocatedProblem[]): CheckReport {

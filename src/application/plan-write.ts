@@ -19,13 +19,13 @@ export type BuiltSheets = {
   readonly contents: WorkbookContents;
   readonly sheets: readonly SheetPlan[];
   readonly action: BuildAction;
-  readonly now: Date;
 };
 
-export type PlannedWrite = {
-  readonly plan: WritePlan;
-  /** One for each sheet, in their order. */
-  readonly written: readonly WrittenSheet[];
+/** A sheet under the name that it gets, what becomes of those that are there, and its Dấu kiểm. */
+export type PlacedSheet = {
+  readonly sheet: SheetPlan;
+  readonly written: WrittenSheet;
+  readonly digest: string;
 };
 
 /** Whether what stands in a sheet must be known before these are written. */
@@ -34,42 +34,47 @@ export function mayBeOurs(name: string, sheets: readonly SheetPlan[]): boolean {
   return wanted.some((one) => isNumberedName(name, one));
 }
 
-/**
- * Puts built sheets into a workbook: each takes the place of the one of its name that nobody has
- * edited since, else the next free name; and a line a sheet goes into the log.
- */
-export function planWrite({ found, contents, sheets, action, now }: BuiltSheets): PlannedWrite {
+/** Each takes the place of the one of its name that nobody has edited since, else the next free name. */
+export function placeSheets({ found, contents, sheets }: BuiltSheets): readonly PlacedSheet[] {
   const log = findLog(found);
-  const present = new Map(
-    [...contents.sheets].map(([name, content]) => [foldSheetName(name), { name, content }]),
-  );
-  const placed = sheets.map((sheet) => {
+  const present = nameSheets(contents);
+  return sheets.map((sheet) => {
     const written = placeSheet(sheet.name, present, log);
-    return { written, sheet: { ...sheet, name: written.name } };
+    const named = { ...sheet, name: written.name };
+    return { written, sheet: named, digest: digestPlan(named) };
   });
-  const lines = placed.map(({ written, sheet }): LogLine => ({
+}
+
+/** Puts placed sheets into the workbook that they were built from, and a line a sheet into the log. */
+export function planWrite(
+  { found, contents, action }: BuiltSheets,
+  placed: readonly PlacedSheet[],
+  now: Date,
+): WritePlan {
+  const log = findLog(found);
+  const lines = placed.map(({ written, sheet, digest }): LogLine => ({
     when: now,
     action: nameAction(action),
     sheet: sheet.name,
     cells: countCells(sheet),
-    digest: digestPlan(sheet),
+    digest,
     note: describeWrittenSheet(written),
   }));
   const pick = (how: WrittenSheet['how']): readonly SheetPlan[] =>
     placed.filter(({ written }) => written.how === how).map(({ sheet }) => sheet);
-  const isNew = log === null;
-  const newLog = isNew ? [planLogSheet(placeSheet(LOG_SHEET_NAME, present, null).name, lines)] : [];
+  const freeLogName = (): string => placeSheet(LOG_SHEET_NAME, nameSheets(contents), null).name;
   return {
-    plan: {
-      add: [...pick('added'), ...newLog],
-      addBefore: isNew ? null : keepLast(found, log),
-      replace: pick('replaced'),
-      seen: contents.sheets,
-      concerns: 'our-sheets',
-      ...(isNew ? NOTHING : extendLog(log, lines, contents.isFrom1904)),
-    },
-    written: placed.map(({ written }) => written),
+    add: [...pick('added'), ...(log === null ? [planLogSheet(freeLogName(), lines)] : [])],
+    addBefore: log === null ? null : keepLast(found, log),
+    replace: pick('replaced'),
+    seen: contents.sheets,
+    concerns: 'our-sheets',
+    ...(log === null ? NOTHING : extendLog(log, lines, contents.isFrom1904)),
   };
+}
+
+function nameSheets({ sheets }: WorkbookContents): PresentSheets {
+  return new Map([...sheets].map(([name, content]) => [foldSheetName(name), { name, content }]));
 }
 
 /** Sheets that are there, by `foldSheetName`. */

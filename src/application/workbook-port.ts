@@ -35,9 +35,16 @@ export type Undone = {
 /** What was done can be undone once, from the record that was kept of it. */
 export type Applied = { readonly undo: () => Promise<Result<Undone>> };
 
+/** What was read before, and the sheets in which something has changed since. */
+export type KnownWorkbook = {
+  readonly found: FoundWorkbook;
+  readonly changed: ReadonlySet<string>;
+};
+
 /** A workbook as the use cases know it: an .xlsx file, or the one open in Excel. */
 export type WorkbookPort = {
-  readonly read: () => Promise<Result<FoundWorkbook>>;
+  /** @param known - lets an adapter read again only what has changed, and new sheets */
+  readonly read: (known?: KnownWorkbook) => Promise<Result<FoundWorkbook>>;
   readonly readContents: (question: ContentQuestion) => Promise<Result<WorkbookContents>>;
   /** Whole, or every cell that a person typed is as it was and the same plan can be tried again. */
   readonly apply: (plan: WritePlan) => Promise<Result<Applied>>;

@@ -4,7 +4,7 @@ import type { Contest, ScopeContest } from './contest';
 import { classifyTotal } from './ranking/band';
 import { rankNominees } from './ranking/rank-nominees';
 import type { Ranking } from './ranking/rank-nominees';
-import { scoreScope } from './scoring/score-scope';
+import { scoreInSteps, scoreScope } from './scoring/score-scope';
 import type { ScoredNominee } from './scoring/score-scope';
 
 /** Kết quả bình xét of one nominee. */
@@ -25,6 +25,19 @@ export type ScopeResults = {
 /** Chấm điểm, xếp hạng, xếp loại và xét đề nghị for every scope of a checked contest. */
 export function computeResults(contest: Contest): readonly ScopeResults[] {
   return contest.scopes.map(computeScopeResults);
+}
+
+/** The same, a nominee at a time. */
+export function* computeResultsInSteps(contest: Contest): Generator<void, readonly ScopeResults[]> {
+  const results: ScopeResults[] = [];
+  for (const scope of contest.scopes) {
+    const scored = yield* scoreInSteps(scope);
+    // Ranking all is one long step: what follows waits for another slice.
+    yield;
+    results.push(judgeScores(scope, scored));
+    yield;
+  }
+  return results;
 }
 
 export function computeScopeResults(contest: ScopeContest): ScopeResults {

@@ -13,7 +13,7 @@ import { takeTable } from './arguments';
 import type { Argument, Values } from './arguments';
 import { findCell, findCells } from './find-cell';
 import { recallScores, rememberScores } from './remember-scores';
-import { runInSlices } from './run-in-slices';
+import { runInTurn } from './run-in-turn';
 
 /** The tables of a call as Excel hands them over. */
 export type Call = {
@@ -49,7 +49,7 @@ export async function answerTables(
   call: Call,
   answer: (tables: ScoredTables, rules: Rules) => Answers,
 ): Promise<HostAnswer> {
-  return toHost(await runInSlices(answerInSteps(call, answer)));
+  return toHost(await runInTurn(answerInSteps(call, answer)));
 }
 
 function* answerInSteps(

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Step } from '../application/steps';
 import { registerButtons } from '../commands/register-buttons';
-import { paneText } from '../text/pane';
-import { App } from './App';
-import { Introduction } from './Introduction';
-import { Paragraph } from './Paragraph';
-import { Workbench } from './Workbench';
+import { FRAME_TEXT } from '../text/pane/frame';
+import { OUTSIDE_TEXT } from '../text/pane/outside';
+import { App } from './frame/App';
+import { Paragraph } from './frame/Paragraph';
+import { Workbench } from './frame/Workbench';
+import { OutsideExcel } from './start/OutsideExcel';
 
 async function openPaneAt(step: Step): Promise<void> {
   window.location.hash = step;
@@ -26,30 +27,44 @@ if (office !== null) {
 const container = document.getElementById('root');
 if (!container) throw new Error('taskpane.html has no #root element');
 const root = createRoot(container);
-const show = (content: ReactNode): void => root.render(<App>{content}</App>);
+const show = (content: ReactNode, isDark: boolean | null = null): void =>
+  root.render(<App isDark={isDark}>{content}</App>);
 
 async function start(): Promise<void> {
-  show(<Paragraph>{paneText.purpose}</Paragraph>);
+  show(<Paragraph>{OUTSIDE_TEXT.purpose}</Paragraph>);
   // Excel waits for onReady.
   const info = await office?.onReady();
-  if (!info?.host) return show(<Introduction />);
+  if (!info?.host) return show(<OutsideExcel />);
   try {
     await openWorkbench();
   } catch (error) {
-    show(<Paragraph>{paneText.notLoaded}</Paragraph>);
+    show(<Paragraph>{FRAME_TEXT.notLoaded}</Paragraph>);
     throw error;
   }
 }
 
 /** Everything that works on the workbook comes behind the first screen. */
 async function openWorkbench(): Promise<void> {
-  const [{ openExcelWorkbook }, { hasCustomFunctions }, { preparePaneWork }] = await Promise.all([
-    import('../excel/excel-workbook'),
-    import('../excel/abilities'),
-    import('./pane-work'),
-  ]);
-  const surroundings = { hasFunctions: hasCustomFunctions(), now: () => new Date() };
-  show(<Workbench work={preparePaneWork(openExcelWorkbook(), surroundings)} />);
+  const [{ openExcelWorkbook }, { hasCustomFunctions }, { isOfficeDark }, { preparePaneWork }] =
+    await Promise.all([
+      import('../excel/excel-workbook'),
+      import('../excel/abilities'),
+      import('../excel/office-theme'),
+      import('./work/prepare-pane-work'),
+    ]);
+  const work = preparePaneWork(openExcelWorkbook(), {
+    hasFunctions: hasCustomFunctions(),
+    now: () => new Date(),
+    openBook: async (plan) => {
+      const [{ writeXlsxWorkbook }, { openNewWorkbook }, { encodeBase64 }] = await Promise.all([
+        import('../xlsx/write/write-workbook'),
+        import('../excel/open-new-workbook'),
+        import('./start/encode-base64'),
+      ]);
+      return openNewWorkbook(encodeBase64(await writeXlsxWorkbook(plan)));
+    },
+  });
+  show(<Workbench work={work} />, isOfficeDark());
 }
 
 void start();

@@ -34,3 +34,8 @@ export function joinWords(words: readonly string[]): string {
   const others = words.slice(0, -1);
   return others.length === 0 ? last : `${others.join(', ')} và ${last}`;
 }
+
+/** A count in a sentence: "10.000". */
+export function groupDigits(count: number): string {
+  return writeDecimal({ units: count, scale: 0 });
+}

@@ -19,9 +19,11 @@ export const LOG_HEADINGS = {
 } as const;
 
 /** What was done, as the log names it. */
-export type BuildAction = 'score' | 'provisional' | 'nominate';
+export type BuildAction = 'create' | 'sample' | 'score' | 'provisional' | 'nominate';
 
 const ACTIONS: Readonly<Record<BuildAction, string>> = {
+  create: 'Lập sổ mới',
+  sample: 'Lập sổ mẫu',
   score: 'Chấm điểm',
   provisional: 'Chấm điểm tạm tính',
   nominate: 'Lập danh sách đề nghị',

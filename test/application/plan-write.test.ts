@@ -1,5 +1,6 @@
-import { mayBeOurs, planWrite } from '../../src/application/plan-write';
-import type { PlannedWrite } from '../../src/application/plan-write';
+import { mayBeOurs, placeSheets, planWrite } from '../../src/application/plan-write';
+import type { WrittenSheet } from '../../src/text/write-log';
+import type { WritePlan } from '../../src/workbook/write-plan';
 import { contentOfPlan } from '../../src/workbook/content/content-of-plan';
 import { digestPlan } from '../../src/workbook/content/digest-content';
 import type { SheetContent } from '../../src/workbook/content/sheet-content';
@@ -34,8 +35,8 @@ function plan(
   present: readonly SheetPlan[],
   sheets: readonly SheetPlan[] = [NEW],
   others: ReadonlyMap<string, SheetContent | null> = new Map(),
-): PlannedWrite {
-  return planWrite({
+): { readonly plan: WritePlan; readonly written: readonly WrittenSheet[] } {
+  const built = {
     found: foundFromPlan({ title: '', sheets: present, active: 0 }),
     contents: {
       isFrom1904: false,
@@ -46,8 +47,9 @@ function plan(
     },
     sheets,
     action: 'score',
-    now: NOW,
-  });
+  } as const;
+  const placed = placeSheets(built);
+  return { plan: planWrite(built, placed, NOW), written: placed.map(({ written }) => written) };
 }
 
 const INPUT = makeSheet({ name: 'Tập thể' });

@@ -1,11 +1,11 @@
-import { buildNominations } from '../../src/application/build-nominations';
-import { buildScores } from '../../src/application/build-scores';
 import { checkOpenWorkbook } from '../../src/application/check-workbook';
+import { prepareNominations } from '../../src/application/prepare-nominations';
+import { prepareScores } from '../../src/application/prepare-scores';
+import { prepareSheets } from '../../src/application/prepare-sheets';
 import { countProvisional, scoreWorkbook } from '../../src/application/score-workbook';
 import { planNominations } from '../../src/application/plan-built-sheets';
 import type { ScoredWorkbook } from '../../src/application/score-workbook';
 import type { WorkbookPort } from '../../src/application/workbook-port';
-import { writeBuiltSheets } from '../../src/application/write-built-sheets';
 import type { ScoreOrder } from '../../src/workbook/scores/order-nominees';
 import { openFileWorkbook } from '../../src/xlsx/file-workbook';
 import { expectValue, openSampleFile, typeCell } from './sample-file';
@@ -21,14 +21,14 @@ async function scoreStrictly(workbook: WorkbookPort): Promise<ScoredWorkbook> {
 
 async function score(workbook: WorkbookPort, order: ScoreOrder = 'rank') {
   const form = { order, functions: false };
-  return expectValue(
-    await buildScores(workbook, await scoreStrictly(workbook), { form, now: NOON }),
-  );
+  const prepared = expectValue(await prepareScores(workbook, await scoreStrictly(workbook), form));
+  return { ...prepared, ...expectValue(await prepared.write(NOON)) };
 }
 
 async function nominate(workbook: WorkbookPort) {
-  const how = { functions: false, now: NOON };
-  return expectValue(await buildNominations(workbook, await scoreStrictly(workbook), how));
+  const scored = await scoreStrictly(workbook);
+  const prepared = expectValue(await prepareNominations(workbook, scored, { functions: false }));
+  return { ...prepared, ...expectValue(await prepared.write(NOON)) };
 }
 
 /** Codes in the first column of the points of collectives. */
@@ -100,8 +100,10 @@ test('what the other action would build is planned only where sheets of it are t
   const plan = jest.fn(() => []);
   const write = async () => {
     const related = { names: ['Điểm tập thể'], plan };
-    const built = { sheets, related, action: 'nominate', now: NOON } as const;
-    expectValue(await writeBuiltSheets(workbook, expectValue(await workbook.read()), built));
+    const built = { sheets, related, action: 'nominate' } as const;
+    const found = expectValue(await workbook.read());
+    const prepared = expectValue(await prepareSheets(workbook, found, built));
+    expectValue(await prepared.write(NOON));
   };
   expect(checked.found.sheets.map(({ name }) => name)).not.toContain('Điểm tập thể');
   await write();

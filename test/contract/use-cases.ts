@@ -1,9 +1,9 @@
-import { buildNominations } from '../../src/application/build-nominations';
-import { buildScores } from '../../src/application/build-scores';
+import { prepareNominations } from '../../src/application/prepare-nominations';
+import { prepareScores } from '../../src/application/prepare-scores';
+import type { PreparedSheets, WrittenSheets } from '../../src/application/prepare-sheets';
 import { scoreWorkbook } from '../../src/application/score-workbook';
 import type { ScoredWorkbook } from '../../src/application/score-workbook';
 import type { Result, WorkbookPort } from '../../src/application/workbook-port';
-import type { WrittenSheets } from '../../src/application/write-built-sheets';
 
 export type UseCase = (workbook: WorkbookPort, now?: Date) => Promise<Result<WrittenSheets>>;
 
@@ -12,21 +12,21 @@ const FORM = { order: 'rank', functions: false } as const;
 const NOON = new Date(2025, 10, 22, 12, 0, 0);
 
 export const score: UseCase = (workbook, now = NOON) =>
-  runScored(workbook, (scored) => buildScores(workbook, scored, { form: FORM, now }));
+  runScored(workbook, now, (scored) => prepareScores(workbook, scored, FORM));
 
 export const nominate: UseCase = (workbook, now = NOON) =>
-  runScored(workbook, (scored) =>
-    buildNominations(workbook, scored, { functions: FORM.functions, now }),
-  );
+  runScored(workbook, now, (scored) => prepareNominations(workbook, scored, FORM));
 
 async function runScored(
   workbook: WorkbookPort,
-  build: (scored: ScoredWorkbook) => Promise<Result<WrittenSheets>>,
+  now: Date,
+  prepare: (scored: ScoredWorkbook) => Promise<Result<PreparedSheets>>,
 ): Promise<Result<WrittenSheets>> {
   const scoring = await scoreWorkbook(workbook, { allowMissing: false });
   if (!scoring.ok) return scoring;
   if (scoring.value.kind !== 'scored') throw new Error('a book with errors cannot be scored');
-  return build(scoring.value);
+  const prepared = await prepare(scoring.value);
+  return prepared.ok ? prepared.value.write(now) : prepared;
 }
 
 /** The value of what must go well. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { checkWorkbook } from '../../src/application/check-workbook';
 import { createContestBook, createPresetBook } from '../../src/application/create-book';
 import type { BuiltSheets } from '../../src/application/plan-write';
-import { mayBeOurs, planWrite } from '../../src/application/plan-write';
+import { mayBeOurs, placeSheets, planWrite } from '../../src/application/plan-write';
 import { planNominations, planScores } from '../../src/application/plan-built-sheets';
 import { computeResults } from '../../src/domain/results';
 import { PRESETS } from '../../src/presets/preset';
@@ -38,8 +38,8 @@ async function putChecked(
 ): Promise<Uint8Array> {
   const found = await read(book);
   const contents = await readSheetContents(book, (name) => mayBeOurs(name, sheets));
-  const now = new Date(2026, 4, 7);
-  const { plan } = planWrite({ found, contents, sheets, action, now });
+  const built = { found, contents, sheets, action };
+  const plan = planWrite(built, placeSheets(built), new Date(2026, 4, 7));
   const result = await applyWritePlan(book, plan);
   if (!result.ok) throw new Error(JSON.stringify(result.refusals));
   expectNoRepairs(result.bytes);

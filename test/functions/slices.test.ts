@@ -1,4 +1,4 @@
-import { runInSlices } from '../../src/functions/run-in-slices';
+import { runInTurn } from '../../src/functions/run-in-turn';
 
 /** Steps that each keep the machine busy for some milliseconds. */
 function* work(name: string, steps: number, log: string[]): Generator<void, string> {
@@ -15,26 +15,26 @@ function* work(name: string, steps: number, log: string[]): Generator<void, stri
 test('others have their turn while long work is done', async () => {
   let turns = 0;
   const timer = setInterval(() => (turns += 1), 1);
-  expect(await runInSlices(work('a', 40, []))).toBe('a');
+  expect(await runInTurn(work('a', 40, []))).toBe('a');
   clearInterval(timer);
   expect(turns).toBeGreaterThanOrEqual(4);
 });
 
 test('work asked for at the same time is done one after the other', async () => {
   const log: string[] = [];
-  const both = [runInSlices(work('a', 12, log)), runInSlices(work('b', 12, log))];
+  const both = [runInTurn(work('a', 12, log)), runInTurn(work('b', 12, log))];
   expect(await Promise.all(both)).toEqual(['a', 'b']);
   expect(log).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
 });
 
 test('work that fails fails alone', async () => {
-  const failing = runInSlices(
+  const failing = runInTurn(
     (function* (): Generator<void, string> {
       yield;
       throw new Error('impossible');
     })(),
   );
-  const next = runInSlices(work('b', 1, []));
+  const next = runInTurn(work('b', 1, []));
   await expect(failing).rejects.toThrow('impossible');
   expect(await next).toBe('b');
 });

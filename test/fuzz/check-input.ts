@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { checkWorkbook } from '../../src/application/check-workbook';
-import { planWrite } from '../../src/application/plan-write';
+import { placeSheets, planWrite } from '../../src/application/plan-write';
 import type { WorkbookContents } from '../../src/workbook/content/sheet-content';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';
 import type { WritePlan } from '../../src/workbook/write-plan';
@@ -89,8 +89,8 @@ async function planInput(
   if (contents === null || random.chance(0.4)) return makeRandomPlan(found, contents, random);
   const sheets = [planSheet('Điểm cá nhân', 'DiemCaNhan')];
   const now = new Date('2026-01-01T00:00:00Z');
-  const built = { found, contents, sheets, action: 'score', now } as const;
-  return findings.watch('planning', () => planWrite(built).plan);
+  const built = { found, contents, sheets, action: 'score' } as const;
+  return findings.watch('planning', () => planWrite(built, placeSheets(built), now));
 }
 
 /** Reading is dear; without it only no sheet can be replaced. */

@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../src/application/check-workbook';
 import { createContestBook, createPresetBook } from '../../src/application/create-book';
 import { planNominations, planScores } from '../../src/application/plan-built-sheets';
-import { planWrite } from '../../src/application/plan-write';
+import { placeSheets, planWrite } from '../../src/application/plan-write';
 import { computeResults } from '../../src/domain/results';
 import { PRESETS } from '../../src/presets/preset';
 import type { WorkbookPlan } from '../../src/workbook/sheet-plan';
@@ -43,14 +43,14 @@ async function makeOurBooks(name: string, plan: WorkbookPlan): Promise<SeedFile[
   if (contest === null) throw new Error(`${name} cannot be scored`);
   const results = computeResults(contest);
   const lists = planNominations(results, contest.information).sheets;
-  const written = planWrite({
+  const built = {
     found: reading.workbook,
     contents: { isFrom1904: false, sheets: new Map() },
     sheets: [...planScores(results), ...lists],
     action: 'score',
-    now: new Date('2026-01-01T00:00:00Z'),
-  });
-  const result = await applyWritePlan(bytes, written.plan);
+  } as const;
+  const write = planWrite(built, placeSheets(built), new Date('2026-01-01T00:00:00Z'));
+  const result = await applyWritePlan(bytes, write);
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusals)}`);
   return [
     { name, bytes },

@@ -6,7 +6,7 @@ import { elementsNamed, readManifestTree } from '../../build/validation/manifest
 
 const ROOT = path.resolve(__dirname, '../..');
 const script = (name: string) =>
-  compileForOldExcel(readFileSync(path.join(ROOT, `src/taskpane/${name}.ts`)));
+  compileForOldExcel(readFileSync(path.join(ROOT, `src/taskpane/pages/${name}.ts`)));
 
 /** An Excel that has ExcelApi up to 1.`minor`; null for a plain browser. */
 function officeOf(minor: number | null) {

@@ -1,11 +1,12 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { Step } from '../../src/application/steps';
 import type { LiveWorkbook } from '../../src/application/workbook-port';
+import type { PaneSurroundings } from '../../src/taskpane/work/prepare-pane-work';
 import { hasCustomFunctions } from '../../src/excel/abilities';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook';
-import { App } from '../../src/taskpane/App';
-import { preparePaneWork } from '../../src/taskpane/pane-work';
-import { Workbench } from '../../src/taskpane/Workbench';
+import { App } from '../../src/taskpane/frame/App';
+import { preparePaneWork } from '../../src/taskpane/work/prepare-pane-work';
+import { Workbench } from '../../src/taskpane/frame/Workbench';
 import { planSample } from '../application/sample-plan';
 import { startExcel } from '../host/excel-host';
 import type { ExcelHost, HostOptions } from '../host/excel-host';
@@ -20,11 +21,17 @@ export function startSample(options: HostOptions = {}): ExcelHost {
 }
 
 /** The pane over the Excel that was started last, at a step, with everything that it has in Excel. */
-export function openPane(step: Step = 'check', workbook: LiveWorkbook = openExcelWorkbook()): void {
+export function openPane(
+  step: Step = 'start',
+  workbook: LiveWorkbook = openExcelWorkbook(),
+  openBook: PaneSurroundings['openBook'] = () => Promise.reject(new Error('nobody opens a book')),
+): void {
+  window.sessionStorage.clear();
   window.location.hash = step;
   const surroundings = {
     hasFunctions: hasCustomFunctions(),
     now: () => new Date(2026, 4, 7, 12, 30),
+    openBook,
   };
   const work = preparePaneWork(workbook, surroundings);
   render(
@@ -42,12 +49,15 @@ export const buttonNames = (): readonly string[] =>
   screen.queryAllByRole('button').map(({ textContent }) => textContent ?? '');
 
 /** What is read out when something has been done. */
-export const said = (): string => screen.getByRole('status').textContent ?? '';
+export const said = (): string =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join(' ');
 
+/** Until nothing is being read, prepared or written any more. */
 export async function untilDone(): Promise<void> {
-  await waitFor(() => expect(screen.getByRole('status').ariaBusy).toBe('false'), {
-    timeout: 20_000,
-  });
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull(), { timeout: 20_000 });
 }
 
 /** Presses a button and waits until all that it does is done. */

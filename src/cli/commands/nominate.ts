@@ -1,4 +1,4 @@
-import { buildNominations } from '../../application/build-nominations';
+import { prepareNominations } from '../../application/prepare-nominations';
 import { DONE } from '../../text/command-line';
 import { describeList } from '../../text/write-log';
 import { refuseOutput, writeBytes } from '../files';
@@ -20,11 +20,13 @@ export async function runNominate(
   const scoring = await scoreFile(disk, file, false, DONE.notListed);
   if ('exit' in scoring) return scoring;
   const { opened, scored } = scoring;
-  const built = await buildNominations(opened, scored, { functions: false, now: now() });
+  const prepared = await prepareNominations(opened, scored, { functions: false });
+  if (!prepared.ok) return refuseWrite(prepared.faults);
+  const built = await prepared.value.write(now());
   if (!built.ok) return refuseWrite(built.faults);
   const fault = await writeBytes(disk, out, opened.bytes, force);
   if (fault !== null) return refuseCall(fault);
-  const { lists } = built.value;
+  const { lists } = prepared.value;
   const { warnings } = scored.checked.report;
   return {
     exit: 0,

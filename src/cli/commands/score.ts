@@ -1,8 +1,8 @@
-import { buildScores } from '../../application/build-scores';
+import { prepareScores } from '../../application/prepare-scores';
 import { countProvisional, scoreWorkbook } from '../../application/score-workbook';
 import type { ScoredWorkbook } from '../../application/score-workbook';
 import { reportScores } from '../../application/score-report';
-import type { WrittenSheets } from '../../application/write-built-sheets';
+import type { WrittenSheets } from '../../application/prepare-sheets';
 import { DONE } from '../../text/command-line';
 import { describeOutdated, describeSheets, describeWrittenSheet } from '../../text/write-log';
 import type { FileWorkbook } from '../../xlsx/file-workbook';
@@ -39,7 +39,9 @@ export async function runScore(
   const { opened, scored } = scoring;
   const notes: string[] = [];
   if (out !== undefined) {
-    const built = await buildScores(opened, scored, { form: FORM, now: now() });
+    const prepared = await prepareScores(opened, scored, FORM);
+    if (!prepared.ok) return refuseWrite(prepared.faults);
+    const built = await prepared.value.write(now());
     if (!built.ok) return refuseWrite(built.faults);
     const fault = await writeBytes(disk, out, opened.bytes, force);
     if (fault !== null) return refuseCall(fault);

@@ -17,6 +17,8 @@ import { readSettings } from './read-settings';
 /** The contest when nothing forbids calculating, and all that was found, warnings too. */
 export type Validation = {
   readonly contest: Contest | null;
+  /** Tạm tính: the same where nothing but results is missing; whoever lacks one stays provisional. */
+  readonly provisional: Contest | null;
   readonly problems: readonly Problem[];
 };
 
@@ -61,8 +63,24 @@ export function* validateInSteps(
   problems.push(...warnOfEmptyScopes(draft));
   const information = readInformation(draft, problems);
   const unique = withoutRepeats(problems);
-  const calculable = unique.every((problem) => problem.severity === 'warning');
-  return { contest: calculable ? { information, scopes } : null, problems: unique };
+  const contest = { information, scopes };
+  return {
+    contest: isCalculable(unique) ? contest : null,
+    provisional: isOnlyIncomplete(unique) ? contest : null,
+    problems: unique,
+  };
+}
+
+/** No error stands in the way of calculating. */
+export function isCalculable(problems: readonly Problem[]): boolean {
+  return problems.every(({ severity }) => severity === 'warning');
+}
+
+/** No error but results that are not there yet. */
+export function isOnlyIncomplete(problems: readonly Problem[]): boolean {
+  return problems.every(
+    ({ severity, detail }) => severity === 'warning' || detail.code === 'result-missing',
+  );
 }
 
 /** Nobody entered yet: said once for a whole new book, else for each scope that is still empty. */

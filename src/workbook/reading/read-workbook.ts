@@ -1,4 +1,5 @@
 import type { Draft } from '../../domain/draft';
+import { finishSteps } from '../../domain/finish-steps';
 import { criteriaBlock, nomineesBlock } from '../../domain/place';
 import type { BlockId, Place } from '../../domain/place';
 import { reportProblem } from '../../domain/problem';
@@ -13,7 +14,7 @@ import { findHidden } from './find-hidden';
 import { locateBlocks } from './locate-blocks';
 import type { Locations } from './locate-blocks';
 import { readScopeItem } from './read-scope-item';
-import { readBlock } from './read-block';
+import { readBlockInSteps } from './read-block';
 import type { BlockReading } from './read-block';
 import { createCellReaders } from './recognise-cell';
 
@@ -30,6 +31,11 @@ export type Reading = {
 
 /** Finds our blocks wherever people moved them, and reads them as found; nothing is judged yet. */
 export function readWorkbook(workbook: FoundWorkbook): Reading {
+  return finishSteps(readWorkbookInSteps(workbook));
+}
+
+/** The same, a row at a time. */
+export function* readWorkbookInSteps(workbook: FoundWorkbook): Generator<void, Reading> {
   const problems: Problem[] = [];
   const readerOf = createCellReaders();
   const all = locateBlocks(workbook, listBlocks(SCOPES));
@@ -55,7 +61,7 @@ export function readWorkbook(workbook: FoundWorkbook): Reading {
     const isNominees = scope !== null && block === nomineesBlock(scope);
     const criteria = isNominees ? blocks.get(criteriaBlock(scope)) : undefined;
     const results = criteria === undefined ? [] : expectResultColumns(criteria.draft);
-    const reading = readBlock(location, results, readerOf, problems);
+    const reading = yield* readBlockInSteps(location, results, readerOf, problems);
     blocks.set(block, reading);
     problems.push(...findHidden(block, reading));
   }

@@ -1,0 +1,89 @@
+import type { Contest } from '../domain/contest';
+import { computeResultsInSteps } from '../domain/results';
+import type { ScopeResults } from '../domain/results';
+import type { FoundWorkbook } from '../workbook/found-workbook';
+import { checkInSteps } from './check-workbook';
+import type { CheckedWorkbook } from './check-workbook';
+import { runInSlices } from './run-in-slices';
+import type { Pace } from './run-in-slices';
+import type { KnownWorkbook, Result, WorkbookPort } from './workbook-port';
+
+/** Everything there is to say of a workbook as it stands now, from one reading. */
+export type Examined =
+  /** Nothing is typed in any cell. */
+  | { readonly kind: 'empty'; readonly found: FoundWorkbook }
+  /** None of our tables is in it: somebody uses it for something else. */
+  | { readonly kind: 'foreign'; readonly found: FoundWorkbook }
+  | ExaminedBook;
+
+/** Sổ bình xét. */
+export type ExaminedBook = {
+  readonly kind: 'book';
+  readonly found: FoundWorkbook;
+  readonly checked: CheckedWorkbook;
+  /** Null as long as errors stand in the way of calculating. */
+  readonly scored: ScoredBook | null;
+};
+
+export type ScoredBook = {
+  readonly contest: Contest;
+  readonly results: readonly ScopeResults[];
+  /** Tạm tính: results are missing. Who lacks one is not classified, and proposed for nothing. */
+  readonly isProvisional: boolean;
+};
+
+export type ExaminePace = {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+};
+
+/** In rows of all sheets of ours. */
+export type Progress = { readonly done: number; readonly total: number };
+
+/**
+ * Reads, checks and scores the workbook, in slices; rejects with the signal's reason once it is aborted.
+ * @param known - an earlier reading, and the sheets changed since: only those are read again
+ */
+export async function examineWorkbook(
+  workbook: WorkbookPort,
+  known: KnownWorkbook | null,
+  { onProgress, signal }: ExaminePace = {},
+): Promise<Result<Examined>> {
+  const reading = await workbook.read(known ?? undefined);
+  if (!reading.ok) return reading;
+  const found = reading.value;
+  if (isEmpty(found)) return { ok: true, value: { kind: 'empty', found } };
+  const total = countRows(found);
+  const pace: Pace = {
+    ...(signal && { signal }),
+    onSteps: (done) =>
+      onProgress?.({ done: Math.min(total, Math.floor(done / STEPS_OF_ROW)), total }),
+  };
+  return { ok: true, value: await runInSlices(examineInSteps(found), pace) };
+}
+
+/** A row is read, its identity and its results are checked, and it is scored. */
+const STEPS_OF_ROW = 4;
+
+function* examineInSteps(found: FoundWorkbook): Generator<void, Examined> {
+  const checked = yield* checkInSteps(found, { allowMissing: false });
+  if (checked.reading.blocks.size === 0) return { kind: 'foreign', found };
+  const contest = checked.provisional;
+  const scored: ScoredBook | null =
+    contest === null
+      ? null
+      : {
+          contest,
+          results: yield* computeResultsInSteps(contest),
+          isProvisional: checked.contest === null,
+        };
+  return { kind: 'book', found, checked, scored };
+}
+
+function isEmpty({ sheets }: FoundWorkbook): boolean {
+  return sheets.every(({ rows }) => rows.every((row) => row.every(({ kind }) => kind === 'blank')));
+}
+
+function countRows({ sheets }: FoundWorkbook): number {
+  return sheets.reduce((count, { rows }) => count + rows.length, 0);
+}

@@ -1,0 +1,62 @@
+import type { OutdatedSheet, WrittenSheet } from '../text/write-log';
+import { isNumberedName } from '../workbook/content/sheet-name';
+import type { FoundWorkbook } from '../workbook/found-workbook';
+import type { SheetPlan } from '../workbook/sheet-plan';
+import { findOutdatedSheets } from './find-outdated-sheets';
+import { mayBeOurs, placeSheets, planWrite } from './plan-write';
+import type { BuiltSheets } from './plan-write';
+import type { Applied, Result, WorkbookPort } from './workbook-port';
+
+/** What an action has put into the workbook; `undo` takes it out again. */
+export type WrittenSheets = Applied & {
+  /** One for each sheet, in their order. */
+  readonly written: readonly WrittenSheet[];
+  readonly outdated: readonly OutdatedSheet[];
+};
+
+/** What an action is about to put into the workbook; nothing is written before `write`. */
+export type PreparedSheets = {
+  /** Under the names that they get. */
+  readonly sheets: readonly SheetPlan[];
+  readonly written: readonly WrittenSheet[];
+  /** Refused where what stood in the workbook's sheets of ours has changed since. */
+  readonly write: (now: Date) => Promise<Result<WrittenSheets>>;
+};
+
+export type SheetsToWrite = Omit<BuiltSheets, 'found' | 'contents'> & {
+  /** What the other action builds from the same results: planned only where such sheets are there. */
+  readonly related: {
+    readonly names: readonly string[];
+    /** In each of its forms. */
+    readonly plan: () => readonly SheetPlan[];
+  };
+};
+
+/** Decides where built sheets go in the workbook that `found` was read from. */
+export async function prepareSheets(
+  workbook: WorkbookPort,
+  found: FoundWorkbook,
+  { related: { names, plan: planRelated }, ...toBuild }: SheetsToWrite,
+): Promise<Result<PreparedSheets>> {
+  const hasRelated = found.sheets.some((sheet) =>
+    names.some((name) => isNumberedName(sheet.name, name)),
+  );
+  const related = hasRelated ? planRelated() : [];
+  const ours = [...toBuild.sheets, ...related];
+  const isWanted = (sheet: string): boolean => mayBeOurs(sheet, ours);
+  const asked = await workbook.readContents({ isWanted, expected: ours });
+  if (!asked.ok) return asked;
+  const built = { ...toBuild, found, contents: asked.value };
+  const placed = placeSheets(built);
+  const written = placed.map((one) => one.written);
+  const write = async (now: Date): Promise<Result<WrittenSheets>> => {
+    const applied = await workbook.apply(planWrite(built, placed, now));
+    if (!applied.ok) return applied;
+    const mentioned = new Set(
+      written.flatMap(({ name, kept }) => [name, ...kept.map((one) => one.name)]),
+    );
+    const outdated = findOutdatedSheets({ ...built, related, mentioned });
+    return { ok: true, value: { ...applied.value, written, outdated } };
+  };
+  return { ok: true, value: { sheets: placed.map(({ sheet }) => sheet), written, write } };
+}

@@ -1,0 +1,31 @@
+import { Component } from 'react';
+import type { ReactNode } from 'react';
+import { UNEXPECTED } from '../work/unexpected';
+import { FailureMessage } from './FailureMessage';
+
+type Props = { readonly children: ReactNode };
+type State = { readonly error: unknown };
+
+/**
+ * Where drawing a screen fails, the frame around it stays, and so does what the person had chosen: the
+ * screen can be tried again. React itself writes the error to the console.
+ */
+export class ErrorBoundary extends Component<Props, State> {
+  override readonly state: State = { error: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { error };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    const details = error instanceof Error ? (error.stack ?? error.message) : '';
+    return (
+      <FailureMessage
+        failure={{ ...UNEXPECTED, details }}
+        onRetry={() => this.setState({ error: null })}
+      />
+    );
+  }
+}

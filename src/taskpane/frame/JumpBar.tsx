@@ -1,0 +1,29 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { FRAME_TEXT } from '../../text/pane/frame';
+import { JUMP_TEXT } from '../../text/pane/jump';
+import { FailureMessage } from './FailureMessage';
+import type { Jump } from './use-jump';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', gap: tokens.spacingHorizontalS, justifyContent: 'space-between' },
+});
+
+/** After a jump: the way back to where the person was. */
+export function JumpBar({ jump }: { readonly jump: Jump }) {
+  const styles = useStyles();
+  return (
+    <>
+      {jump.failure !== null && <FailureMessage failure={jump.failure} />}
+      {jump.goBack !== null && (
+        <div className={styles.bar}>
+          <Button size="small" onClick={jump.back}>
+            {JUMP_TEXT.goBack(jump.goBack.cell)}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={jump.dismiss}>
+            {FRAME_TEXT.close}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ExaminedBook } from '../../application/examine-workbook';
+import type { Desk } from './desk';
+
+/** What a screen over a book of ours is given. */
+export type ScreenProps = {
+  readonly book: ExaminedBook;
+  /** People may have changed the workbook since it was read. */
+  readonly isStale: boolean;
+  readonly desk: Desk;
+};

@@ -1,0 +1,48 @@
+import { useCallback, useState } from 'react';
+import type { ExaminedBook } from '../../application/examine-workbook';
+import type { Answer, Failure } from '../work/answer';
+import type { GoBack, PaneWork } from '../work/pane-work';
+import type { Target } from '../work/target';
+import { UNEXPECTED } from '../work/unexpected';
+
+export type Jump = {
+  readonly show: (target: Target) => void;
+  /** The way back from the last jump. */
+  readonly goBack: GoBack | null;
+  readonly failure: Failure | null;
+  readonly back: () => void;
+  readonly dismiss: () => void;
+};
+
+/** Jumps into the workbook, and back. `moved`: the book in which places lie, if it is no longer so. */
+export function useJump({ show }: PaneWork, moved: ExaminedBook | null): Jump {
+  const [goBack, setGoBack] = useState<GoBack | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const perform = useCallback(async (task: () => Promise<Answer<GoBack | null>>): Promise<void> => {
+    setFailure(null);
+    let answer: Answer<GoBack | null> = UNEXPECTED;
+    try {
+      answer = await task();
+    } finally {
+      if (answer.kind === 'failed') setFailure(answer);
+      if (answer.kind === 'done') setGoBack(answer.value);
+    }
+  }, []);
+  const jump = useCallback(
+    (target: Target): void => void perform(() => show(target, moved)),
+    [perform, show, moved],
+  );
+  return {
+    show: jump,
+    goBack,
+    failure,
+    back: () => {
+      if (goBack !== null) void perform(goBack.run);
+    },
+    dismiss: () => {
+      setGoBack(null);
+      setFailure(null);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { PreparedLists } from '../../application/prepare-nominations';
+import type { PreparedScores } from '../../application/prepare-scores';
+import type { PreparedSheets, WrittenSheets } from '../../application/prepare-sheets';
+import type { Undone } from '../../application/workbook-port';
+import { describeUndone, WRITE_TEXT } from '../../text/pane/write';
+import { describeLiveObstacle } from '../../text/scores';
+import {
+  describeList,
+  describeOutdated,
+  describeSheets,
+  describeWrittenSheet,
+} from '../../text/write-log';
+import { qualifiedAddress } from '../../workbook/address';
+import type { WriteRequest } from './pane-work';
+
+type Prepared = PreparedSheets & Partial<Pick<PreparedScores, 'notices'>> & Partial<PreparedLists>;
+
+/** What would be done, before it is. */
+export function describePrepared(
+  request: WriteRequest,
+  { written, notices = [] }: Prepared,
+  hasFunctions: boolean,
+): readonly string[] {
+  return [
+    WRITE_TEXT.will(describeSheets(written)),
+    ...describeKept(written),
+    ...describeForm(request, notices, hasFunctions),
+  ];
+}
+
+/** What was done. */
+export function describeWritten(
+  request: WriteRequest,
+  { notices = [], lists = [] }: Prepared,
+  { written, outdated }: WrittenSheets,
+  hasFunctions: boolean,
+): readonly string[] {
+  return [
+    WRITE_TEXT.done(describeSheets(written)),
+    ...describeKept(written),
+    ...lists.map(({ sheet, collectives, individuals, pending }) =>
+      describeList(sheet, collectives.length, individuals.length, pending.length),
+    ),
+    ...describeForm(request, notices, hasFunctions),
+    ...outdated.map((sheet) =>
+      describeOutdated(sheet, WRITE_TEXT.buildAgain(WRITE_TEXT.otherAction(request.kind))),
+    ),
+  ];
+}
+
+function describeKept(written: WrittenSheets['written']): readonly string[] {
+  return written.filter(({ kept }) => kept.length > 0).map(describeWrittenSheet);
+}
+
+/** Whether scores go on computing themselves, and why not. */
+function describeForm(
+  request: WriteRequest,
+  notices: PreparedScores['notices'],
+  hasFunctions: boolean,
+): readonly string[] {
+  if (request.kind !== 'scores') return [];
+  if (!hasFunctions) return [WRITE_TEXT.noFunctions, WRITE_TEXT.values];
+  if (request.asValues) return [WRITE_TEXT.values];
+  if (notices.length === 0) return [WRITE_TEXT.live, WRITE_TEXT.beforeSending];
+  return notices.map(({ scope, obstacle }) => describeLiveObstacle(scope, obstacle));
+}
+
+export function describeUndo({ keptSheets, keptCells }: Undone): string {
+  const cells = keptCells.map(({ sheet, row, column }) => qualifiedAddress(sheet, row, column));
+  return describeUndone(keptSheets, cells);
+}

@@ -1,0 +1,99 @@
+import type { Examined, Progress } from '../../application/examine-workbook';
+import type { Failure } from './answer';
+import type { PaneWork } from './pane-work';
+import { UNEXPECTED } from './unexpected';
+
+/** What is known of the workbook, and whether more is being found out. */
+export type Knowledge = {
+  /** The newest that is known; null before the first reading. */
+  readonly examined: Examined | null;
+  readonly isReading: boolean;
+  readonly progress: Progress | null;
+  /** Something has changed since, or nothing was read yet. */
+  readonly isStale: boolean;
+  readonly failure: Failure | null;
+};
+
+export type Examiner = {
+  readonly subscribe: (onChange: () => void) => () => void;
+  readonly knowledge: () => Knowledge;
+  /** Reads these sheets again, and any that are new; all of them when none are named. */
+  readonly refresh: (changed?: readonly string[]) => void;
+  /** Somebody is changing a sheet: it is read once they pause. */
+  readonly note: (sheet: string) => void;
+  readonly stop: () => void;
+};
+
+/** People pause between two cells: their typing is waited for. */
+const PAUSE = 400;
+
+/** Reads a workbook whenever told to, and keeps what is known of it; a newer reading ends an older. */
+export function createExaminer(examine: PaneWork['examine']): Examiner {
+  let knowledge: Knowledge = {
+    examined: null,
+    isReading: false,
+    progress: null,
+    isStale: true,
+    failure: null,
+  };
+  /** Since `examined`; null is everything. */
+  let changed: Set<string> | null = null;
+  let current: AbortController | null = null;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+
+  const learn = (news: Partial<Knowledge>): void => {
+    knowledge = { ...knowledge, ...news };
+    for (const listener of listeners) listener();
+  };
+  const read = async (): Promise<void> => {
+    stop();
+    const reading = new AbortController();
+    current = reading;
+    learn({ isReading: true, failure: null, progress: null });
+    const { examined } = knowledge;
+    const asked = changed === null ? null : new Set(changed);
+    const known = examined === null || asked === null ? null : { ...examined, changed: asked };
+    let answer: Awaited<ReturnType<PaneWork['examine']>> = UNEXPECTED;
+    try {
+      const onProgress = (progress: Progress): void => learn({ progress });
+      answer = await examine(known, { onProgress, signal: reading.signal });
+    } finally {
+      // One that was overtaken has nothing to say any more.
+      if (current === reading) {
+        current = null;
+        learn({ isReading: false, ...settle(answer) });
+      }
+    }
+  };
+  const settle = (answer: Awaited<ReturnType<PaneWork['examine']>>): Partial<Knowledge> => {
+    if (answer.kind === 'stopped') return {};
+    if (answer.kind === 'failed') return { failure: answer };
+    changed = new Set();
+    return { examined: answer.value, isStale: false };
+  };
+  const stop = (): void => {
+    clearTimeout(pause);
+    current?.abort();
+  };
+  return {
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => void listeners.delete(onChange);
+    },
+    knowledge: () => knowledge,
+    refresh: (sheets) => {
+      if (sheets === undefined) changed = null;
+      for (const sheet of sheets ?? []) changed?.add(sheet);
+      void read();
+    },
+    note: (sheet) => {
+      changed?.add(sheet);
+      // What is being read now may miss it.
+      stop();
+      learn({ isStale: true });
+      pause = setTimeout(() => void read(), PAUSE);
+    },
+    stop,
+  };
+}

@@ -1,0 +1,64 @@
+import type { ExaminePace, Examined, ExaminedBook } from '../../application/examine-workbook';
+import type { KnownWorkbook } from '../../application/workbook-port';
+import type { ScoreOrder } from '../../workbook/scores/order-nominees';
+import type { SheetPlan } from '../../workbook/sheet-plan';
+import type { Answer } from './answer';
+import type { Target } from './target';
+
+/** All that the pane does to a workbook: the use cases as its components receive them. */
+export type PaneWork = {
+  /** Reads, checks and scores; `known` lets only what has changed be read again. */
+  readonly examine: (known: KnownWorkbook | null, pace: ExaminePace) => Promise<Answer<Examined>>;
+  /**
+   * Brings a place to the screen. `moved`: the book in which it was found, where rows may have moved
+   * since.
+   */
+  readonly show: (target: Target, moved: ExaminedBook | null) => Promise<Answer<GoBack>>;
+  /** Gets a write ready and says what it would do; nothing is written yet. */
+  readonly prepare: (request: WriteRequest, examined: Examined) => Promise<Answer<PreparedWrite>>;
+  /** Opens a new book beside this workbook: another window, or in its place in a browser. */
+  readonly openBook: (request: BookRequest) => Promise<Answer<null>>;
+  /** Tells which sheets people change. Null when the program around will not. */
+  readonly watch: (onChange: (sheet: string) => void) => Promise<(() => void) | null>;
+  /** Whether this Excel runs our functions; never in a browser. */
+  readonly hasFunctions: boolean;
+};
+
+/** Back to where the person was before a jump; the words name that cell ("'Cá nhân'!F7"). */
+export type GoBack = { readonly cell: string; readonly run: () => Promise<Answer<null>> };
+
+/** Sổ mới: which preset, for which year, empty or with the invented year. */
+export type BookRequest = {
+  readonly preset: string;
+  readonly year: number;
+  readonly sample: boolean;
+};
+
+/** How scores are wished for. */
+export type ScoreWish = {
+  readonly order: ScoreOrder;
+  /** For who cannot or will not have formulas of ours. */
+  readonly asValues: boolean;
+};
+
+export type WriteRequest =
+  | ({ readonly kind: 'book' } & BookRequest)
+  | ({ readonly kind: 'scores' } & ScoreWish)
+  | { readonly kind: 'lists' };
+
+export type PreparedWrite = {
+  /** What it would do to the workbook, in sentences: "Sẽ thêm trang …". */
+  readonly sentences: readonly string[];
+  /** As they would stand there. */
+  readonly sheets: readonly SheetPlan[];
+  readonly write: () => Promise<Answer<Written>>;
+};
+
+export type Written = {
+  /** What was done, in sentences. */
+  readonly sentences: readonly string[];
+  /** The sheets that were added or replaced, and the log. */
+  readonly sheets: readonly string[];
+  /** Works once; the sentence says what was taken back and what was not. */
+  readonly undo: () => Promise<Answer<string>>;
+};

@@ -1,0 +1,74 @@
+import { createPresetBook } from '../../application/create-book';
+import type { Examined, ExaminedBook } from '../../application/examine-workbook';
+import { prepareBook } from '../../application/prepare-book';
+import { prepareNominations } from '../../application/prepare-nominations';
+import { prepareScores } from '../../application/prepare-scores';
+import type { PreparedSheets } from '../../application/prepare-sheets';
+import type { ScoredWorkbook } from '../../application/score-workbook';
+import type { LiveWorkbook, Result } from '../../application/workbook-port';
+import { findPreset } from '../../presets/preset';
+import type { WorkbookPlan } from '../../workbook/sheet-plan';
+import type { Answer } from './answer';
+import { describePrepared, describeUndo, describeWritten } from './describe-write';
+import { fail, toAnswer } from './fail';
+import type { BookRequest, PreparedWrite, WriteRequest, Written } from './pane-work';
+import type { PaneSurroundings } from './prepare-pane-work';
+
+/** Gets a write ready, and says what it would do. */
+export async function prepareWrite(
+  workbook: LiveWorkbook,
+  request: WriteRequest,
+  examined: Examined,
+  { hasFunctions, now }: PaneSurroundings,
+): Promise<Answer<PreparedWrite>> {
+  const preparing = await prepareRequest(workbook, request, examined, hasFunctions);
+  if (!preparing.ok) return fail(preparing.faults);
+  const prepared = preparing.value;
+  const { sheets } = prepared;
+  const write = async (): Promise<Answer<Written>> => {
+    const answer = toAnswer(await prepared.write(now()));
+    if (answer.kind !== 'done') return answer;
+    const { value } = answer;
+    const undo = async (): Promise<Answer<string>> => {
+      const undone = toAnswer(await value.undo());
+      return undone.kind === 'done' ? { kind: 'done', value: describeUndo(undone.value) } : undone;
+    };
+    const sentences = describeWritten(request, prepared, value, hasFunctions);
+    return { kind: 'done', value: { sentences, sheets: value.written.map(nameOf), undo } };
+  };
+  const sentences = describePrepared(request, prepared, hasFunctions);
+  return { kind: 'done', value: { sentences, sheets, write } };
+}
+
+const nameOf = ({ name }: { readonly name: string }): string => name;
+
+function prepareRequest(
+  workbook: LiveWorkbook,
+  request: WriteRequest,
+  examined: Examined,
+  hasFunctions: boolean,
+): Promise<Result<PreparedSheets>> {
+  if (request.kind === 'book') {
+    return prepareBook(workbook, examined.found, planPresetBook(request), request.sample);
+  }
+  const scored = takeScored(examined);
+  if (request.kind === 'lists') {
+    return prepareNominations(workbook, scored, { functions: hasFunctions });
+  }
+  const functions = hasFunctions && !request.asValues;
+  return prepareScores(workbook, scored, { order: request.order, functions });
+}
+
+/** A new book of a preset that the pane has offered. */
+export function planPresetBook({ preset: id, year, sample }: BookRequest): WorkbookPlan {
+  const preset = findPreset(id);
+  if (preset === null) throw new Error(`no such preset: ${id}`);
+  return createPresetBook(preset, year, sample);
+}
+
+function takeScored(examined: Examined): ScoredWorkbook {
+  const scored = examined.kind === 'book' ? examined.scored : null;
+  if (scored === null) throw new Error('only what is scored can be written');
+  const { checked } = examined as ExaminedBook;
+  return { checked, contest: scored.contest, results: scored.results };
+}

@@ -1,0 +1,32 @@
+import { joinWords } from '../numbers';
+import { quote } from '../quotes';
+
+const AS_VALUES = 'Ghi thành giá trị';
+
+/** What the pane says of writing into the workbook, before and after. */
+export const WRITE_TEXT = {
+  preparing: 'Đang chuẩn bị…',
+  writing: 'Đang ghi vào sổ…',
+  will: (sheets: string) => `Sẽ ${sheets}; không đổi ô nào của bạn.`,
+  done: (sheets: string) => `Đã ${sheets}.`,
+  undo: 'Hoàn tác',
+  undoing: 'Đang hoàn tác…',
+  asValues: AS_VALUES,
+  live: 'Bảng điểm là công thức: khi sửa kết quả, điểm và thứ hạng tự đổi theo.',
+  beforeSending: `Máy không có Bình Xét không tính được công thức này. Trước khi gửi sổ đi, hoặc khi trang điểm báo #NAME?, hãy bấm “${AS_VALUES}”.`,
+  noFunctions: 'Excel này không chạy được hàm của Bình Xét.',
+  values: 'Điểm được ghi thành giá trị: sau khi sửa kết quả, hãy lập lại bảng điểm.',
+  buildAgain: (action: string) => `bấm “${action}”`,
+  otherAction: (kind: 'book' | 'scores' | 'lists') =>
+    kind === 'scores' ? 'Lập danh sách đề nghị' : 'Ghi bảng điểm',
+} as const;
+
+/** What was taken back, and what was not; cells are named "'Cá nhân'!F7". */
+export function describeUndone(sheets: readonly string[], cells: readonly string[]): string {
+  const kept = [
+    ...(sheets.length > 0 ? [`trang ${joinWords(sheets.map(quote))}`] : []),
+    ...(cells.length > 0 ? [`ô ${joinWords(cells)}`] : []),
+  ];
+  if (kept.length === 0) return 'Đã hoàn tác; sổ như trước khi ghi.';
+  return `Đã hoàn tác; giữ nguyên ${kept.join(', ')} vì đã thay đổi sau khi ghi.`;
+}

@@ -1,0 +1,27 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from '@testing-library/react';
+import { startExcel } from '../host/excel-host';
+import { closePane, openPane, press, startSample } from './open-pane';
+
+afterEach(closePane);
+
+test('an empty workbook becomes a book, and what was written can be taken back', async () => {
+  const host = startExcel();
+  openPane();
+  await screen.findByText(/^Sẽ thêm trang/);
+  await press('Bắt đầu');
+  await screen.findByText(/^Đã thêm trang/);
+  expect(host.workbook.sheetNames).toEqual(expect.arrayContaining(['Tập thể', 'Nhật ký']));
+  await press('Hoàn tác');
+  await screen.findByText(/^Đã hoàn tác/);
+  expect(host.workbook.sheetNames).toEqual(['Sheet1']);
+  expect(host.lacking).toEqual([]);
+});
+
+test('the steps are there, and the sample has no error', async () => {
+  startSample();
+  openPane('check');
+  const region = await screen.findByRole('region', { name: 'Kiểm tra' });
+  await waitFor(() => expect(region.textContent).toBe('0'));
+  expect(screen.getByRole('link', { name: 'Kiểm tra' }).ariaCurrent).toBe('step');
+});
