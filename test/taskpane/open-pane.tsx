@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { Step } from '../../src/application/steps';
 import type { LiveWorkbook } from '../../src/application/workbook-port';
 import type { PaneSurroundings } from '../../src/taskpane/work/prepare-pane-work';
@@ -11,6 +11,9 @@ import { planSample } from '../application/sample-plan';
 import { startExcel } from '../host/excel-host';
 import type { ExcelHost, HostOptions } from '../host/excel-host';
 import { drawBook } from '../host/model/draw-plan';
+
+// No test is to fail because the machine is busy.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** An Excel without the functions of add-ins. */
 export const FLOOR = { sets: { CustomFunctionsRuntime: '0' } } as const;
@@ -57,7 +60,7 @@ export const said = (): string =>
 
 /** Until nothing is being read, prepared or written any more. */
 export async function untilDone(): Promise<void> {
-  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull(), { timeout: 20_000 });
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
 }
 
 /** Presses a button and waits until all that it does is done. */
