@@ -8,6 +8,7 @@ import {
 import type { ReactNode } from 'react';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { useDarkScreen } from './use-dark-screen';
+import { useHiddenStyle } from './use-hidden-style';
 
 const useStyles = makeStyles({
   page: {
@@ -19,15 +20,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  /** Excel names the pane already: the heading is for who listens to the page. */
-  name: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });
 
 type Props = {
@@ -36,14 +28,15 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The page: its colours and its name, around whatever stands in it. */
+/** The page: its colours, and its name for who listens to it, around whatever stands in it. */
 export function App({ isDark = null, children }: Props) {
   const styles = useStyles();
+  const hidden = useHiddenStyle();
   const isScreenDark = useDarkScreen();
   return (
     <FluentProvider theme={(isDark ?? isScreenDark) ? webDarkTheme : webLightTheme}>
       <main className={styles.page}>
-        <h1 className={styles.name}>{FRAME_TEXT.productName}</h1>
+        <h1 className={hidden}>{FRAME_TEXT.productName}</h1>
         {children}
       </main>
     </FluentProvider>

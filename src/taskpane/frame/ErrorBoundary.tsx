@@ -1,6 +1,6 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { UNEXPECTED } from '../work/unexpected';
+import { describeUnexpected } from '../work/attempt';
 import { FailureMessage } from './FailureMessage';
 
 type Props = { readonly children: ReactNode };
@@ -20,10 +20,9 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    const details = error instanceof Error ? (error.stack ?? error.message) : '';
     return (
       <FailureMessage
-        failure={{ ...UNEXPECTED, details }}
+        failure={describeUnexpected(error)}
         onRetry={() => this.setState({ error: null })}
       />
     );

@@ -1,7 +1,8 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import type { Progress } from '../../application/examine-workbook';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { groupDigits } from '../../text/numbers';
+import type { Examination } from '../work/use-examination';
+import { useHiddenStyle } from './use-hidden-style';
 
 const useStyles = makeStyles({
   reading: {
@@ -13,27 +14,32 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = {
-  readonly progress: Progress | null;
-  /** Something is known already, and stays on the screen meanwhile. */
-  readonly isAgain: boolean;
-  readonly onStop: () => void;
-};
+/** Below, reading again is over before anybody could read a message about it. */
+const MANY_ROWS = 2000;
 
-/** How far the reading is, and the way to stop it. */
-export function Reading({ progress, isAgain, onStop }: Props) {
+/** How far the reading is, and the way to stop it; what is known stays on the screen meanwhile. */
+export function Reading({ examined, isReading, progress, stop }: Examination) {
   const styles = useStyles();
-  const words = isAgain ? FRAME_TEXT.updating : FRAME_TEXT.reading;
+  const hidden = useHiddenStyle();
+  const isFirst = examined === null;
+  const isShown = isReading && (isFirst || (progress?.total ?? 0) >= MANY_ROWS);
   const label =
     progress === null
-      ? words
+      ? FRAME_TEXT.reading
       : FRAME_TEXT.readingRows(groupDigits(progress.done), groupDigits(progress.total));
   return (
-    <div className={styles.reading}>
-      <Spinner size="tiny" labelPosition="after" label={label} />
-      <Button size="small" onClick={onStop}>
-        {FRAME_TEXT.stop}
-      </Button>
-    </div>
+    <>
+      <div role="status" className={hidden}>
+        {isReading && isFirst && FRAME_TEXT.reading}
+      </div>
+      {isShown && (
+        <div className={styles.reading}>
+          <Spinner size="tiny" labelPosition="after" label={label} />
+          <Button size="small" onClick={stop}>
+            {FRAME_TEXT.stop}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

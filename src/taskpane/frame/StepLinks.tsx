@@ -3,6 +3,8 @@ import { STEPS } from '../../application/steps';
 import type { Step } from '../../application/steps';
 import { FRAME_TEXT, STEP_NAMES } from '../../text/pane/frame';
 
+const CIRCLE = '24px';
+
 const useStyles = makeStyles({
   steps: {
     display: 'flex',
@@ -11,22 +13,42 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  step: { flexGrow: 1, minWidth: 0 },
+  step: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   link: {
-    display: 'block',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}`,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
     textAlign: 'center',
-    color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     textDecorationLine: 'none',
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
-    ':hover': { borderBottomColor: tokens.colorNeutralStroke1 },
+    ':hover': { color: tokens.colorNeutralForeground1 },
   },
   current: {
-    color: tokens.colorBrandForeground1,
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
-    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+  },
+  number: {
+    minWidth: CIRCLE,
+    height: CIRCLE,
+    boxSizing: 'border-box',
+    lineHeight: '22px',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  currentNumber: {
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    borderTopColor: 'transparent',
+    borderRightColor: 'transparent',
+    borderBottomColor: 'transparent',
+    borderLeftColor: 'transparent',
   },
 });
 
@@ -36,13 +58,19 @@ export function StepLinks({ current }: { readonly current: Step }) {
   return (
     <nav aria-label={FRAME_TEXT.steps}>
       <ol className={styles.steps}>
-        {STEPS.map((step) => (
+        {STEPS.map((step, index) => (
           <li key={step} className={styles.step}>
             <a
               href={`#${step}`}
               aria-current={step === current ? 'step' : undefined}
               className={mergeClasses(styles.link, step === current && styles.current)}
             >
+              <span
+                aria-hidden
+                className={mergeClasses(styles.number, step === current && styles.currentNumber)}
+              >
+                {index + 1}
+              </span>
               {STEP_NAMES[step]}
             </a>
           </li>

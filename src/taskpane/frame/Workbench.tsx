@@ -1,48 +1,63 @@
-import { Button } from '@fluentui/react-components';
-import { FRAME_TEXT } from '../../text/pane/frame';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneWork } from '../work/pane-work';
 import { useExamination } from '../work/use-examination';
 import { ErrorBoundary } from './ErrorBoundary';
-import { FailureMessage } from './FailureMessage';
 import { JumpBar } from './JumpBar';
-import { Paragraph } from './Paragraph';
+import { ReadAgain } from './ReadAgain';
 import { Reading } from './Reading';
 import { Screen } from './Screen';
 import { StepLinks } from './StepLinks';
+import { useFocusOnStep } from './use-focus-on-step';
 import { useJump } from './use-jump';
 import { goToStep, useStep } from './use-step';
 import { useWrites } from './use-writes';
 import { WriteBar } from './WriteBar';
 
+const useStyles = makeStyles({
+  screen: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    gap: tokens.spacingVerticalM,
+    outlineStyle: 'none',
+    minWidth: 0,
+  },
+  /** What came of the last click stays in sight, wherever the person had scrolled to. */
+  news: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
 /** The pane beside a workbook: the steps of the work, one at a time, and what is known of it. */
 export function Workbench({ work }: { readonly work: PaneWork }) {
+  const styles = useStyles();
   const step = useStep();
+  const screen = useFocusOnStep(step);
   const examination = useExamination(work);
-  const { examined, isReading, isStale, isWatching, failure, progress } = examination;
+  const { examined, isStale, refresh } = examination;
   const jump = useJump(work, isStale && examined?.kind === 'book' ? examined : null);
-  const writes = useWrites(examination.refresh);
+  const writes = useWrites(refresh);
   const desk = { work, show: jump.show, goTo: goToStep, onWritten: writes.add };
   return (
     <>
       <StepLinks current={step} />
-      {!isWatching && <Paragraph>{FRAME_TEXT.notWatching}</Paragraph>}
-      <div role="status" aria-live="polite">
-        {isReading && (
-          <Reading progress={progress} isAgain={examined !== null} onStop={examination.stop} />
-        )}
-        {!isReading && failure === null && examined === null && (
-          <Paragraph>{FRAME_TEXT.stopped}</Paragraph>
-        )}
+      <Reading {...examination} />
+      <ReadAgain {...examination} />
+      <div ref={screen} tabIndex={-1} className={styles.screen}>
+        <ErrorBoundary key={step}>
+          <Screen step={step} examination={examination} desk={desk} />
+        </ErrorBoundary>
       </div>
-      {failure !== null && <FailureMessage failure={failure} onRetry={examination.refresh} />}
-      {!isReading && failure === null && isStale && (
-        <Button onClick={() => examination.refresh()}>{FRAME_TEXT.readAgain}</Button>
-      )}
-      <WriteBar writes={writes} />
-      <JumpBar jump={jump} />
-      <ErrorBoundary key={step}>
-        <Screen step={step} examination={examination} desk={desk} />
-      </ErrorBoundary>
+      <div className={styles.news}>
+        <JumpBar jump={jump} />
+        <WriteBar writes={writes} />
+      </div>
     </>
   );
 }

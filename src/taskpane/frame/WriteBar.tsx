@@ -11,34 +11,48 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
+    maxHeight: '40vh',
+    overflowY: 'auto',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusSuccessBorder1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusSuccessBackground1,
     color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
   },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  quiet: { alignSelf: 'flex-start' },
 });
 
-/** What was written last, and the way to take it back. */
+/** What was written last, and the way to take it back; closed, only the way back is left. */
 export function WriteBar({ writes }: { readonly writes: Writes }) {
   const styles = useStyles();
-  const { last, undone, failure, isUndoing } = writes;
-  const sentences = undone === null ? (last?.sentences ?? []) : [undone];
+  const { last, news, failure, isUndoing, undo, close } = writes;
+  const undoButton = (className: string) => (
+    <Button
+      size="small"
+      className={className}
+      disabledFocusable={isUndoing}
+      {...(isUndoing ? { title: FRAME_TEXT.waiting } : {})}
+      onClick={undo}
+    >
+      {isUndoing
+        ? WRITE_TEXT.undoing
+        : news === last?.sentences
+          ? WRITE_TEXT.undo
+          : WRITE_TEXT.undoLast}
+    </Button>
+  );
   return (
     <>
       <div role="status" aria-busy={isUndoing}>
-        {sentences.length > 0 && (
+        {news !== null && (
           <div className={styles.bar}>
-            {sentences.map((sentence) => (
+            {news.map((sentence) => (
               <Paragraph key={sentence}>{sentence}</Paragraph>
             ))}
             <div className={styles.buttons}>
-              {last !== null && (
-                <Button size="small" disabledFocusable={isUndoing} onClick={writes.undo}>
-                  {isUndoing ? WRITE_TEXT.undoing : WRITE_TEXT.undo}
-                </Button>
-              )}
-              <Button size="small" appearance="subtle" onClick={writes.dismiss}>
+              {last !== null && undoButton('')}
+              <Button size="small" appearance="subtle" onClick={close}>
                 {FRAME_TEXT.close}
               </Button>
             </div>
@@ -46,6 +60,7 @@ export function WriteBar({ writes }: { readonly writes: Writes }) {
         )}
       </div>
       {failure !== null && <FailureMessage failure={failure} />}
+      {news === null && last !== null && undoButton(styles.quiet)}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { ExaminedBook } from '../../application/examine-workbook';
 import type { Answer, Failure } from '../work/answer';
 import type { GoBack, PaneWork } from '../work/pane-work';
 import type { Target } from '../work/target';
-import { UNEXPECTED } from '../work/unexpected';
+import { attempt } from '../work/attempt';
 
 export type Jump = {
   readonly show: (target: Target) => void;
@@ -21,13 +21,9 @@ export function useJump({ show }: PaneWork, moved: ExaminedBook | null): Jump {
 
   const perform = useCallback(async (task: () => Promise<Answer<GoBack | null>>): Promise<void> => {
     setFailure(null);
-    let answer: Answer<GoBack | null> = UNEXPECTED;
-    try {
-      answer = await task();
-    } finally {
-      if (answer.kind === 'failed') setFailure(answer);
-      if (answer.kind === 'done') setGoBack(answer.value);
-    }
+    const answer = await attempt(task);
+    if (answer.kind === 'failed') setFailure(answer);
+    if (answer.kind === 'done') setGoBack(answer.value);
   }, []);
   const jump = useCallback(
     (target: Target): void => void perform(() => show(target, moved)),

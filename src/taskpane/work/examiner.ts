@@ -1,7 +1,7 @@
 import type { Examined, Progress } from '../../application/examine-workbook';
 import type { Failure } from './answer';
 import type { PaneWork } from './pane-work';
-import { UNEXPECTED } from './unexpected';
+import { attempt } from './attempt';
 
 /** What is known of the workbook, and whether more is being found out. */
 export type Knowledge = {
@@ -11,6 +11,8 @@ export type Knowledge = {
   readonly progress: Progress | null;
   /** Something has changed since, or nothing was read yet. */
   readonly isStale: boolean;
+  /** Somebody stopped the last reading. */
+  readonly isStopped: boolean;
   readonly failure: Failure | null;
 };
 
@@ -34,6 +36,7 @@ export function createExaminer(examine: PaneWork['examine']): Examiner {
     isReading: false,
     progress: null,
     isStale: true,
+    isStopped: false,
     failure: null,
   };
   /** Since `examined`; null is everything. */
@@ -47,34 +50,32 @@ export function createExaminer(examine: PaneWork['examine']): Examiner {
     for (const listener of listeners) listener();
   };
   const read = async (): Promise<void> => {
-    stop();
+    abandon();
     const reading = new AbortController();
     current = reading;
-    learn({ isReading: true, failure: null, progress: null });
+    learn({ isReading: true, isStopped: false, failure: null, progress: null });
     const { examined } = knowledge;
     const asked = changed === null ? null : new Set(changed);
     const known = examined === null || asked === null ? null : { ...examined, changed: asked };
-    let answer: Awaited<ReturnType<PaneWork['examine']>> = UNEXPECTED;
-    try {
-      const onProgress = (progress: Progress): void => learn({ progress });
-      answer = await examine(known, { onProgress, signal: reading.signal });
-    } finally {
-      // One that was overtaken has nothing to say any more.
-      if (current === reading) {
-        current = null;
-        learn({ isReading: false, ...settle(answer) });
-      }
-    }
+    const onProgress = (progress: Progress): void => learn({ progress });
+    const { signal } = reading;
+    const answer = await attempt(() => examine(known, { onProgress, signal }));
+    // One that was overtaken has nothing to say any more.
+    if (current !== reading) return;
+    current = null;
+    learn({ isReading: false, ...settle(answer) });
   };
   const settle = (answer: Awaited<ReturnType<PaneWork['examine']>>): Partial<Knowledge> => {
-    if (answer.kind === 'stopped') return {};
+    if (answer.kind === 'stopped') return { isStopped: true };
     if (answer.kind === 'failed') return { failure: answer };
     changed = new Set();
     return { examined: answer.value, isStale: false };
   };
-  const stop = (): void => {
+  /** What was being read is of no use any more. */
+  const abandon = (): void => {
     clearTimeout(pause);
     current?.abort();
+    current = null;
   };
   return {
     subscribe: (onChange) => {
@@ -90,10 +91,13 @@ export function createExaminer(examine: PaneWork['examine']): Examiner {
     note: (sheet) => {
       changed?.add(sheet);
       // What is being read now may miss it.
-      stop();
-      learn({ isStale: true });
+      abandon();
+      learn({ isStale: true, isReading: false });
       pause = setTimeout(() => void read(), PAUSE);
     },
-    stop,
+    stop: () => {
+      clearTimeout(pause);
+      current?.abort();
+    },
   };
 }

@@ -29,6 +29,8 @@ export async function prepareWrite(
     const answer = toAnswer(await prepared.write(now()));
     if (answer.kind !== 'done') return answer;
     const { value } = answer;
+    // Only a convenience: the book is written, whether its guide comes to the screen or not.
+    if (request.kind === 'book') await workbook.show(value.written[0]?.name ?? '', FIRST_CELL);
     const undo = async (): Promise<Answer<string>> => {
       const undone = toAnswer(await value.undo());
       return undone.kind === 'done' ? { kind: 'done', value: describeUndo(undone.value) } : undone;
@@ -39,6 +41,8 @@ export async function prepareWrite(
   const sentences = describePrepared(request, prepared, hasFunctions);
   return { kind: 'done', value: { sentences, sheets, write } };
 }
+
+const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
 
 const nameOf = ({ name }: { readonly name: string }): string => name;
 

@@ -10,6 +10,7 @@ export const WRITE_TEXT = {
   will: (sheets: string) => `Sẽ ${sheets}; không đổi ô nào của bạn.`,
   done: (sheets: string) => `Đã ${sheets}.`,
   undo: 'Hoàn tác',
+  undoLast: 'Hoàn tác lần ghi gần nhất',
   undoing: 'Đang hoàn tác…',
   asValues: AS_VALUES,
   live: 'Bảng điểm là công thức: khi sửa kết quả, điểm và thứ hạng tự đổi theo.',
