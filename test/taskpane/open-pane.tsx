@@ -23,17 +23,20 @@ export function startSample(options: HostOptions = {}): ExcelHost {
   return startExcel({ workbook: drawBook(planSample()), ...options });
 }
 
-/** The pane over the Excel that was started last, at a step, with everything that it has in Excel. */
+/** The pane over the Excel that was started last, at a step (null: where it was left), with everything that it has in Excel. */
 export function openPane(
-  step: Step = 'start',
+  step: Step | null = 'start',
   workbook: LiveWorkbook = openExcelWorkbook(),
   openBook: PaneSurroundings['openBook'] = () => Promise.reject(new Error('nobody opens a book')),
 ): void {
-  window.sessionStorage.clear();
-  window.location.hash = step;
+  if (step !== null) {
+    window.sessionStorage.clear();
+    window.location.hash = step;
+  }
   const surroundings = {
     hasFunctions: hasCustomFunctions(),
     now: () => new Date(2026, 4, 7, 12, 30),
+    opensBooks: 'in-window' as const,
     openBook,
   };
   const work = preparePaneWork(workbook, surroundings);

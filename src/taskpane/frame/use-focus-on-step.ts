@@ -10,7 +10,7 @@ export function useFocusOnStep(step: Step): RefObject<HTMLDivElement> {
     if (shown.current === step) return;
     shown.current = step;
     screen.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    document.documentElement.scrollTop = 0;
   }, [step]);
   return screen;
 }

@@ -66,7 +66,7 @@ export function createExaminer(examine: PaneWork['examine']): Examiner {
     learn({ isReading: false, ...settle(answer) });
   };
   const settle = (answer: Awaited<ReturnType<PaneWork['examine']>>): Partial<Knowledge> => {
-    if (answer.kind === 'stopped') return { isStopped: true };
+    if (answer.kind === 'stopped') return {};
     if (answer.kind === 'failed') return { failure: answer };
     changed = new Set();
     return { examined: answer.value, isStale: false };
@@ -96,8 +96,10 @@ export function createExaminer(examine: PaneWork['examine']): Examiner {
       pause = setTimeout(() => void read(), PAUSE);
     },
     stop: () => {
-      clearTimeout(pause);
-      current?.abort();
+      if (current === null) return;
+      // Excel cannot be stopped: its answer will find that nobody waits for it.
+      abandon();
+      learn({ isReading: false, isStopped: true });
     },
   };
 }

@@ -18,6 +18,7 @@ export type PaneWork = {
   readonly prepare: (request: WriteRequest, examined: Examined) => Promise<Answer<PreparedWrite>>;
   /** Opens a new book beside this workbook: another window, or in its place in a browser. */
   readonly openBook: (request: BookRequest) => Promise<Answer<null>>;
+  readonly opensBooks: 'in-window' | 'in-place';
   /** Tells which sheets people change. Null when the program around will not. */
   readonly watch: (onChange: (sheet: string) => void) => Promise<(() => void) | null>;
   /** Whether this Excel runs our functions; never in a browser. */

@@ -10,6 +10,7 @@ import { fail, failWith, toAnswer } from './fail';
 import { JUMP_TEXT } from '../../text/pane/jump';
 import type { GoBack, PaneWork } from './pane-work';
 import { planPresetBook, prepareWrite } from './prepare-write';
+import { FIRST_CELL } from './target';
 import type { Target } from './target';
 
 /** What the program around the workbook can do, and its clock. */
@@ -18,13 +19,16 @@ export type PaneSurroundings = {
   readonly now: () => Date;
   /** Opens a new book beside the one that is open. */
   readonly openBook: (plan: WorkbookPlan) => Promise<Result<null>>;
+  /** In a window of its own, or instead of the one that is open. */
+  readonly opensBooks: PaneWork['opensBooks'];
 };
 
 /** The use cases over the workbook that is open before the person. */
 export function preparePaneWork(workbook: LiveWorkbook, surroundings: PaneSurroundings): PaneWork {
-  const { hasFunctions, openBook } = surroundings;
+  const { hasFunctions, openBook, opensBooks } = surroundings;
   return {
     hasFunctions,
+    opensBooks,
     examine: async (known, pace) => {
       try {
         return toAnswer(await examineWorkbook(workbook, known, pace));
@@ -59,8 +63,6 @@ async function locateTarget(
   if (moved === null || place === null) return { ok: true, value: cell };
   return locateAgain(workbook, moved.checked.reading, place);
 }
-
-const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
 
 async function jumpTo(workbook: LiveWorkbook, { sheet, cell }: CellPlace): Promise<Answer<GoBack>> {
   if (sheet === null) return failWith([JUMP_TEXT.placeGone]);

@@ -13,6 +13,7 @@ import { describePrepared, describeUndo, describeWritten } from './describe-writ
 import { fail, toAnswer } from './fail';
 import type { BookRequest, PreparedWrite, WriteRequest, Written } from './pane-work';
 import type { PaneSurroundings } from './prepare-pane-work';
+import { FIRST_CELL } from './target';
 
 /** Gets a write ready, and says what it would do. */
 export async function prepareWrite(
@@ -41,8 +42,6 @@ export async function prepareWrite(
   const sentences = describePrepared(request, prepared, hasFunctions);
   return { kind: 'done', value: { sentences, sheets, write } };
 }
-
-const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
 
 const nameOf = ({ name }: { readonly name: string }): string => name;
 

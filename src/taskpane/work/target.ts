@@ -2,6 +2,8 @@ import type { CheckedWorkbook } from '../../application/check-workbook';
 import type { Place } from '../../domain/place';
 import type { CellPlace, Reading } from '../../workbook/reading/read-workbook';
 
+export const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 } as const;
+
 /** Where a jump leads: the place by its meaning, and the cell in which it lay when it was read. */
 export type Target = { readonly place: Place | null; readonly cell: CellPlace };
 

@@ -102,8 +102,13 @@ test('who stops a reading keeps what was known, and may read again', async () =>
   const { asked, examiner } = openSlowly();
   examiner.refresh();
   examiner.stop();
-  await asked[0]?.answer({ kind: 'stopped' });
-  expect(examiner.knowledge()).toMatchObject({ isStopped: true, isReading: false });
+  expect(asked[0]?.pace.signal?.aborted).toBe(true);
+  await asked[0]?.answer(done('Một'));
+  expect(examiner.knowledge()).toMatchObject({
+    isStopped: true,
+    isReading: false,
+    examined: null,
+  });
   examiner.refresh();
   expect(examiner.knowledge().isStopped).toBe(false);
   expect(asked[1]?.known).toBeNull();
