@@ -166,9 +166,18 @@ export default defineConfig(
   },
   ...folderConfigs,
   {
-    // Screens come with the step that is opened first.
-    files: ['src/taskpane/frame/load-screens.ts'],
+    // Screens come with the step that is opened first, and so does what they do.
+    files: ['src/taskpane/frame/load-screens.ts', 'src/taskpane/work/load-use-cases.ts'],
     rules: { 'no-restricted-syntax': syntaxRule('taskpane', { dynamicImport: true }) },
+  },
+  {
+    files: ['src/excel/load-writing.ts'],
+    rules: { 'no-restricted-syntax': syntaxRule('excel', { dynamicImport: true }) },
+  },
+  {
+    // Excel's functions are registered before there is anything to compute.
+    files: ['src/functions/register-functions.ts'],
+    rules: { 'no-restricted-syntax': syntaxRule('functions', { dynamicImport: true }) },
   },
   {
     // The pane's entry files join the adapters, and one of them starts Office.js.
@@ -193,6 +202,8 @@ export default defineConfig(
   {
     files: ['src/taskpane/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
+    // What it warns of concerns the React compiler, which is not used.
+    rules: { 'react-hooks/incompatible-library': 'off' },
   },
   {
     files: ['src/excel/**/*.ts'],

@@ -7,6 +7,8 @@ module.exports = {
   maxWorkers: '100%',
   // Only against tests that hang: no test is to fail because the machine is busy.
   testTimeout: 120_000,
+  globalSetup: '<rootDir>/test/end-to-end/harness/make-shared-folder.ts',
+  globalTeardown: '<rootDir>/test/end-to-end/harness/remove-shared-folder.ts',
   setupFiles: ['<rootDir>/test/support/browser-globals.js'],
   transform: { '\\.(m?js|tsx?)$': '<rootDir>/test/support/esbuild-transformer.js' },
   // Published as ES modules only; everything else in node_modules runs as it is.

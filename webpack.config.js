@@ -4,7 +4,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { DEVELOPMENT_URL, readAddinUrl } = require('./build/addin-url.ts');
 const { compileForOldExcel } = require('./build/compile-for-old-excel.ts');
-const { contentSecurityPolicy } = require('./build/content-security-policy.ts');
+const { BROWSER_POLICY, contentSecurityPolicy } = require('./build/content-security-policy.ts');
 const { describeFunctions } = require('./build/functions-metadata.ts');
 const { readOfficeJs } = require('./build/office-js.ts');
 const { placeManifest } = require('./build/place-manifest.ts');
@@ -30,7 +30,7 @@ module.exports = async (env, { mode = 'production' }) => {
       filename,
       officeJs: officeJs.script,
       policy: contentSecurityPolicy(officeJs.origin),
-      paneAddress: `${addinUrl}/taskpane.html`,
+      browserAddress: `${addinUrl}/browser.html`,
       ...options,
     });
   const scriptForOldExcel = (name) => ({
@@ -45,6 +45,7 @@ module.exports = async (env, { mode = 'production' }) => {
       // manifest.xml names this file, and it runs on its own; the pane shares what is in it.
       functions: { import: './src/functions/register-functions.ts', filename: 'functions.js' },
       taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+      browser: './src/taskpane/browser.tsx',
     },
     output: {
       path: path.resolve(__dirname, 'dist'),
@@ -71,6 +72,7 @@ module.exports = async (env, { mode = 'production' }) => {
     plugins: [
       page('taskpane.html', { chunks: ['functions', 'taskpane'] }),
       page('too-old.html', { inject: false }),
+      page('browser.html', { chunks: ['browser'], policy: BROWSER_POLICY }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png' },

@@ -6,7 +6,6 @@ import { checkInSteps } from './check-workbook';
 import type { CheckedWorkbook } from './check-workbook';
 import { runInSlices } from './run-in-slices';
 import type { Pace } from './run-in-slices';
-import type { KnownWorkbook, Result, WorkbookPort } from './workbook-port';
 
 /** Everything there is to say of a workbook as it stands now, from one reading. */
 export type Examined =
@@ -41,25 +40,20 @@ export type ExaminePace = {
 export type Progress = { readonly done: number; readonly total: number };
 
 /**
- * Reads, checks and scores the workbook, in slices; rejects with the signal's reason once it is aborted.
- * @param known - an earlier reading, and the sheets changed since: only those are read again
+ * Checks and scores a workbook that was read and is not empty, in slices; rejects with the signal's
+ * reason once it is aborted.
  */
-export async function examineWorkbook(
-  workbook: WorkbookPort,
-  known: KnownWorkbook | null,
+export function examineWorkbook(
+  found: FoundWorkbook,
   { onProgress, signal }: ExaminePace = {},
-): Promise<Result<Examined>> {
-  const reading = await workbook.read(known ?? undefined);
-  if (!reading.ok) return reading;
-  const found = reading.value;
-  if (isEmpty(found)) return { ok: true, value: { kind: 'empty', found } };
+): Promise<Examined> {
   const total = countRows(found);
   const pace: Pace = {
     ...(signal && { signal }),
     onSteps: (done) =>
       onProgress?.({ done: Math.min(total, Math.floor(done / STEPS_OF_ROW)), total }),
   };
-  return { ok: true, value: await runInSlices(examineInSteps(found), pace) };
+  return runInSlices(examineInSteps(found), pace);
 }
 
 /** A row is read, its identity and its results are checked, and it is scored. */
@@ -78,10 +72,6 @@ function* examineInSteps(found: FoundWorkbook): Generator<void, Examined> {
           isProvisional: checked.contest === null,
         };
   return { kind: 'book', found, checked, scored };
-}
-
-function isEmpty({ sheets }: FoundWorkbook): boolean {
-  return sheets.every(({ rows }) => rows.every((row) => row.every(({ kind }) => kind === 'blank')));
 }
 
 function countRows({ sheets }: FoundWorkbook): number {

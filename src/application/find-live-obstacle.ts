@@ -1,10 +1,9 @@
 import { BLANK } from '../domain/draft';
-import { finishSteps } from '../domain/finish-steps';
 import type { ScopeResults } from '../domain/results';
 import type { LiveObstacle } from '../text/scores';
 import type { FoundCell } from '../workbook/found-workbook';
 import { layLiveColumns } from '../workbook/live/live-frame';
-import { cellsOfRange } from '../workbook/live/score-inputs';
+import { listRowsOfRange } from '../workbook/live/score-inputs';
 import type { InputRange, ScoreInputs } from '../workbook/live/score-inputs';
 import type { Answer, Refusal } from './tables/answer';
 import { answerBoard } from './tables/answer-board';
@@ -19,27 +18,40 @@ import { readRules, scoreTables } from './tables/score-tables';
  * every cell. A function is given values alone: no formats, no merges, no dates. With the ranks among
  * those cells, rows that agree as entered agree in any order.
  */
-export function findLiveObstacle(results: ScopeResults, inputs: ScoreInputs): LiveObstacle | null {
+export function* findLiveObstacleInSteps(
+  results: ScopeResults,
+  inputs: ScoreInputs,
+): Generator<void, LiveObstacle | null> {
   if (results.nominees.some(({ scored }) => scored.missing > 0)) return { kind: 'provisional' };
-  const said = answerAsFunction(inputs);
+  const said = yield* answerAsFunction(inputs);
   if ('message' in said) return { kind: 'refused', message: said.message };
-  return compareBoards(results, said);
+  return yield* compareBoards(results, said);
 }
 
 type Board = readonly (readonly Answer[])[];
 
-function answerAsFunction(inputs: ScoreInputs): Board | Refusal {
-  const see = (range: InputRange): TableCells => cellsOfRange(range).map((row) => row.map(seeCell));
-  const criteria = see(inputs.criteria);
-  const nominees = see(inputs.nominees);
-  const settings = see(inputs.settings);
+function* answerAsFunction(inputs: ScoreInputs): Generator<void, Board | Refusal> {
+  const criteria = yield* seeRange(inputs.criteria);
+  const nominees = yield* seeRange(inputs.nominees);
+  const settings = yield* seeRange(inputs.settings);
   const scope = findScope(nominees);
   const given = nameTables(scope, { criteria, nominees, settings });
-  const tables = finishSteps(scoreTables(given, scope));
+  const tables = yield* scoreTables(given, scope);
   const small = { criteria, nominees: null, settings };
-  const rest = { bands: see(inputs.bands), awards: see(inputs.awards) };
+  const rest = { bands: yield* seeRange(inputs.bands), awards: yield* seeRange(inputs.awards) };
   const judged = judgeTables(tables, readRules(nameTables(scope, { ...small, ...rest }), scope));
-  return 'message' in judged ? judged : finishSteps(answerBoard(judged, 'input'));
+  // Ranking all is one long step: what follows waits for another slice.
+  yield;
+  return 'message' in judged ? judged : yield* answerBoard(judged, 'input');
+}
+
+function* seeRange(range: InputRange): Generator<void, TableCells> {
+  const rows: FoundCell[][] = [];
+  for (const row of listRowsOfRange(range)) {
+    rows.push(row.map(seeCell));
+    yield;
+  }
+  return rows;
 }
 
 function seeCell(cell: FoundCell): FoundCell {
@@ -56,17 +68,20 @@ function seeCell(cell: FoundCell): FoundCell {
   }
 }
 
-function compareBoards({ contest, nominees }: ScopeResults, said: Board): LiveObstacle | null {
+function* compareBoards(
+  { contest, nominees }: ScopeResults,
+  said: Board,
+): Generator<void, LiveObstacle | null> {
   const columns = layLiveColumns(contest);
-  const expected = [
-    columns.map(({ title }) => title),
-    ...nominees.map((one) => columns.map(({ valueOf }) => valueOf(one) ?? '')),
-  ];
-  for (let row = 0; row < Math.max(expected.length, said.length); row += 1) {
-    const column = findDifference(expected[row] ?? [], said[row] ?? []);
+  const titles = columns.map(({ title }) => title);
+  for (let row = 0; row < Math.max(1 + nominees.length, said.length); row += 1) {
+    const one = nominees[row - 1];
+    const values = one === undefined ? [] : columns.map(({ valueOf }) => valueOf(one) ?? '');
+    const column = findDifference(row === 0 ? titles : values, said[row] ?? []);
+    yield;
     if (column < 0) continue;
-    const { code = '', name = '' } = nominees[row - 1]?.scored.nominee ?? {};
-    return { kind: 'differs', code, name, heading: columns[column]?.title ?? '' };
+    const { code = '', name = '' } = one?.scored.nominee ?? {};
+    return { kind: 'differs', code, name, heading: titles[column] ?? '' };
   }
   return null;
 }

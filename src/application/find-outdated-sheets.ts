@@ -1,9 +1,9 @@
 import type { OutdatedSheet } from '../text/write-log';
-import { digestContent, digestPlan } from '../workbook/content/digest-content';
-import type { WorkbookContents } from '../workbook/content/sheet-content';
+import { digestContentInSteps, digestPlanInSteps } from '../workbook/content/digest-content';
+import type { SheetContent, WorkbookContents } from '../workbook/content/sheet-content';
 import { foldSheetName, isNumberedName } from '../workbook/content/sheet-name';
 import type { FoundWorkbook } from '../workbook/found-workbook';
-import { findLog, foldDigest } from '../workbook/log/find-log';
+import { findLog } from '../workbook/log/find-log';
 import type { SheetPlan } from '../workbook/sheet-plan';
 
 export type BuiltBefore = {
@@ -20,19 +20,21 @@ export type BuiltBefore = {
 
 /**
  * Sheets of ours, by the log, that stay in the workbook and say something else than the results of
- * now: nobody is to read an old list beside new points without being told.
+ * now: nobody is to read an old list beside new points without being told. A row at a time.
  */
-export function findOutdatedSheets(built: BuiltBefore): readonly OutdatedSheet[] {
+export function* findOutdatedInSteps(
+  built: BuiltBefore,
+): Generator<void, readonly OutdatedSheet[]> {
   const { contents, sheets, related, mentioned } = built;
   const log = findLog(built.found);
   if (log === null) return [];
-  const present = [...contents.sheets].flatMap(([name, content]) => {
-    if (name === log.sheet || !log.digests.has(foldSheetName(name))) return [];
-    const digest = content === null ? '' : foldDigest(digestContent(content));
+  const present: { name: string; plan: SheetPlan | undefined; isCurrent: boolean }[] = [];
+  for (const [name, content] of contents.sheets) {
+    if (name === log.sheet || !log.digests.has(foldSheetName(name))) continue;
     const plans = [...sheets, ...related].filter((plan) => isNumberedName(name, plan.name));
-    const isCurrent = plans.some((plan) => foldDigest(digestPlan(plan)) === digest);
-    return [{ name, plan: plans[0], isCurrent }];
-  });
+    const isCurrent = content !== null && (yield* isOneOf(content, plans));
+    present.push({ name, plan: plans[0], isCurrent });
+  }
   return present.flatMap(({ name, plan, isCurrent }): OutdatedSheet[] => {
     if (isCurrent || mentioned.has(name)) return [];
     const isReplaced =
@@ -41,4 +43,10 @@ export function findOutdatedSheets(built: BuiltBefore): readonly OutdatedSheet[]
       present.some((other) => other.isCurrent && other.plan?.name === plan.name);
     return [{ name, advice: isReplaced ? 'delete' : 'build-again' }];
   });
+}
+
+function* isOneOf(content: SheetContent, plans: readonly SheetPlan[]): Generator<void, boolean> {
+  const digest = yield* digestContentInSteps(content, content.cells);
+  for (const plan of plans) if ((yield* digestPlanInSteps(plan)) === digest) return true;
+  return false;
 }

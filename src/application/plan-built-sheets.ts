@@ -1,11 +1,12 @@
+import { finishSteps } from '../domain/finish-steps';
 import type { InformationItem } from '../domain/information';
 import type { ScopeResults } from '../domain/results';
 import { AWARDS_IN_ORDER } from '../domain/scope';
 import type { AwardId, ScopeId } from '../domain/scope';
 import { NOMINATION_SHEET_NAMES } from '../text/nomination';
-import { planNominationList } from '../workbook/nomination/plan-nomination-list';
+import { planNominationListInSteps } from '../workbook/nomination/plan-nomination-list';
 import type { ScoreOrder } from '../workbook/scores/order-nominees';
-import { planScoreSheet } from '../workbook/scores/plan-score-sheet';
+import { planScoreSheetInSteps } from '../workbook/scores/plan-score-sheet';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import { codeOfAward } from './score-report';
 import type { AwardCode } from './score-report';
@@ -15,7 +16,17 @@ export function planScores(
   results: readonly ScopeResults[],
   order?: ScoreOrder,
 ): readonly SheetPlan[] {
-  return results.map((one) => planScoreSheet(one, order));
+  return finishSteps(planScoresInSteps(results, order));
+}
+
+/** The same, a row at a time. */
+export function* planScoresInSteps(
+  results: readonly ScopeResults[],
+  order?: ScoreOrder,
+): Generator<void, readonly SheetPlan[]> {
+  const sheets: SheetPlan[] = [];
+  for (const one of results) sheets.push(yield* planScoreSheetInSteps(one, order));
+  return sheets;
 }
 
 /** Who stands on a list, by code; the lists are in the order of their sheets. */
@@ -27,15 +38,27 @@ export type ListReport = {
   readonly pending: readonly string[];
 };
 
+export type PlannedLists = {
+  readonly sheets: readonly SheetPlan[];
+  readonly lists: readonly ListReport[];
+};
+
 /** ĐN bằng khen, ĐN giấy khen: the lists that go to the deciding authority, and who is on them. */
 export function planNominations(
   results: readonly ScopeResults[],
   information: ReadonlyMap<InformationItem, string>,
-): { readonly sheets: readonly SheetPlan[]; readonly lists: readonly ListReport[] } {
-  const awards = [...AWARDS_IN_ORDER].reverse();
+): PlannedLists {
+  return finishSteps(planNominationsInSteps(results, information));
+}
+
+/** The same, an entry at a time. */
+export function* planNominationsInSteps(
+  results: readonly ScopeResults[],
+  information: ReadonlyMap<InformationItem, string>,
+): Generator<void, PlannedLists> {
   return {
-    sheets: awards.map((award) => planNominationList(award, results, information)),
-    lists: awards.map((award) => ({
+    sheets: yield* planListSheets(results, information),
+    lists: LISTED.map((award) => ({
       award: codeOfAward(award),
       sheet: NOMINATION_SHEET_NAMES[award],
       collectives: listCodes(results, 'tapThe', award, 'proposed'),
@@ -47,6 +70,20 @@ export function planNominations(
     })),
   };
 }
+
+/** The same sheets alone. */
+export function* planListSheets(
+  results: readonly ScopeResults[],
+  information: ReadonlyMap<InformationItem, string>,
+): Generator<void, readonly SheetPlan[]> {
+  const sheets: SheetPlan[] = [];
+  for (const award of LISTED) {
+    sheets.push(yield* planNominationListInSteps(award, results, information));
+  }
+  return sheets;
+}
+
+const LISTED = [...AWARDS_IN_ORDER].reverse();
 
 function listCodes(
   results: readonly ScopeResults[],

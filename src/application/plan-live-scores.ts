@@ -1,16 +1,16 @@
+import { finishSteps } from '../domain/finish-steps';
 import type { ScopeResults } from '../domain/results';
 import type { ScopeId } from '../domain/scope';
 import type { LiveObstacle } from '../text/scores';
-import { planLiveScoreSheet } from '../workbook/live/plan-live-score-sheet';
+import { planLiveScoreSheetInSteps } from '../workbook/live/plan-live-score-sheet';
 import { findInputs } from '../workbook/live/score-inputs';
-import type { ScoreInputs } from '../workbook/live/score-inputs';
 import { SCORE_ORDERS } from '../workbook/scores/order-nominees';
 import type { ScoreOrder } from '../workbook/scores/order-nominees';
-import { planScoreSheet } from '../workbook/scores/plan-score-sheet';
+import { planScoreSheetInSteps } from '../workbook/scores/plan-score-sheet';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import type { CheckedWorkbook } from './check-workbook';
-import { findLiveObstacle } from './find-live-obstacle';
-import { planScores } from './plan-built-sheets';
+import { findLiveObstacleInSteps } from './find-live-obstacle';
+import { planScoresInSteps } from './plan-built-sheets';
 
 /** The order of the rows, and whether the sheets are to go on computing by our functions. */
 export type ScoreForm = { readonly order: ScoreOrder; readonly functions: boolean };
@@ -30,42 +30,47 @@ export type ScoresForExcel = {
 export function planScoresForExcel(
   checked: CheckedWorkbook,
   results: readonly ScopeResults[],
-  { functions, order }: ScoreForm,
+  form: ScoreForm,
 ): ScoresForExcel {
-  if (!functions) return { sheets: planScores(results, order), notices: [] };
-  const scopes = results.map((one) => lookAtScope(checked, one));
-  return {
-    sheets: scopes.map(({ one, inputs, obstacle }) =>
-      obstacle === null ? planLiveScoreSheet(one, inputs, order) : planScoreSheet(one, order),
-    ),
-    notices: scopes.flatMap(({ one, obstacle }) =>
-      obstacle === null ? [] : { scope: one.contest.scope, obstacle },
-    ),
-  };
+  return finishSteps(planScoresForExcelInSteps(checked, results, form));
 }
 
-/** The score sheets in every form in which they may stand in the workbook. */
-export function planScoreForms(
-  checked: CheckedWorkbook,
+/** The same, a row at a time. */
+export function* planScoresForExcelInSteps(
+  { reading }: CheckedWorkbook,
+  results: readonly ScopeResults[],
+  { functions, order }: ScoreForm,
+): Generator<void, ScoresForExcel> {
+  if (!functions) return { sheets: yield* planScoresInSteps(results, order), notices: [] };
+  const sheets: SheetPlan[] = [];
+  const notices: LiveNotice[] = [];
+  for (const one of results) {
+    const { scope } = one.contest;
+    const inputs = findInputs(reading, scope);
+    const obstacle = yield* findLiveObstacleInSteps(one, inputs);
+    if (obstacle === null) sheets.push(yield* planLiveScoreSheetInSteps(one, inputs, order));
+    else {
+      sheets.push(yield* planScoreSheetInSteps(one, order));
+      notices.push({ scope, obstacle });
+    }
+  }
+  return { sheets, notices };
+}
+
+/** The score sheets in every form in which they may stand in the workbook; a row at a time. */
+export function* planScoreFormsInSteps(
+  { reading }: CheckedWorkbook,
   results: readonly ScopeResults[],
   functions: boolean,
-): readonly SheetPlan[] {
-  const live = functions
-    ? results.map((one) => lookAtScope(checked, one)).filter(({ obstacle }) => obstacle === null)
-    : [];
-  return SCORE_ORDERS.flatMap((order) => [
-    ...live.map(({ one, inputs }) => planLiveScoreSheet(one, inputs, order)),
-    ...planScores(results, order),
-  ]);
-}
-
-type LookedAt = {
-  readonly one: ScopeResults;
-  readonly inputs: ScoreInputs;
-  readonly obstacle: LiveObstacle | null;
-};
-
-function lookAtScope({ reading }: CheckedWorkbook, one: ScopeResults): LookedAt {
-  const inputs = findInputs(reading, one.contest.scope);
-  return { one, inputs, obstacle: findLiveObstacle(one, inputs) };
+): Generator<void, readonly SheetPlan[]> {
+  const sheets: SheetPlan[] = [];
+  for (const one of results) {
+    const inputs = findInputs(reading, one.contest.scope);
+    const isLive = functions && (yield* findLiveObstacleInSteps(one, inputs)) === null;
+    for (const order of SCORE_ORDERS) {
+      if (isLive) sheets.push(yield* planLiveScoreSheetInSteps(one, inputs, order));
+      sheets.push(yield* planScoreSheetInSteps(one, order));
+    }
+  }
+  return sheets;
 }

@@ -1,6 +1,7 @@
+import { finishSteps } from '../domain/finish-steps';
 import { describeWrittenSheet, LOG_SHEET_NAME, nameAction } from '../text/write-log';
 import type { BuildAction, KeptSheet, WrittenSheet } from '../text/write-log';
-import { digestContent, digestPlan } from '../workbook/content/digest-content';
+import { digestContentInSteps, digestPlanInSteps } from '../workbook/content/digest-content';
 import type { SheetContent, WorkbookContents } from '../workbook/content/sheet-content';
 import { foldSheetName, isNumberedName, numberSheetName } from '../workbook/content/sheet-name';
 import type { FoundWorkbook } from '../workbook/found-workbook';
@@ -19,6 +20,8 @@ export type BuiltSheets = {
   readonly contents: WorkbookContents;
   readonly sheets: readonly SheetPlan[];
   readonly action: BuildAction;
+  /** The sheet that those of a workbook without a log are put before; else they go behind all others. */
+  readonly before?: string | null;
 };
 
 /** A sheet under the name that it gets, what becomes of those that are there, and its Dấu kiểm. */
@@ -35,19 +38,30 @@ export function mayBeOurs(name: string, sheets: readonly SheetPlan[]): boolean {
 }
 
 /** Each takes the place of the one of its name that nobody has edited since, else the next free name. */
-export function placeSheets({ found, contents, sheets }: BuiltSheets): readonly PlacedSheet[] {
+export function placeSheets(built: BuiltSheets): readonly PlacedSheet[] {
+  return finishSteps(placeSheetsInSteps(built));
+}
+
+/** The same, a row at a time. */
+export function* placeSheetsInSteps({
+  found,
+  contents,
+  sheets,
+}: BuiltSheets): Generator<void, readonly PlacedSheet[]> {
   const log = findLog(found);
   const present = nameSheets(contents);
-  return sheets.map((sheet) => {
-    const written = placeSheet(sheet.name, present, log);
+  const placed: PlacedSheet[] = [];
+  for (const sheet of sheets) {
+    const written = yield* placeSheet(sheet.name, present, log);
     const named = { ...sheet, name: written.name };
-    return { written, sheet: named, digest: digestPlan(named) };
-  });
+    placed.push({ written, sheet: named, digest: yield* digestPlanInSteps(named) });
+  }
+  return placed;
 }
 
 /** Puts placed sheets into the workbook that they were built from, and a line a sheet into the log. */
 export function planWrite(
-  { found, contents, action }: BuiltSheets,
+  { found, contents, action, before = null }: BuiltSheets,
   placed: readonly PlacedSheet[],
   now: Date,
 ): WritePlan {
@@ -62,10 +76,11 @@ export function planWrite(
   }));
   const pick = (how: WrittenSheet['how']): readonly SheetPlan[] =>
     placed.filter(({ written }) => written.how === how).map(({ sheet }) => sheet);
-  const freeLogName = (): string => placeSheet(LOG_SHEET_NAME, nameSheets(contents), null).name;
+  const freeLogName = (): string =>
+    finishSteps(placeSheet(LOG_SHEET_NAME, nameSheets(contents), null)).name;
   return {
     add: [...pick('added'), ...(log === null ? [planLogSheet(freeLogName(), lines)] : [])],
-    addBefore: log === null ? null : keepLast(found, log),
+    addBefore: log === null ? before : keepLast(found, log),
     replace: pick('replaced'),
     seen: contents.sheets,
     concerns: 'our-sheets',
@@ -90,21 +105,31 @@ function keepLast({ sheets }: FoundWorkbook, log: FoundLog): string | null {
   return sheets.at(-1)?.name === log.sheet ? log.sheet : null;
 }
 
-function placeSheet(wanted: string, present: PresentSheets, log: FoundLog | null): WrittenSheet {
+function* placeSheet(
+  wanted: string,
+  present: PresentSheets,
+  log: FoundLog | null,
+): Generator<void, WrittenSheet> {
   const kept: KeptSheet[] = [];
   for (let number = 1; ; number += 1) {
     const name = numberSheetName(wanted, number);
     const found = present.get(foldSheetName(name));
     if (found === undefined) return { name, how: 'added', kept };
     const digests = log?.digests.get(foldSheetName(name));
-    const digest = found.content === null ? '' : foldDigest(digestContent(found.content));
-    if (digests?.has(digest) === true) return { name: found.name, how: 'replaced', kept };
+    const isAsWritten = digests?.has(yield* digestSheet(found.content)) === true;
+    if (isAsWritten) return { name: found.name, how: 'replaced', kept };
     kept.push({ name: found.name, why: digests === undefined ? 'foreign' : 'edited' });
   }
 }
 
+function* digestSheet(content: SheetContent | null): Generator<void, string> {
+  return content === null ? '' : foldDigest(yield* digestContentInSteps(content, content.cells));
+}
+
 function countCells({ rows }: SheetPlan): number {
-  return rows
-    .flatMap(({ cells }) => cells)
-    .filter((cell) => cell !== null && cell.value !== null && cell.value !== '').length;
+  let count = 0;
+  for (const { cells } of rows) {
+    for (const cell of cells) if ((cell?.value ?? '') !== '') count += 1;
+  }
+  return count;
 }

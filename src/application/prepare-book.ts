@@ -2,6 +2,7 @@ import type { FoundWorkbook } from '../workbook/found-workbook';
 import type { WorkbookPlan } from '../workbook/sheet-plan';
 import { prepareSheets } from './prepare-sheets';
 import type { PreparedSheets } from './prepare-sheets';
+import type { Pace } from './run-in-slices';
 import type { Result, WorkbookPort } from './workbook-port';
 
 /** Sổ mới: makes the sheets of a new book ready for a workbook in which nothing is typed yet. */
@@ -10,8 +11,10 @@ export function prepareBook(
   found: FoundWorkbook,
   { sheets }: WorkbookPlan,
   isSample: boolean,
+  pace?: Pace,
 ): Promise<Result<PreparedSheets>> {
-  const related = { names: [], plan: () => [] };
   const action = isSample ? 'sample' : 'create';
-  return prepareSheets(workbook, found, { sheets, related, action });
+  // The empty sheet that is there stays, behind the book.
+  const before = found.sheets[0]?.name ?? null;
+  return prepareSheets(workbook, found, { sheets, action, before }, pace);
 }

@@ -1,9 +1,11 @@
 import { SCORE_SHEET_NAMES } from '../text/scores';
-import { planNominations } from './plan-built-sheets';
+import { planNominationsInSteps } from './plan-built-sheets';
 import type { ListReport } from './plan-built-sheets';
-import { planScoreForms } from './plan-live-scores';
+import { planScoreFormsInSteps } from './plan-live-scores';
 import { prepareSheets } from './prepare-sheets';
 import type { PreparedSheets } from './prepare-sheets';
+import { runInSlices } from './run-in-slices';
+import type { Pace } from './run-in-slices';
 import type { ScoredWorkbook } from './score-workbook';
 import type { Result, WorkbookPort } from './workbook-port';
 
@@ -18,14 +20,16 @@ export async function prepareNominations(
   workbook: WorkbookPort,
   { checked, contest, results }: ScoredWorkbook,
   { functions }: { readonly functions: boolean },
+  pace?: Pace,
 ): Promise<Result<PreparedLists>> {
-  const { sheets, lists } = planNominations(results, contest.information);
+  const planned = planNominationsInSteps(results, contest.information);
+  const { sheets, lists } = await runInSlices(planned, pace);
   const related = {
     names: Object.values(SCORE_SHEET_NAMES),
-    plan: () => planScoreForms(checked, results, functions),
+    plan: () => planScoreFormsInSteps(checked, results, functions),
   };
   const toBuild = { sheets, related, action: 'nominate' } as const;
-  const prepared = await prepareSheets(workbook, checked.found, toBuild);
+  const prepared = await prepareSheets(workbook, checked.found, toBuild, pace);
   if (!prepared.ok) return prepared;
   const { written } = prepared.value;
   const named = lists.map((list, index) => ({

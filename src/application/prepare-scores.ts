@@ -1,9 +1,11 @@
 import { NOMINATION_SHEET_NAMES } from '../text/nomination';
-import { planNominations } from './plan-built-sheets';
-import { planScoresForExcel } from './plan-live-scores';
+import { planListSheets } from './plan-built-sheets';
+import { planScoresForExcelInSteps } from './plan-live-scores';
 import type { LiveNotice, ScoreForm } from './plan-live-scores';
 import { prepareSheets } from './prepare-sheets';
 import type { PreparedSheets } from './prepare-sheets';
+import { runInSlices } from './run-in-slices';
+import type { Pace } from './run-in-slices';
 import { countProvisional } from './score-workbook';
 import type { ScoredWorkbook } from './score-workbook';
 import type { Result, WorkbookPort } from './workbook-port';
@@ -16,13 +18,16 @@ export async function prepareScores(
   workbook: WorkbookPort,
   { checked, contest, results }: ScoredWorkbook,
   form: ScoreForm,
+  pace?: Pace,
 ): Promise<Result<PreparedScores>> {
-  const { sheets, notices } = planScoresForExcel(checked, results, form);
+  const planned = planScoresForExcelInSteps(checked, results, form);
+  const { sheets, notices } = await runInSlices(planned, pace);
   const related = {
     names: Object.values(NOMINATION_SHEET_NAMES),
-    plan: () => planNominations(results, contest.information).sheets,
+    plan: () => planListSheets(results, contest.information),
   };
   const action = countProvisional(results) > 0 ? 'provisional' : 'score';
-  const prepared = await prepareSheets(workbook, checked.found, { sheets, related, action });
+  const toBuild = { sheets, related, action } as const;
+  const prepared = await prepareSheets(workbook, checked.found, toBuild, pace);
   return prepared.ok ? { ok: true, value: { ...prepared.value, notices } } : prepared;
 }

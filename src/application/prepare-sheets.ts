@@ -2,9 +2,11 @@ import type { OutdatedSheet, WrittenSheet } from '../text/write-log';
 import { isNumberedName } from '../workbook/content/sheet-name';
 import type { FoundWorkbook } from '../workbook/found-workbook';
 import type { SheetPlan } from '../workbook/sheet-plan';
-import { findOutdatedSheets } from './find-outdated-sheets';
-import { mayBeOurs, placeSheets, planWrite } from './plan-write';
+import { findOutdatedInSteps } from './find-outdated-sheets';
+import { mayBeOurs, placeSheetsInSteps, planWrite } from './plan-write';
 import type { BuiltSheets } from './plan-write';
+import { runInSlices } from './run-in-slices';
+import type { Pace } from './run-in-slices';
 import type { Applied, Result, WorkbookPort } from './workbook-port';
 
 /** What an action has put into the workbook; `undo` takes it out again. */
@@ -25,29 +27,33 @@ export type PreparedSheets = {
 
 export type SheetsToWrite = Omit<BuiltSheets, 'found' | 'contents'> & {
   /** What the other action builds from the same results: planned only where such sheets are there. */
-  readonly related: {
+  readonly related?: {
     readonly names: readonly string[];
-    /** In each of its forms. */
-    readonly plan: () => readonly SheetPlan[];
+    /** In each of its forms; a row at a time. */
+    readonly plan: () => Generator<void, readonly SheetPlan[]>;
   };
 };
 
-/** Decides where built sheets go in the workbook that `found` was read from. */
+/**
+ * Decides, in slices, where built sheets go in the workbook that `found` was read from; rejects with
+ * the signal's reason once it is aborted.
+ */
 export async function prepareSheets(
   workbook: WorkbookPort,
   found: FoundWorkbook,
-  { related: { names, plan: planRelated }, ...toBuild }: SheetsToWrite,
+  { related: other, ...toBuild }: SheetsToWrite,
+  pace?: Pace,
 ): Promise<Result<PreparedSheets>> {
   const hasRelated = found.sheets.some((sheet) =>
-    names.some((name) => isNumberedName(sheet.name, name)),
+    other?.names.some((name) => isNumberedName(sheet.name, name)),
   );
-  const related = hasRelated ? planRelated() : [];
+  const related = other && hasRelated ? await runInSlices(other.plan(), pace) : [];
   const ours = [...toBuild.sheets, ...related];
   const isWanted = (sheet: string): boolean => mayBeOurs(sheet, ours);
   const asked = await workbook.readContents({ isWanted, expected: ours });
   if (!asked.ok) return asked;
   const built = { ...toBuild, found, contents: asked.value };
-  const placed = placeSheets(built);
+  const placed = await runInSlices(placeSheetsInSteps(built), pace);
   const written = placed.map((one) => one.written);
   const write = async (now: Date): Promise<Result<WrittenSheets>> => {
     const applied = await workbook.apply(planWrite(built, placed, now));
@@ -55,7 +61,7 @@ export async function prepareSheets(
     const mentioned = new Set(
       written.flatMap(({ name, kept }) => [name, ...kept.map((one) => one.name)]),
     );
-    const outdated = findOutdatedSheets({ ...built, related, mentioned });
+    const outdated = await runInSlices(findOutdatedInSteps({ ...built, related, mentioned }));
     return { ok: true, value: { ...applied.value, written, outdated } };
   };
   return { ok: true, value: { sheets: placed.map(({ sheet }) => sheet), written, write } };

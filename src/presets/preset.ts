@@ -1,14 +1,10 @@
 import type { ContestData } from '../domain/contest-data';
 import type { InformationData } from '../domain/information';
 import { CCHC_2023_2025 } from './cchc-2023-2025/movement';
+import type { PresetIdentity } from './preset-list';
 
 /** Mẫu bình xét có sẵn: a movement's criteria, bands and award rules, for any agency that takes part. */
-export type Preset = {
-  readonly id: string;
-  readonly title: string;
-  /** The movement runs from the first to the last year, both included. */
-  readonly firstYear: number;
-  readonly lastYear: number;
+export type Preset = PresetIdentity & {
   /** One a scope, without nominees. */
   readonly contests: readonly ContestData[];
   /** The same contests with an invented year of nominees and results. */

@@ -2,12 +2,15 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Step } from '../application/steps';
 import { registerButtons } from '../commands/register-buttons';
-import { FRAME_TEXT } from '../text/pane/frame';
+import { hasCustomFunctions } from '../excel/abilities';
+import { openExcelWorkbook } from '../excel/excel-workbook';
+import { isOfficeDark } from '../excel/office-theme';
 import { OUTSIDE_TEXT } from '../text/pane/outside';
 import { App } from './frame/App';
 import { Paragraph } from './frame/Paragraph';
 import { Workbench } from './frame/Workbench';
 import { OutsideExcel } from './start/OutsideExcel';
+import { preparePaneWork } from './work/prepare-pane-work';
 
 async function openPaneAt(step: Step): Promise<void> {
   window.location.hash = step;
@@ -35,26 +38,10 @@ async function start(): Promise<void> {
   // Excel waits for onReady.
   const info = await office?.onReady();
   if (!info?.host) return show(<OutsideExcel />);
-  try {
-    await openWorkbench();
-  } catch (error) {
-    show(<Paragraph>{FRAME_TEXT.notLoaded}</Paragraph>);
-    throw error;
-  }
-}
-
-/** Everything that works on the workbook comes behind the first screen. */
-async function openWorkbench(): Promise<void> {
-  const [{ openExcelWorkbook }, { hasCustomFunctions }, { isOfficeDark }, { preparePaneWork }] =
-    await Promise.all([
-      import('../excel/excel-workbook'),
-      import('../excel/abilities'),
-      import('../excel/office-theme'),
-      import('./work/prepare-pane-work'),
-    ]);
   const work = preparePaneWork(openExcelWorkbook(), {
     hasFunctions: hasCustomFunctions(),
     now: () => new Date(),
+    opensBooks: 'in-window',
     openBook: async (plan) => {
       const [{ writeXlsxWorkbook }, { openNewWorkbook }, { encodeBase64 }] = await Promise.all([
         import('../xlsx/write/write-workbook'),

@@ -47,7 +47,7 @@ function nameQuota({ rule }: Outcome, seats: number): string {
 }
 
 /** What was demanded of each criterion depends on its rule: points earned, or none lost. */
-function explainRequired(required: readonly Leaf[]): string {
+export function explainRequired(required: readonly Leaf[]): string {
   const lost = required.filter(({ rule }) => rule.kind === 'deduction');
   const unearned = required.filter(({ rule }) => rule.kind !== 'deduction');
   const parts: string[] = [];

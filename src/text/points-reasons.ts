@@ -13,7 +13,7 @@ import { nameCriterion, showResult, writeMeasure } from './results';
 import { writeAbsolute, writeSigned } from './signs';
 import { wordOf } from './words';
 
-type PointsReason = Extract<ReasonDetail, { code: 'points' }>;
+export type PointsReason = Extract<ReasonDetail, { code: 'points' }>;
 type Found<Kind extends Result['kind']> = Extract<Result, { kind: Kind }>;
 
 /** "I.1 Xây dựng kế hoạch: Đạt, được 5/5 điểm." */
@@ -21,7 +21,8 @@ export function describePoints(detail: PointsReason, step: Decimal): string {
   return `${nameCriterion(detail.leaf)}: ${explainResult(detail, step)}.`;
 }
 
-function explainResult(detail: PointsReason, step: Decimal): string {
+/** The same where the criterion stands beside: "Đạt, được 5/5 điểm". */
+export function explainResult(detail: PointsReason, step: Decimal): string {
   const { leaf, result } = detail;
   switch (result.kind) {
     case 'missing':

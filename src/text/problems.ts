@@ -3,6 +3,7 @@ import type { Problem, Severity } from '../domain/problem';
 import { describeCellProblem } from './cell-problems';
 import { describeCriteriaProblem } from './criteria-problems';
 import { describeNomineeProblem } from './nominee-problems';
+import { groupDigits } from './numbers';
 import { describeResultProblem } from './result-problems';
 import { describeSettingsProblem } from './settings-problems';
 import { describeWorkbookProblem } from './workbook-problems';
@@ -86,6 +87,6 @@ export function describeSeverity(severity: Severity): string {
 
 /** "3 lỗi, 1 cảnh báo"; what there is none of is left out, errors are always named. */
 export function describeCounts(errors: number, warnings: number): string {
-  const named = errors === 0 ? 'Không có lỗi' : `${errors} lỗi`;
-  return warnings === 0 ? named : `${named}, ${warnings} cảnh báo`;
+  const named = errors === 0 ? 'Không có lỗi' : `${groupDigits(errors)} lỗi`;
+  return warnings === 0 ? named : `${named}, ${groupDigits(warnings)} cảnh báo`;
 }

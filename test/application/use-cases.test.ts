@@ -9,6 +9,7 @@ import type { WorkbookPort } from '../../src/application/workbook-port';
 import type { ScoreOrder } from '../../src/workbook/scores/order-nominees';
 import { openFileWorkbook } from '../../src/xlsx/file-workbook';
 import { expectValue, openSampleFile, typeCell } from './sample-file';
+import type { SheetPlan } from '../../src/workbook/sheet-plan';
 
 const NOON = new Date(2026, 4, 7, 12, 30);
 const STRICT = { allowMissing: false };
@@ -97,7 +98,9 @@ test('what the other action would build is planned only where sheets of it are t
   const workbook = await openSampleFile();
   const { checked, contest, results } = await scoreStrictly(workbook);
   const { sheets } = planNominations(results, contest.information);
-  const plan = jest.fn(() => []);
+  const plan = jest.fn(function* (): Generator<void, readonly SheetPlan[]> {
+    return [];
+  });
   const write = async () => {
     const related = { names: ['Điểm tập thể'], plan };
     const built = { sheets, related, action: 'nominate' } as const;

@@ -256,6 +256,14 @@ describe.each(KINDS)('sheets that are added in %s', (kind) => {
     expect(host.workbook.sheetNames.at(-1)).toBe('Ba');
   });
 
+  test('a new log goes behind the sheets that it tells of', async () => {
+    const add = ['Một', 'Hai', 'Nhật ký (2)'].map((name) => planList(name, [['a']]));
+    const plan = planWrite({ add, addBefore: 'Sổ của thôn' });
+    expectOk(await openExcelWorkbook().apply(plan));
+    const before = ['Một', 'Hai', 'Nhật ký (2)'];
+    expect(host.workbook.sheetNames).toEqual([...before, 'Sổ của thôn', 'Nhật ký']);
+  });
+
   test('three syncs, whatever their number', async () => {
     const sheets = Array.from({ length: 12 }, (_, index) => planList(`Trang ${index}`, [['a', 1]]));
     expectOk(await openExcelWorkbook().apply(planWrite({ add: sheets })));

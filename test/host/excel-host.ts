@@ -196,5 +196,5 @@ function succeed(body: ResponseBody): ClientResponse {
 }
 
 function byteLength(text: string): number {
-  return Buffer.byteLength(text, 'utf8');
+  return new TextEncoder().encode(text).length;
 }

@@ -35,6 +35,12 @@ export class User {
     this.follow();
   }
 
+  /** Chooses a number format, of which nobody is told. */
+  format(sheetName: string, address: string, numberFormat: string): void {
+    const { sheet, area } = this.find(sheetName, address);
+    sheet.grid.changeLook(area, (look) => ({ ...look, numberFormat }));
+  }
+
   select(sheetName: string, address: string): void {
     const { sheet, area } = this.find(sheetName, address);
     this.workbook.select(sheet, area);

@@ -1,5 +1,6 @@
 import type { ContestData, CriterionData } from '../../src/domain/contest-data';
 import { PLAN_BULLETS } from '../../src/presets/cchc-2023-2025/plan-wording';
+import { PRESET_LIST } from '../../src/presets/preset-list';
 import { findPreset, PRESETS } from '../../src/presets/preset';
 
 const preset = findPreset('cchc-2023-2025');
@@ -27,6 +28,13 @@ test('the preset is found by its id, and nothing by another', () => {
   expect(findPreset('khac')).toBeNull();
   expect(preset.contests.map((contest) => contest.scope)).toEqual(['tapThe', 'caNhan']);
   expect(preset.contests.flatMap((contest) => contest.nominees)).toEqual([]);
+});
+
+test('every preset is offered by its name and years, in order', () => {
+  const identities = PRESETS.map(({ id, title, firstYear, lastYear }) => {
+    return { id, title, firstYear, lastYear };
+  });
+  expect(PRESET_LIST).toEqual(identities);
 });
 
 describe.each(contests)('the criteria of %s', (scope, contest) => {

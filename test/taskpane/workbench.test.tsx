@@ -9,7 +9,7 @@ test('an empty workbook becomes a book, and what was written can be taken back',
   const host = startExcel();
   openPane();
   await screen.findByText(/^Sẽ thêm trang/);
-  await press('Bắt đầu');
+  await press('Lập sổ năm 2025');
   await screen.findByText(/^Đã thêm trang/);
   expect(host.workbook.sheetNames).toEqual(expect.arrayContaining(['Tập thể', 'Nhật ký']));
   await press('Hoàn tác');

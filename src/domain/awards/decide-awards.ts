@@ -78,9 +78,14 @@ function judgeAlone(
   if (rule.minimumTotal !== null && one.total < rule.minimumTotal) {
     return { award, rule, kind: 'belowMinimum', minimum: rule.minimumTotal };
   }
-  const required = rule.required.filter((leaf) => !meetsRequired(leaf, one));
+  const required = listUnmet(rule, one);
   if (required.length > 0) return { award, rule, kind: 'requiredNotMet', required };
   return null;
+}
+
+/** The demanded criteria in which a nominee lacks what is demanded. */
+export function listUnmet({ required }: AwardRule, one: ScoredNominee): readonly Leaf[] {
+  return required.filter((leaf) => !meetsRequired(leaf, one));
 }
 
 /** A criterion that does not apply to the nominee is not demanded. */

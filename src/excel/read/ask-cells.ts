@@ -6,13 +6,15 @@ import { readInBlocks } from './read-in-blocks';
 export type CellQuestion<Block, Part> = {
   /** Cells that only look different count as used. */
   readonly withLooks: boolean;
+  /** Whether a sheet's cells are asked for at all; all are when this is left out. */
+  readonly isAsked?: (sheet: Excel.Worksheet) => boolean;
   readonly queueBlock: (range: Excel.Range) => Block;
   readonly queuePart: (sheet: Excel.Worksheet) => Part;
 };
 
 export type SheetAnswer<Block, Part> = {
   readonly sheet: Excel.Worksheet;
-  /** From the top; one, if Excel has answered at once. */
+  /** From the top; one, if Excel has answered at once, and none of a sheet that was not asked. */
   readonly blocks: readonly Block[];
   readonly part: Part;
 };
@@ -24,12 +26,12 @@ export type SheetAnswer<Block, Part> = {
 export async function askCells<Block extends { readonly range: Excel.Range }, Part>(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  { withLooks, queueBlock, queuePart }: CellQuestion<Block, Part>,
+  { withLooks, isAsked = () => true, queueBlock, queuePart }: CellQuestion<Block, Part>,
 ): Promise<readonly SheetAnswer<Block, Part>[]> {
   try {
     const answers = sheets.map((sheet) => ({
       sheet,
-      blocks: [queueBlock(sheet.getUsedRange(!withLooks))],
+      blocks: isAsked(sheet) ? [queueBlock(sheet.getUsedRange(!withLooks))] : [],
       part: queuePart(sheet),
     }));
     await context.sync();
@@ -37,16 +39,22 @@ export async function askCells<Block extends { readonly range: Excel.Range }, Pa
   } catch (error) {
     if (!isTooMuch(error)) throw error;
   }
-  const used = sheets.map((sheet) => {
+  const parts = sheets.map(queuePart);
+  const used = sheets.filter(isAsked).map((sheet) => {
     const range = sheet.getUsedRange(!withLooks);
     range.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { sheet, range, part: queuePart(sheet) };
+    return { sheet, range };
   });
   await context.sync();
   const areas = used.map(({ sheet, range }) => ({ sheet, area: areaOfRange(range) }));
   if (areTooMany(areas.map(({ area }) => area))) throw new TooManyCellsError();
   const blocks = await readInBlocks(context, areas, queueBlock);
-  return used.map(({ sheet, part }, index) => ({ sheet, blocks: blocks[index] ?? [], part }));
+  const blocksOf = new Map(used.map(({ sheet }, index) => [sheet, blocks[index] ?? []]));
+  return sheets.map((sheet, index) => ({
+    sheet,
+    blocks: blocksOf.get(sheet) ?? [],
+    part: parts[index]!,
+  }));
 }
 
 /** Of more than five million cells Excel tells nothing, and says no word. */

@@ -1,9 +1,13 @@
+import type { KnownWorkbook } from '../../application/workbook-port';
 import type { FoundSheet, FoundWorkbook } from '../../workbook/found-workbook';
 import { findNames } from '../../workbook/reading/find-names';
 import { areaOfRange } from '../range-area';
 import { isStagingName } from '../staging-name';
 import { askCells } from './ask-cells';
+import type { SheetAnswer } from './ask-cells';
 import { findRows } from './find-cells';
+import { findKept, rememberSheet } from './find-kept';
+import { listHidden, queueHidden } from './hidden-lines';
 import { listMerges, queueMerges } from './merged-cells';
 
 /**
@@ -11,29 +15,29 @@ import { listMerges, queueMerges } from './merged-cells';
  * asked for in blocks of rows. Sheets that were never finished are passed over, and so are merged
  * cells in an Excel that does not tell of them. Throws a TooManyCellsError rather than ask for more
  * cells than could be held.
+ * @param known - of sheets that are in it and have not changed since, cells and merges are taken from
+ *   there. What can change without our being told is asked anew of them too, for it is little: names,
+ *   tables, and what is hidden.
  */
-export async function readExcelWorkbook(context: Excel.RequestContext): Promise<FoundWorkbook> {
+export async function readExcelWorkbook(
+  context: Excel.RequestContext,
+  known?: KnownWorkbook,
+): Promise<FoundWorkbook> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/id,items/name');
   tables.load('items/name,items/showTotals,items/worksheet/id');
   names.load('items/name,items/formula');
   await context.sync();
   const sheets = worksheets.items.filter(({ name }) => !isStagingName(name));
+  const kept = findKept(sheets, known);
   const answers = await askCells(context, sheets, {
     withLooks: false,
+    isAsked: ({ id }) => !kept.has(id),
     queueBlock,
-    queuePart: (sheet) => queuePart(sheet, tables.items),
+    queuePart: (sheet) => queuePart(sheet, tables.items, kept.has(sheet.id)),
   });
   return {
-    sheets: answers.map(({ sheet: { name }, blocks, part }) => ({
-      name,
-      ...describeCells(blocks),
-      tables: part.tables.map(({ table, range }) => ({
-        name: table.name,
-        area: areaOfRange(range),
-        hasTotalsRow: table.showTotals,
-      })),
-    })),
+    sheets: answers.map((answer) => describeSheet(answer, kept.get(answer.sheet.id))),
     names: findNames(
       [names, ...answers.map(({ part }) => part.names)].flatMap(({ items }) =>
         items.map(({ name, formula }) => ({
@@ -47,25 +51,22 @@ export async function readExcelWorkbook(context: Excel.RequestContext): Promise<
 }
 
 type CellBlock = ReturnType<typeof queueBlock>;
+type SheetPart = ReturnType<typeof queuePart>;
 
 /** What stands in a range, and what of it is hidden. */
 function queueBlock(range: Excel.Range) {
   range.load('rowIndex,columnIndex,values,valueTypes,numberFormat');
-  return {
-    range,
-    rows: range.getRowProperties({ rowHidden: true }),
-    columns: range.getColumnProperties({ columnHidden: true }),
-    merged: queueMerges(range),
-  };
+  return { ...queueHidden(range), merged: queueMerges(range) };
 }
 
-/** What a sheet has besides cells. */
-function queuePart(sheet: Excel.Worksheet, tables: readonly Excel.Table[]) {
+/** What a sheet has besides cells; of one whose cells are kept, what of it is hidden. */
+function queuePart(sheet: Excel.Worksheet, tables: readonly Excel.Table[], isKept: boolean) {
   const { id, names } = sheet;
   names.load('items/name,items/formula');
   const own = tables.filter(({ worksheet }) => worksheet.id === id);
   return {
     names,
+    hidden: isKept ? [queueHidden(sheet.getUsedRange(true))] : [],
     tables: own.map((table) => {
       const range = table.getRange();
       range.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -74,21 +75,21 @@ function queuePart(sheet: Excel.Worksheet, tables: readonly Excel.Table[]) {
   };
 }
 
-function describeCells(blocks: readonly CellBlock[]): Omit<FoundSheet, 'name' | 'tables'> {
-  const hiddenRows = new Set<number>();
-  const hiddenColumns = new Set<number>();
-  for (const { range, rows, columns } of blocks) {
-    for (const [index, { rowHidden }] of rows.value.entries()) {
-      if (rowHidden === true) hiddenRows.add(range.rowIndex + index);
-    }
-    for (const [index, { columnHidden }] of columns.value.entries()) {
-      if (columnHidden === true) hiddenColumns.add(range.columnIndex + index);
-    }
-  }
-  return {
-    rows: findRows(blocks.map(({ range }) => range)),
-    hiddenRows,
-    hiddenColumns,
-    merges: blocks.flatMap(({ merged }) => (merged === null ? [] : listMerges(merged))),
+function describeSheet(
+  { sheet, blocks, part }: SheetAnswer<CellBlock, SheetPart>,
+  kept: FoundSheet | undefined,
+): FoundSheet {
+  const found: FoundSheet = {
+    name: sheet.name,
+    rows: kept?.rows ?? findRows(blocks.map(({ range }) => range)),
+    ...listHidden([...blocks, ...part.hidden]),
+    tables: part.tables.map(({ table, range }) => ({
+      name: table.name,
+      area: areaOfRange(range),
+      hasTotalsRow: table.showTotals,
+    })),
+    merges:
+      kept?.merges ?? blocks.flatMap(({ merged }) => (merged === null ? [] : listMerges(merged))),
   };
+  return rememberSheet(found, sheet);
 }

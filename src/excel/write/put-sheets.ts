@@ -26,7 +26,8 @@ export function putSheets(
     isLog: isLog(one.plan),
     task:
       one.replaced === null
-        ? addSheet(one, position === null ? null : position + index)
+        ? // The log stands first, and the others push it on: it is the last of them.
+          addSheet(one, position === null ? null : position + (isLog(one.plan) ? 0 : index))
         : replaceSheet(one, one.replaced),
   }));
   const [logs, others] = [tasks.filter((one) => one.isLog), tasks.filter((one) => !one.isLog)];

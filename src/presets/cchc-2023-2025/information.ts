@@ -1,7 +1,6 @@
 import type { InformationData } from '../../domain/information';
 import { giayKhenAuthorityLevel } from '../../domain/legal-provisions';
-
-export const MOVEMENT_TITLE = 'Đẩy mạnh công tác cải cách hành chính nhà nước giai đoạn 2023-2025';
+import { IDENTITY } from './identity';
 
 /** Who gives giấy khen after the plan's IV.2.a, until the district level ended. */
 const GIAY_KHEN_BY_LEVEL = {
@@ -12,7 +11,7 @@ const GIAY_KHEN_BY_LEVEL = {
 /** Thông tin chung of the movement; agency, council and signatories are the user's to fill in. */
 export function describeInformation(year: number): InformationData {
   return {
-    movement: MOVEMENT_TITLE,
+    movement: IDENTITY.title,
     year: String(year),
     scopes: 'Tập thể; Cá nhân',
     ...GIAY_KHEN_BY_LEVEL[giayKhenAuthorityLevel(year)],

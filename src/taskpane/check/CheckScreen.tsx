@@ -1,10 +1,59 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { STEP_NAMES } from '../../text/pane/frame';
 import type { ScreenProps } from '../frame/screen-props';
+import { targetOfProblem } from '../work/target';
+import { CheckHead } from './CheckHead';
+import { ListRowView } from './ListRowView';
+import { NextStep } from './NextStep';
+import { SteadyList } from './SteadyList';
+import { useHeldRow } from './use-held-row';
+import { useProblemList } from './use-problem-list';
+import { useSteadyCallback } from './use-steady-callback';
 
-export function CheckScreen({ book }: ScreenProps) {
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** Everything that is wrong in the workbook, by sheet and kind, each with the way to its cell. */
+export function CheckScreen({ book, desk }: ScreenProps) {
+  const styles = useStyles();
+  const { checked } = book;
+  const { rows, keys, fold, showMore } = useProblemList(checked);
+  const [held, hold] = useHeldRow(keys);
+
+  const show = (index: number): void => {
+    const row = rows[index];
+    const target = row?.kind === 'problem' ? targetOfProblem(checked, row.index) : null;
+    if (target === null) return;
+    hold(index);
+    desk.show(target);
+  };
+  const showByKey = useSteadyCallback((key: string) => show(keys.indexOf(key)));
+
   return (
-    <section aria-label={STEP_NAMES.check}>
-      <p>{book.checked.report.errors}</p>
+    <section aria-label={STEP_NAMES.check} className={styles.screen}>
+      <CheckHead report={checked.report} rows={rows} held={held} onShow={show} />
+      <NextStep book={book} goTo={desk.goTo} />
+      <SteadyList
+        keys={keys}
+        held={held}
+        onHold={hold}
+        drawRow={(index) => {
+          const row = rows[index];
+          return (
+            row !== undefined && (
+              <ListRowView
+                row={row}
+                report={checked.report}
+                isCurrent={held.key === row.key}
+                onShow={showByKey}
+                fold={fold}
+                showMore={showMore}
+              />
+            )
+          );
+        }}
+      />
     </section>
   );
 }

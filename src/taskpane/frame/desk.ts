@@ -10,4 +10,6 @@ export type Desk = {
   readonly goTo: (step: Step) => void;
   /** Tells the frame of a write: it offers to take it back, and the workbook is read again. */
   readonly onWritten: (written: Written) => void;
+  /** Somebody has changed the workbook, and it will be read again: nothing is written meanwhile. */
+  readonly isBehind?: boolean;
 };

@@ -12,3 +12,12 @@ export const ResultsScreen = lazy(async () => ({
 export const NominateScreen = lazy(async () => ({
   default: (await import('../nominate/NominateScreen')).NominateScreen,
 }));
+
+/** Sheets as they will print: comes when somebody opens it. */
+export const SheetsPreview = lazy(async () => ({
+  default: (await import('../preview/SheetsPreview')).SheetsPreview,
+}));
+
+export const BookOverview = lazy(async () => ({
+  default: (await import('../start/BookOverview')).BookOverview,
+}));

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ExaminedBook } from '../../application/examine-workbook';
 import type { Answer, Failure } from '../work/answer';
 import type { GoBack, PaneWork } from '../work/pane-work';
@@ -25,8 +25,14 @@ export function useJump({ show }: PaneWork, moved: ExaminedBook | null): Jump {
     if (answer.kind === 'failed') setFailure(answer);
     if (answer.kind === 'done') setGoBack(answer.value);
   }, []);
+  /** What was pressed to jump: the bar with the way back goes, and must not take the focus along. */
+  const pressed = useRef<Element | null>(null);
+  const returnFocus = (): void => (pressed.current as HTMLElement | null)?.focus();
   const jump = useCallback(
-    (target: Target): void => void perform(() => show(target, moved)),
+    (target: Target): void => {
+      pressed.current = document.activeElement;
+      void perform(() => show(target, moved));
+    },
     [perform, show, moved],
   );
   return {
@@ -34,9 +40,11 @@ export function useJump({ show }: PaneWork, moved: ExaminedBook | null): Jump {
     goBack,
     failure,
     back: () => {
+      returnFocus();
       if (goBack !== null) void perform(goBack.run);
     },
     dismiss: () => {
+      returnFocus();
       setGoBack(null);
       setFailure(null);
     },

@@ -1,20 +1,25 @@
+import { Spinner } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import type { Examined } from '../../application/examine-workbook';
 import { STEP_NAMES } from '../../text/pane/frame';
 import type { Desk } from '../frame/desk';
-import { WritePanel } from '../write/WritePanel';
+import { BookOverview } from '../frame/load-screens';
+import { EmptyWorkbook } from './EmptyWorkbook';
+import { ForeignWorkbook } from './ForeignWorkbook';
+import { useStackStyle } from './use-stack-style';
 
 type Props = { readonly examined: Examined; readonly desk: Desk };
 
+/** What the open workbook is, and what to do with it next. */
 export function StartScreen({ examined, desk }: Props) {
   return (
-    <section aria-label={STEP_NAMES.start}>
-      {examined.kind === 'empty' && (
-        <WritePanel
-          label={STEP_NAMES.start}
-          request={{ kind: 'book', preset: 'cchc-2023-2025', year: 2025, sample: true }}
-          examined={examined}
-          desk={desk}
-        />
+    <section aria-label={STEP_NAMES.start} className={useStackStyle()}>
+      {examined.kind === 'empty' && <EmptyWorkbook examined={examined} desk={desk} />}
+      {examined.kind === 'foreign' && <ForeignWorkbook work={desk.work} />}
+      {examined.kind === 'book' && (
+        <Suspense fallback={<Spinner size="tiny" />}>
+          <BookOverview book={examined} desk={desk} />
+        </Suspense>
       )}
     </section>
   );

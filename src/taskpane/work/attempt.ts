@@ -13,5 +13,8 @@ export async function attempt<Value>(task: () => Promise<Answer<Value>>): Promis
 
 export function describeUnexpected(error: unknown): Failure {
   const details = error instanceof Error ? (error.stack ?? error.message) : '';
-  return { kind: 'failed', sentences: [FRAME_TEXT.unexpected], details };
+  // So webpack calls it when a part of the program cannot be fetched.
+  const isNotLoaded = error instanceof Error && error.name === 'ChunkLoadError';
+  const sentence = isNotLoaded ? FRAME_TEXT.notLoaded : FRAME_TEXT.unexpected;
+  return { kind: 'failed', sentences: [sentence], details };
 }

@@ -23,6 +23,7 @@ export function describePrepared(
 ): readonly string[] {
   return [
     WRITE_TEXT.will(describeSheets(written)),
+    ...(written.some(({ how }) => how === 'replaced') ? [WRITE_TEXT.replaced] : []),
     ...describeKept(written),
     ...describeForm(request, notices, hasFunctions),
   ];

@@ -1,9 +1,10 @@
-import { describeFault } from '../../application/report-faults';
 import type { Result, WorkbookFault } from '../../application/workbook-port';
 import type { Answer, Failure } from './answer';
+import { loadFaultSentences } from './load-use-cases';
 
 /** Faults of several sheets may have one and the same sentence. */
-export function fail(faults: readonly WorkbookFault[]): Failure {
+export async function fail(faults: readonly WorkbookFault[]): Promise<Failure> {
+  const describeFault = await loadFaultSentences();
   return failWith([...new Set(faults.map(describeFault))], JSON.stringify(faults, null, 1));
 }
 
@@ -11,6 +12,6 @@ export function failWith(sentences: readonly string[], details = ''): Failure {
   return { kind: 'failed', sentences, details };
 }
 
-export function toAnswer<Value>(result: Result<Value>): Answer<Value> {
+export async function toAnswer<Value>(result: Result<Value>): Promise<Answer<Value>> {
   return result.ok ? { kind: 'done', value: result.value } : fail(result.faults);
 }

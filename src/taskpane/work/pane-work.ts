@@ -1,4 +1,5 @@
 import type { ExaminePace, Examined, ExaminedBook } from '../../application/examine-workbook';
+import type { Pace } from '../../application/run-in-slices';
 import type { KnownWorkbook } from '../../application/workbook-port';
 import type { ScoreOrder } from '../../workbook/scores/order-nominees';
 import type { SheetPlan } from '../../workbook/sheet-plan';
@@ -15,7 +16,11 @@ export type PaneWork = {
    */
   readonly show: (target: Target, moved: ExaminedBook | null) => Promise<Answer<GoBack>>;
   /** Gets a write ready and says what it would do; nothing is written yet. */
-  readonly prepare: (request: WriteRequest, examined: Examined) => Promise<Answer<PreparedWrite>>;
+  readonly prepare: (
+    request: WriteRequest,
+    examined: Examined,
+    pace: Pace,
+  ) => Promise<Answer<PreparedWrite>>;
   /** Opens a new book beside this workbook: another window, or in its place in a browser. */
   readonly openBook: (request: BookRequest) => Promise<Answer<null>>;
   readonly opensBooks: 'in-window' | 'in-place';

@@ -1,15 +1,15 @@
-import { examineWorkbook } from '../../application/examine-workbook';
-import type { ExaminedBook } from '../../application/examine-workbook';
-import { locateAgain } from '../../application/locate-again';
-import type { LiveWorkbook, Result } from '../../application/workbook-port';
+import type { ExaminedBook, ExaminePace, Examined } from '../../application/examine-workbook';
+import { isEmptyWorkbook } from '../../application/is-empty-workbook';
+import type { Pace } from '../../application/run-in-slices';
+import type { KnownWorkbook, LiveWorkbook, Result } from '../../application/workbook-port';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';
 import { parseArea, qualifiedAddress } from '../../workbook/address';
 import type { CellPlace } from '../../workbook/reading/read-workbook';
 import type { Answer } from './answer';
 import { fail, failWith, toAnswer } from './fail';
 import { JUMP_TEXT } from '../../text/pane/jump';
-import type { GoBack, PaneWork } from './pane-work';
-import { planPresetBook, prepareWrite } from './prepare-write';
+import { loadExamination, loadSearch, loadWriting } from './load-use-cases';
+import type { BookRequest, GoBack, PaneWork } from './pane-work';
 import { FIRST_CELL } from './target';
 import type { Target } from './target';
 
@@ -18,7 +18,7 @@ export type PaneSurroundings = {
   readonly hasFunctions: boolean;
   readonly now: () => Date;
   /** Opens a new book beside the one that is open. */
-  readonly openBook: (plan: WorkbookPlan) => Promise<Result<null>>;
+  readonly openBook: (plan: WorkbookPlan, request: BookRequest) => Promise<Result<null>>;
   /** In a window of its own, or instead of the one that is open. */
   readonly opensBooks: PaneWork['opensBooks'];
 };
@@ -29,22 +29,22 @@ export function preparePaneWork(workbook: LiveWorkbook, surroundings: PaneSurrou
   return {
     hasFunctions,
     opensBooks,
-    examine: async (known, pace) => {
-      try {
-        return toAnswer(await examineWorkbook(workbook, known, pace));
-      } catch (error) {
-        if (pace.signal?.aborted === true) return { kind: 'stopped' };
-        throw error;
-      }
-    },
+    examine: (known, pace) => untilStopped(pace, () => examine(workbook, known, pace)),
     show: async (target, moved) => {
       const located = await locateTarget(workbook, target, moved);
       if (!located.ok) return fail(located.faults);
       if (located.value === null) return failWith([JUMP_TEXT.placeGone]);
       return jumpTo(workbook, located.value);
     },
-    prepare: (request, examined) => prepareWrite(workbook, request, examined, surroundings),
-    openBook: async (request) => toAnswer(await openBook(planPresetBook(request))),
+    prepare: (request, examined, pace) =>
+      untilStopped(pace, async () => {
+        const { prepareWrite } = await loadWriting();
+        return prepareWrite(workbook, request, examined, surroundings, pace);
+      }),
+    openBook: async (request) => {
+      const { planPresetBook } = await loadWriting();
+      return toAnswer(await openBook(planPresetBook(request), request));
+    },
     watch: async (onChange) => {
       // Without a name: a sheet that has gone since, as ours do in which we build.
       const watching = await workbook.watch(({ sheet }) => {
@@ -55,12 +55,40 @@ export function preparePaneWork(workbook: LiveWorkbook, surroundings: PaneSurrou
   };
 }
 
+async function examine(
+  workbook: LiveWorkbook,
+  known: KnownWorkbook | null,
+  pace: ExaminePace,
+): Promise<Answer<Examined>> {
+  const reading = await workbook.read(known ?? undefined);
+  if (!reading.ok) return fail(reading.faults);
+  const found = reading.value;
+  if (isEmptyWorkbook(found)) return { kind: 'done', value: { kind: 'empty', found } };
+  const examineWorkbook = await loadExamination();
+  return { kind: 'done', value: await examineWorkbook(found, pace) };
+}
+
+/** Whoever stops work gets nothing, however the work takes it. */
+async function untilStopped<Value>(
+  { signal }: Pick<Pace, 'signal'>,
+  task: () => Promise<Answer<Value>>,
+): Promise<Answer<Value>> {
+  try {
+    const answer = await task();
+    return signal?.aborted === true ? { kind: 'stopped' } : answer;
+  } catch (error) {
+    if (signal?.aborted === true) return { kind: 'stopped' };
+    throw error;
+  }
+}
+
 async function locateTarget(
   workbook: LiveWorkbook,
   { place, cell }: Target,
   moved: ExaminedBook | null,
 ): Promise<Result<CellPlace | null>> {
   if (moved === null || place === null) return { ok: true, value: cell };
+  const locateAgain = await loadSearch();
   return locateAgain(workbook, moved.checked.reading, place);
 }
 

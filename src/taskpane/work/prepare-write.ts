@@ -4,6 +4,7 @@ import { prepareBook } from '../../application/prepare-book';
 import { prepareNominations } from '../../application/prepare-nominations';
 import { prepareScores } from '../../application/prepare-scores';
 import type { PreparedSheets } from '../../application/prepare-sheets';
+import type { Pace } from '../../application/run-in-slices';
 import type { ScoredWorkbook } from '../../application/score-workbook';
 import type { LiveWorkbook, Result } from '../../application/workbook-port';
 import { findPreset } from '../../presets/preset';
@@ -21,19 +22,20 @@ export async function prepareWrite(
   request: WriteRequest,
   examined: Examined,
   { hasFunctions, now }: PaneSurroundings,
+  pace: Pace,
 ): Promise<Answer<PreparedWrite>> {
-  const preparing = await prepareRequest(workbook, request, examined, hasFunctions);
+  const preparing = await prepareRequest(workbook, request, examined, hasFunctions, pace);
   if (!preparing.ok) return fail(preparing.faults);
   const prepared = preparing.value;
   const { sheets } = prepared;
   const write = async (): Promise<Answer<Written>> => {
-    const answer = toAnswer(await prepared.write(now()));
+    const answer = await toAnswer(await prepared.write(now()));
     if (answer.kind !== 'done') return answer;
     const { value } = answer;
     // Only a convenience: the book is written, whether its guide comes to the screen or not.
     if (request.kind === 'book') await workbook.show(value.written[0]?.name ?? '', FIRST_CELL);
     const undo = async (): Promise<Answer<string>> => {
-      const undone = toAnswer(await value.undo());
+      const undone = await toAnswer(await value.undo());
       return undone.kind === 'done' ? { kind: 'done', value: describeUndo(undone.value) } : undone;
     };
     const sentences = describeWritten(request, prepared, value, hasFunctions);
@@ -50,16 +52,18 @@ function prepareRequest(
   request: WriteRequest,
   examined: Examined,
   hasFunctions: boolean,
+  pace: Pace,
 ): Promise<Result<PreparedSheets>> {
   if (request.kind === 'book') {
-    return prepareBook(workbook, examined.found, planPresetBook(request), request.sample);
+    const book = planPresetBook(request);
+    return prepareBook(workbook, examined.found, book, request.sample, pace);
   }
   const scored = takeScored(examined);
   if (request.kind === 'lists') {
-    return prepareNominations(workbook, scored, { functions: hasFunctions });
+    return prepareNominations(workbook, scored, { functions: hasFunctions }, pace);
   }
   const functions = hasFunctions && !request.asValues;
-  return prepareScores(workbook, scored, { order: request.order, functions });
+  return prepareScores(workbook, scored, { order: request.order, functions }, pace);
 }
 
 /** A new book of a preset that the pane has offered. */

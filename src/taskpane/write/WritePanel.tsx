@@ -1,20 +1,26 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Examined } from '../../application/examine-workbook';
-import { FRAME_TEXT } from '../../text/pane/frame';
+import { PREVIEW_TEXT } from '../../text/pane/preview';
 import { WRITE_TEXT } from '../../text/pane/write';
 import type { Desk } from '../frame/desk';
 import { FailureMessage } from '../frame/FailureMessage';
 import { Paragraph } from '../frame/Paragraph';
 import type { WriteRequest } from '../work/pane-work';
+import { Preview } from './Preview';
 import { usePreparedWrite } from './use-prepared-write';
+import { WriteState } from './WriteState';
 
 const useStyles = makeStyles({
-  panel: {
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  /** Room for the usual two lines, so that nothing below jumps when they come. */
+  sentences: {
     display: 'flex',
     flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalXS,
+    minHeight: `calc(2 * ${tokens.lineHeightBase300})`,
   },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingVerticalS },
 });
 
 type Props = {
@@ -25,29 +31,41 @@ type Props = {
   readonly desk: Desk;
 };
 
-/** Says what a write would do to the workbook, then does it when told to. */
+/** Says what a write would do to the workbook, shows it as it will print, and does it when told to. */
 export function WritePanel({ label, request, examined, desk }: Props) {
   const styles = useStyles();
   const write = usePreparedWrite(request, examined, desk);
+  const [isPreviewed, setPreviewed] = useState(false);
+  const { prepared, state, failure, prepare } = write;
+  const waiting = desk.isBehind === true ? 'behind' : state;
   return (
     <div className={styles.panel}>
-      {write.prepared?.sentences.map((sentence) => (
-        <Paragraph key={sentence}>{sentence}</Paragraph>
-      ))}
-      <Button
-        appearance="primary"
-        disabledFocusable={write.busy !== null}
-        {...(write.busy === null ? {} : { title: FRAME_TEXT.waiting })}
-        onClick={write.perform}
-      >
-        {label}
-      </Button>
-      <div role="status" aria-busy={write.busy !== null}>
-        {write.busy !== null && (
-          <Spinner size="tiny" labelPosition="after" label={WRITE_TEXT[write.busy]} />
-        )}
+      <div className={styles.sentences}>
+        {prepared?.sentences.map((sentence) => (
+          <Paragraph key={sentence}>{sentence}</Paragraph>
+        ))}
       </div>
-      {write.failure !== null && <FailureMessage failure={write.failure} onRetry={write.prepare} />}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={waiting !== 'ready'}
+          {...(waiting === 'ready' ? {} : { title: WRITE_TEXT.notReady[waiting] })}
+          onClick={write.perform}
+        >
+          {label}
+        </Button>
+        <Button
+          aria-expanded={isPreviewed}
+          disabledFocusable={prepared === null}
+          {...(prepared === null ? { title: WRITE_TEXT.notReady.preparing } : {})}
+          onClick={() => setPreviewed(!isPreviewed)}
+        >
+          {PREVIEW_TEXT.open}
+        </Button>
+      </div>
+      <WriteState state={state} onStop={write.stop} onPrepare={prepare} />
+      {failure !== null && <FailureMessage failure={failure} onRetry={prepare} />}
+      {isPreviewed && prepared !== null && <Preview sheets={prepared.sheets} />}
     </div>
   );
 }

@@ -1,74 +1,86 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Examined } from '../../application/examine-workbook';
 import type { Desk } from '../frame/desk';
-import type { Answer, Failure } from '../work/answer';
-import type { PreparedWrite, WriteRequest, Written } from '../work/pane-work';
-import { UNEXPECTED } from '../work/unexpected';
+import type { Failure } from '../work/answer';
+import { attempt } from '../work/attempt';
+import type { PreparedWrite, WriteRequest } from '../work/pane-work';
 
 export type WriteInHand = {
-  /** What would be written; null while it is being prepared. */
+  /** What would be written, by the newest that could be prepared; null before that. */
   readonly prepared: PreparedWrite | null;
-  readonly busy: 'preparing' | 'writing' | null;
+  /** `written`: what was prepared is in the workbook, which is to be read again before more is. */
+  readonly state: Preparation | 'writing';
   readonly failure: Failure | null;
-  /** Writes what was prepared. */
+  /** Writes what was prepared; nothing where it is not ready. */
   readonly perform: () => void;
   readonly prepare: () => void;
+  /** Stops preparing. */
+  readonly stop: () => void;
 };
 
-/** Prepares a write for the workbook as it is known now, and again whenever more is known. */
+type Preparation = 'preparing' | 'ready' | 'stopped' | 'failed' | 'written';
+
+/**
+ * Prepares a write for the workbook as it is known now, and again whenever more is known. What was
+ * prepared before stays to be looked at meanwhile; only the newest is written.
+ */
 export function usePreparedWrite(
   request: WriteRequest,
   examined: Examined,
   { work, onWritten }: Desk,
 ): WriteInHand {
   const [prepared, setPrepared] = useState<PreparedWrite | null>(null);
-  const [busy, setBusy] = useState<WriteInHand['busy']>(null);
+  const [preparation, setPreparation] = useState<Preparation>('preparing');
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [attempt, setAttempt] = useState(0);
+  const [isWriting, setWriting] = useState(false);
+  const [round, setRound] = useState(0);
+  const preparing = useRef<AbortController | null>(null);
   const wanted = JSON.stringify(request);
 
   useEffect(() => {
-    let isOver = false;
+    const current = new AbortController();
+    preparing.current = current;
     const prepare = async (): Promise<void> => {
-      setBusy('preparing');
+      setPreparation('preparing');
       setFailure(null);
-      setPrepared(null);
-      let answer: Answer<PreparedWrite> = UNEXPECTED;
-      try {
-        answer = await work.prepare(JSON.parse(wanted) as WriteRequest, examined);
-      } finally {
-        if (!isOver) {
-          setBusy(null);
-          if (answer.kind === 'failed') setFailure(answer);
-          if (answer.kind === 'done') setPrepared(answer.value);
-        }
-      }
+      const { signal } = current;
+      const asked = JSON.parse(wanted) as WriteRequest;
+      const answer = await attempt(() => work.prepare(asked, examined, { signal }));
+      // One that was overtaken has nothing to say any more.
+      if (preparing.current !== current) return;
+      setPreparation(answer.kind === 'done' ? 'ready' : answer.kind);
+      if (answer.kind === 'failed') setFailure(answer);
+      if (answer.kind === 'done') setPrepared(answer.value);
     };
     void prepare();
     return () => {
-      isOver = true;
+      preparing.current = null;
+      current.abort();
     };
-  }, [work, wanted, examined, attempt]);
+  }, [work, wanted, examined, round]);
 
   const write = async (ready: PreparedWrite): Promise<void> => {
-    setBusy('writing');
+    setWriting(true);
     setFailure(null);
-    let answer: Answer<Written> = UNEXPECTED;
-    try {
-      answer = await ready.write();
-    } finally {
-      setBusy(null);
-      if (answer.kind === 'failed') setFailure(answer);
-      if (answer.kind === 'done') onWritten(answer.value);
-    }
+    const answer = await attempt(ready.write);
+    setWriting(false);
+    if (answer.kind === 'failed') setFailure(answer);
+    if (answer.kind !== 'done') return;
+    setPreparation('written');
+    onWritten(answer.value);
   };
   return {
     prepared,
-    busy,
+    state: isWriting ? 'writing' : preparation,
     failure,
     perform: () => {
-      if (prepared !== null) void write(prepared);
+      if (prepared !== null && preparation === 'ready' && !isWriting) void write(prepared);
     },
-    prepare: useCallback(() => setAttempt((before) => before + 1), []),
+    prepare: () => setRound((before) => before + 1),
+    stop: () => {
+      preparing.current?.abort();
+      preparing.current = null;
+      setPreparation('stopped');
+    },
   };
 }

@@ -2,8 +2,7 @@
 export const FRAME_TEXT = {
   productName: 'Bình Xét',
   steps: 'Các bước',
-  notLoaded:
-    'Không tải được phần làm việc với Excel. Kiểm tra đường mạng rồi đóng và mở lại ngăn này.',
+  notLoaded: 'Không tải được một phần của chương trình. Kiểm tra đường mạng rồi thử lại.',
   unexpected:
     'Có lỗi ngoài dự kiến của chương trình. Hãy thử lại; nếu vẫn lỗi, đóng và mở lại ngăn rồi báo cho người phụ trách phần mềm.',
   notWatching: 'Không theo dõi được thay đổi của sổ: sau khi sửa, hãy bấm “Đọc lại”.',

@@ -1,5 +1,6 @@
 import { joinWords } from '../numbers';
 import { quote } from '../quotes';
+import { LOG_SHEET_NAME } from '../write-log';
 
 const AS_VALUES = 'Ghi thành giá trị';
 
@@ -7,7 +8,20 @@ const AS_VALUES = 'Ghi thành giá trị';
 export const WRITE_TEXT = {
   preparing: 'Đang chuẩn bị…',
   writing: 'Đang ghi vào sổ…',
-  will: (sheets: string) => `Sẽ ${sheets}; không đổi ô nào của bạn.`,
+  stopped: 'Đã dừng chuẩn bị; chưa ghi gì vào sổ.',
+  prepareAgain: 'Chuẩn bị lại',
+  /** Why the button waits. */
+  notReady: {
+    preparing: 'Đang chuẩn bị nội dung sẽ ghi; xong rồi mới ghi được.',
+    writing: 'Đang ghi vào sổ; chờ ghi xong.',
+    written: 'Vừa ghi xong; chờ đọc lại sổ rồi mới ghi tiếp được.',
+    stopped: 'Đã dừng chuẩn bị; bấm “Chuẩn bị lại” trước.',
+    behind: 'Sổ vừa thay đổi; chờ đọc lại rồi mới ghi được.',
+    failed: 'Chưa chuẩn bị được; xem lý do ở dưới rồi bấm “Thử lại”.',
+  },
+  will: (sheets: string) =>
+    `Sẽ ${sheets}, ghi lại việc này ở “${LOG_SHEET_NAME}”; không đổi ô nào của bạn.`,
+  replaced: 'Trang được thay là bản lập trước, chưa ai sửa.',
   done: (sheets: string) => `Đã ${sheets}.`,
   undo: 'Hoàn tác',
   undoLast: 'Hoàn tác lần ghi gần nhất',

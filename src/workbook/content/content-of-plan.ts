@@ -9,21 +9,30 @@ import type { CellBorders, CellContent, LetterLook, SheetContent } from './sheet
  * now.
  */
 export function contentOfPlan(plan: SheetPlan): SheetContent {
-  const { rows, merges, tables, validations, print, formulas = [] } = plan;
+  return { ...frameOfPlan(plan), cells: [...listCellsOfPlan(plan)] };
+}
+
+/** What hangs on the sheet besides its cells. */
+export function frameOfPlan(plan: SheetPlan): Omit<SheetContent, 'cells'> {
+  const { merges, tables, validations, print } = plan;
   return {
-    cells: rows.flatMap(({ cells }, row) =>
-      cells.flatMap((cell, column) => {
-        if (cell === null) return [];
-        const found = formulas.find(({ area }) => containsCell(area, row, column));
-        const value = found === undefined ? showValue(cell) : showFormula(found, row, column);
-        return [{ row, column, ...value, ...showStyle(cell.style) }];
-      }),
-    ),
     merges,
     tables: tables.map(({ name }) => name),
     pageTexts: listPageTexts(print),
     attachments: validations.length > 0 ? ['dataValidations'] : [],
   };
+}
+
+/** Its cells one after another: of a large sheet there are hundreds of thousands. */
+export function* listCellsOfPlan({ rows, formulas = [] }: SheetPlan): Generator<CellContent> {
+  for (const [row, { cells }] of rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (cell === null) continue;
+      const found = formulas.find(({ area }) => containsCell(area, row, column));
+      const value = found === undefined ? showValue(cell) : showFormula(found, row, column);
+      yield { row, column, ...value, ...showStyle(cell.style) };
+    }
+  }
 }
 
 type ShownValue = Pick<CellContent, 'kind' | 'runs' | 'formula'>;

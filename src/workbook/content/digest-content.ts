@@ -1,11 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { finishSteps } from '../../domain/finish-steps';
 import { areaAddress, cellAddress } from '../address';
 import { AreaIndex } from '../formulas/area-index';
 import type { SheetPlan } from '../sheet-plan';
-import { contentOfPlan } from './content-of-plan';
+import { frameOfPlan, listCellsOfPlan } from './content-of-plan';
 import { Edges } from './edges';
-import type { SheetContent, TextRun } from './sheet-content';
+import type { CellContent, SheetContent, TextRun } from './sheet-content';
 
 const SHOWN_DIGITS = 16;
 
@@ -23,7 +24,14 @@ const SHOWN_DIGITS = 16;
  * would look like if filled: programs change these of themselves, or they say nothing.
  */
 export function digestContent(content: SheetContent): string {
-  const { cells, merges, tables, pageTexts, attachments } = content;
+  return finishSteps(digestContentInSteps(content, content.cells));
+}
+
+/** The same, a row at a time. */
+export function* digestContentInSteps(
+  { merges, tables, pageTexts, attachments }: Omit<SheetContent, 'cells'>,
+  cells: Iterable<CellContent>,
+): Generator<void, string> {
   const hash = sha256.create();
   const add = (...facts: readonly unknown[]): void => {
     hash.update(utf8ToBytes(`${JSON.stringify(facts)}\n`));
@@ -40,8 +48,11 @@ export function digestContent(content: SheetContent): string {
   };
   const edges = new Edges();
   const merged = new AreaIndex(merges.map((area) => ({ area, item: area })));
+  let current = 0;
   for (const cell of cells) {
     const { row, column, kind, runs, formula, fill, borders } = cell;
+    if (row !== current) yield;
+    current = row;
     const whole = merged.find({ top: row, left: column, bottom: row, right: column });
     edges.draw(cell, whole);
     const isCovered = whole !== null && (whole.top !== row || whole.left !== column);
@@ -53,7 +64,10 @@ export function digestContent(content: SheetContent): string {
     const look = numberLook(fill, across, format, letters);
     add(cellAddress(row, column), kind, texts, formula, look);
   }
-  for (const { row, above, before } of edges.list()) add(row, above, before);
+  for (const { row, above, before } of edges.list()) {
+    add(row, above, before);
+    yield;
+  }
   add(...merges.map(areaAddress).sort());
   add(...tables.map((name) => name.toLowerCase()).sort());
   add(...[...pageTexts].sort());
@@ -63,7 +77,12 @@ export function digestContent(content: SheetContent): string {
 
 /** The digest that a sheet will have once it is written. */
 export function digestPlan(plan: SheetPlan): string {
-  return digestContent(contentOfPlan(plan));
+  return finishSteps(digestPlanInSteps(plan));
+}
+
+/** The same, a row at a time. */
+export function digestPlanInSteps(plan: SheetPlan): Generator<void, string> {
+  return digestContentInSteps(frameOfPlan(plan), listCellsOfPlan(plan));
 }
 
 /** Programs cut texts into runs as they like: only a change of look counts. */

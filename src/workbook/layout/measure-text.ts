@@ -39,8 +39,12 @@ const EDGES = 5;
 
 /** Room for text, in points, over one column or several merged ones, by their widths in characters. */
 export function innerWidth(...columns: readonly number[]): number {
-  const outer = columns.map((width) => width * POINTS_PER_CHARACTER + POINTS_PER_COLUMN);
-  return outer.reduce((sum, width) => sum + width, 0) - EDGES;
+  return columns.map(outerWidth).reduce((sum, width) => sum + width, 0) - EDGES;
+}
+
+/** Of a whole column, in points. */
+export function outerWidth(characters: number): number {
+  return characters * POINTS_PER_CHARACTER + POINTS_PER_COLUMN;
 }
 
 /** Width in points, on the safe side. Vietnamese letters are as wide as the letter under their marks. */

@@ -3,7 +3,7 @@ import { liveOrigin, SCORE_SHEET_NAMES, scoreTitle } from '../../text/scores';
 import { estimateHeight, innerWidth } from '../layout/measure-text';
 import { orderNominees } from '../scores/order-nominees';
 import type { ScoreOrder } from '../scores/order-nominees';
-import { LOWEST_SCORE_ROW, planScoreRows } from '../scores/plan-score-rows';
+import { LOWEST_SCORE_ROW, planScoreRowsInSteps } from '../scores/plan-score-rows';
 import { IDENTITY_COLUMNS } from '../scores/score-columns';
 import type { ScoreColumn } from '../scores/score-columns';
 import { HEADING_ROW, mergeTop, planTop, setUpPrint } from '../scores/score-page';
@@ -17,13 +17,14 @@ import type { ScoreInputs } from './score-inputs';
 
 /**
  * Bảng điểm that calculates itself: one formula, whose answer spills over its row of headings and a row
- * a nominee. Nothing is merged there, and looks belong to columns, since rows change places.
+ * a nominee. Nothing is merged there, and looks belong to columns, since rows change places. A row at
+ * a time.
  */
-export function planLiveScoreSheet(
+export function* planLiveScoreSheetInSteps(
   results: ScopeResults,
   inputs: ScoreInputs,
   order: ScoreOrder,
-): SheetPlan {
+): Generator<void, SheetPlan> {
   const { contest } = results;
   const columns = layLiveColumns(contest);
   const widths = columns.map(({ width }) => width);
@@ -36,7 +37,7 @@ export function planLiveScoreSheet(
     rows: [
       ...planTop(scoreTitle(contest.scope, false), liveOrigin(listSheets(inputs)), widths),
       planHeading(columns),
-      ...planBody(columns, orderNominees(results.nominees, order)),
+      ...(yield* planBodyInSteps(columns, orderNominees(results.nominees, order))),
     ],
     merges: mergeTop(),
     tables: [],
@@ -68,11 +69,11 @@ function planHeading(columns: readonly ScoreColumn[]): PlannedRow {
  * Rows change places, so all are as high as the highest. Those to come have their formats already, but
  * no borders, or blank rows would look like missing people.
  */
-function planBody(
+function* planBodyInSteps(
   columns: readonly ScoreColumn[],
   nominees: readonly NomineeResult[],
-): readonly PlannedRow[] {
-  const filled = planScoreRows(columns, nominees);
+): Generator<void, readonly PlannedRow[]> {
+  const filled = yield* planScoreRowsInSteps(columns, nominees);
   const height = filled.reduce((most, row) => Math.max(most, row.height ?? 0), LOWEST_SCORE_ROW);
   const bare = new Map(columns.map(({ style }) => [style, withoutBorder(style)]));
   const blank = columns.map(({ style }) => ({ value: null, style: bare.get(style) ?? style }));

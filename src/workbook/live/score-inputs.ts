@@ -64,13 +64,11 @@ function findRange({ location, sheetRows, sheetColumns }: BlockReading): InputRa
   return { sheet, area: { ...area, bottom }, table: name, hasTotalsRow };
 }
 
-/** The cells of a range, blank where the sheet says nothing of them. */
-export function cellsOfRange({ sheet, area }: InputRange): readonly (readonly FoundCell[])[] {
+/** The rows of a range, blank where the sheet says nothing of a cell. */
+export function* listRowsOfRange({ sheet, area }: InputRange): Generator<readonly FoundCell[]> {
   const { top, left, bottom, right } = area;
-  return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from(
-      { length: right - left + 1 },
-      (__, column) => sheet.rows[top + row]?.[left + column] ?? BLANK,
-    ),
-  );
+  for (let row = top; row <= bottom; row += 1) {
+    const cells = sheet.rows[row] ?? [];
+    yield Array.from({ length: right - left + 1 }, (_, column) => cells[left + column] ?? BLANK);
+  }
 }

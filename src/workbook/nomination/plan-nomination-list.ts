@@ -1,3 +1,4 @@
+import { finishSteps } from '../../domain/finish-steps';
 import type { InformationItem } from '../../domain/information';
 import type { ScopeResults } from '../../domain/results';
 import type { AwardId } from '../../domain/scope';
@@ -11,7 +12,7 @@ import { layColumns } from './list-columns';
 import { PAGE_HEIGHT, setUpPrint } from './list-print';
 import { planClosing, planNobody } from './plan-closing';
 import { planHead } from './plan-head';
-import { planHeading, planSections } from './plan-table';
+import { planHeading, planSectionsInSteps } from './plan-table';
 import { planTitle } from './plan-title';
 import { readListInformation } from './read-list-information';
 import { heightOfPart, stackParts } from './sheet-part';
@@ -26,6 +27,15 @@ export function planNominationList(
   results: readonly ScopeResults[],
   information: ReadonlyMap<InformationItem, string>,
 ): SheetPlan {
+  return finishSteps(planNominationListInSteps(award, results, information));
+}
+
+/** The same, an entry at a time. */
+export function* planNominationListInSteps(
+  award: AwardId,
+  results: readonly ScopeResults[],
+  information: ReadonlyMap<InformationItem, string>,
+): Generator<void, SheetPlan> {
   const given = readListInformation(award, information);
   const entries = collectEntries(award, results, given.firstScope);
   const scopes = entries.map((one) => one.results.contest.scope);
@@ -43,7 +53,7 @@ export function planNominationList(
     planTitle(award, named, columns, given, hasPending),
     ...(nobody && !hasPending ? [planNobody(columns, scopes)] : []),
   ]);
-  const table = planSections({ award, columns, information: given }, entries);
+  const table = yield* planSectionsInSteps({ award, columns, information: given }, entries);
   const heading = table.length > 0 ? planHeading(columns) : stackParts([]);
   const room = { height: PAGE_HEIGHT, repeated: heightOfPart(heading) };
   const closing = planClosing(columns, counts, given);

@@ -1,3 +1,4 @@
+import type { NomineeResult } from '../../domain/results';
 import type { AwardId } from '../../domain/scope';
 import {
   awardForm,
@@ -38,42 +39,59 @@ export function planHeading(columns: readonly ListColumn[]): SheetPart {
 
 /**
  * The sections of who is proposed, scope by scope, and the pending after them. Each part is what a page
- * must not tear: titles stay with the first entry below them.
+ * must not tear: titles stay with the first entry below them. An entry at a time.
  */
-export function planSections(
+export function* planSectionsInSteps(
   planner: TablePlanner,
   entries: readonly ScopeEntries[],
-): readonly SheetPart[] {
+): Generator<void, readonly SheetPart[]> {
   const proposed = entries.filter((one) => one.proposed.length > 0);
   const pending = entries.filter((one) => one.pending.length > 0);
-  const sections = proposed.flatMap((one, position) =>
-    joinFirst(
-      [planLine(planner, sectionTitle(position, scopeTitle(one.results.contest.scope)), 'section')],
-      planProposed(planner, one),
-    ),
-  );
-  pending.forEach((one, index) => {
+  const sections: SheetPart[][] = [];
+  for (const [position, one] of proposed.entries()) {
+    const title = sectionTitle(position, scopeTitle(one.results.contest.scope));
+    const planned = yield* planProposed(planner, one);
+    sections.push(joinFirst([planLine(planner, title, 'section')], planned));
+  }
+  for (const [index, one] of pending.entries()) {
     const title = sectionTitle(proposed.length, NOMINATION_WORDS.pendingTitle);
     const lines = index === 0 ? [planLine(planner, title, 'section')] : [];
     const reason = planLine(planner, writeReason(planner, one), 'pendingReason');
-    sections.push(...joinFirst([...lines, reason], planPending(planner, one)));
-  });
-  return sections;
+    sections.push(joinFirst([...lines, reason], yield* planPending(planner, one)));
+  }
+  return sections.flat();
 }
 
-function planProposed(planner: TablePlanner, one: ScopeEntries): readonly SheetPart[] {
+function planProposed(
+  planner: TablePlanner,
+  one: ScopeEntries,
+): Generator<void, readonly SheetPart[]> {
   const form = awardForm(planner.award, planner.information.authority);
-  const frame = frameOf(planner, one, form);
-  return one.proposed.map((nominee, index) => {
+  return planEntries(frameOf(planner, one, form), one.proposed, (nominee) => {
     const others = otherAwards(planner.award, nominee);
-    return planEntry(frame, index + 1, nominee, others.length > 0 ? otherAwardNote(others) : '');
+    return others.length > 0 ? otherAwardNote(others) : '';
   });
 }
 
-function planPending(planner: TablePlanner, one: ScopeEntries): readonly SheetPart[] {
-  const frame = frameOf(planner, one, PENDING_FORM);
+function planPending(
+  planner: TablePlanner,
+  one: ScopeEntries,
+): Generator<void, readonly SheetPart[]> {
   const note = pendingNote(one.seatsLeft);
-  return one.pending.map((nominee, index) => planEntry(frame, index + 1, nominee, note));
+  return planEntries(frameOf(planner, one, PENDING_FORM), one.pending, () => note);
+}
+
+function* planEntries(
+  frame: EntryFrame,
+  nominees: readonly NomineeResult[],
+  noteOf: (nominee: NomineeResult) => string,
+): Generator<void, readonly SheetPart[]> {
+  const entries: SheetPart[] = [];
+  for (const [index, nominee] of nominees.entries()) {
+    entries.push(planEntry(frame, index + 1, nominee, noteOf(nominee)));
+    yield;
+  }
+  return entries;
 }
 
 function frameOf({ columns }: TablePlanner, one: ScopeEntries, form: string): EntryFrame {
@@ -107,6 +125,6 @@ function planLine(
 function joinFirst(
   titles: readonly SheetPart[],
   [first, ...others]: readonly SheetPart[],
-): readonly SheetPart[] {
+): SheetPart[] {
   return [stackParts(first === undefined ? titles : [...titles, first]), ...others];
 }

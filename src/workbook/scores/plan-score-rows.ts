@@ -6,13 +6,17 @@ import type { ScoreColumn } from './score-columns';
 export const LOWEST_SCORE_ROW = 18;
 const PADDING = 2.25;
 
-/** A row a nominee, as high as its longest text; a text met before is not measured again. */
-export function planScoreRows(
+/**
+ * A row a nominee, as high as its longest text; a text met before is not measured again. One at a
+ * time.
+ */
+export function* planScoreRowsInSteps(
   columns: readonly ScoreColumn[],
   nominees: readonly NomineeResult[],
-): readonly PlannedRow[] {
+): Generator<void, readonly PlannedRow[]> {
   const measurers = columns.map(measureColumn);
-  return nominees.map((one): PlannedRow => {
+  const rows: PlannedRow[] = [];
+  for (const one of nominees) {
     let height = LOWEST_SCORE_ROW;
     const cells = columns.map(({ style, valueOf }, column): PlannedCell => {
       const value = valueOf(one);
@@ -21,8 +25,10 @@ export function planScoreRows(
       }
       return { value, style };
     });
-    return { height, cells };
-  });
+    rows.push({ height, cells });
+    yield;
+  }
+  return rows;
 }
 
 /** What a text of the column needs in height. */

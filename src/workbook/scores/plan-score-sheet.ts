@@ -1,3 +1,4 @@
+import { finishSteps } from '../../domain/finish-steps';
 import type { ScopeResults } from '../../domain/results';
 import { SCORE_SHEET_NAMES, scoreOrigin, scoreTitle } from '../../text/scores';
 import { estimateHeight, innerWidth } from '../layout/measure-text';
@@ -6,7 +7,7 @@ import type { PlannedCell, PlannedRow, SheetPlan } from '../sheet-plan';
 import { COLORS } from '../styles';
 import { orderNominees } from './order-nominees';
 import type { ScoreOrder } from './order-nominees';
-import { planScoreRows } from './plan-score-rows';
+import { planScoreRowsInSteps } from './plan-score-rows';
 import { IDENTITY_COLUMNS, layScoreColumns } from './score-columns';
 import type { ScoreBlock } from './score-columns';
 import { frameResults } from './score-frame';
@@ -19,7 +20,15 @@ const HEADING_ROWS = 2;
  * Bảng điểm: a row a nominee. What each criterion's result was and what it earned, then the
  * adjustments: together they are the total beside them.
  */
-export function planScoreSheet(results: ScopeResults, order: ScoreOrder = 'rank'): SheetPlan {
+export function planScoreSheet(results: ScopeResults, order?: ScoreOrder): SheetPlan {
+  return finishSteps(planScoreSheetInSteps(results, order));
+}
+
+/** The same, a row at a time. */
+export function* planScoreSheetInSteps(
+  results: ScopeResults,
+  order: ScoreOrder = 'rank',
+): Generator<void, SheetPlan> {
   const { scope } = results.contest;
   const isProvisional = results.nominees.some(({ scored }) => scored.missing > 0);
   const blocks = layScoreColumns(frameResults(results));
@@ -32,7 +41,7 @@ export function planScoreSheet(results: ScopeResults, order: ScoreOrder = 'rank'
     rows: [
       ...planTop(scoreTitle(scope, isProvisional), scoreOrigin(scope), widths),
       ...planHeadings(blocks),
-      ...planScoreRows(columns, orderNominees(results.nominees, order)),
+      ...(yield* planScoreRowsInSteps(columns, orderNominees(results.nominees, order))),
     ],
     merges: [...mergeTop(), ...mergeHeadings(blocks)],
     tables: [],

@@ -2,6 +2,7 @@ import type { Members } from '../protocol/host-object';
 import {
   applicationMembers,
   cultureMembers,
+  createdMembers,
   numberCultureMembers,
   runtimeMembers,
 } from './application';
@@ -39,6 +40,7 @@ import { worksheetsMembers } from './worksheets';
 export const MEMBERS: readonly Members<never>[] = [
   applicationMembers,
   cultureMembers,
+  createdMembers,
   numberCultureMembers,
   runtimeMembers,
   ...[charts, comments, pivotTables, shapes].flatMap(({ collection, item }) => [collection, item]),

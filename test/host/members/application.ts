@@ -1,5 +1,6 @@
 import { WHOLE_SHEET } from '../model/area';
 import type { Workbook } from '../model/workbook';
+import { invalidArgument } from '../protocol/host-error';
 import { HostObject } from '../protocol/host-object';
 import type { Members } from '../protocol/host-object';
 import { readFlag, readOneOf } from './require';
@@ -25,7 +26,11 @@ export const applicationMembers: Members<Workbook> = {
       workbook.calculationMode = readOneOf(value, MODES);
     },
   },
-  open: { CultureInfo: () => HostObject.of(cultureMembers, null) },
+  open: {
+    CultureInfo: () => HostObject.of(cultureMembers, null),
+    CreateWorkbook: ({ openedFiles }, args) =>
+      HostObject.of(createdMembers, { openedFiles, file: readFile(args.text(0)) }),
+  },
   ask: {
     // The host calculates and draws only after a batch in any case.
     SuspendApiCalculationUntilNextSync: () => null,
@@ -38,6 +43,26 @@ export const applicationMembers: Members<Workbook> = {
     },
   },
 };
+
+type CreatedWorkbook = { readonly openedFiles: Uint8Array[]; readonly file: Uint8Array };
+
+export const createdMembers: Members<CreatedWorkbook> = {
+  type: 'WorkbookCreated',
+  id: () => ({ Id: 'created' }),
+  ask: {
+    Open: ({ openedFiles, file }) => {
+      openedFiles.push(file);
+      return null;
+    },
+  },
+};
+
+/** The bytes of a package, as far as can be told without opening it. */
+export function readFile(base64: string): Uint8Array {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw invalidArgument();
+  return bytes;
+}
 
 export const cultureMembers: Members<null> = {
   type: 'CultureInfo',

@@ -3,7 +3,7 @@ import type { Workbook } from '../model/workbook';
 import { HostError } from '../protocol/host-error';
 import { HostObject } from '../protocol/host-object';
 import type { Members } from '../protocol/host-object';
-import { applicationMembers, runtimeMembers } from './application';
+import { applicationMembers, readFile, runtimeMembers } from './application';
 import { openNames } from './names';
 import { propertiesMembers } from './properties';
 import { workbookProtectionMembers } from './protection';
@@ -44,6 +44,13 @@ export const workbookMembers: Members<Workbook> = {
     },
     _GetRangeOrNullObjectForEventByReferenceId: (workbook, args) =>
       findEventRange(workbook, args.text(0)),
+  },
+  ask: {
+    // On the web the client asks the workbook itself.
+    CreateAndOpenWorkbook: ({ openedFiles }, args) => {
+      openedFiles.push(readFile(args.text(0)));
+      return null;
+    },
   },
 };
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Area } from './area';
 import { qualify, readAddress, splitSheet } from './address';
 import { countColumns, countRows } from './area';
@@ -44,6 +43,8 @@ export class Workbook {
   isDirty = false;
   calculationMode = 'Automatic';
   eventsEnabled = true;
+  /** What was opened beside this workbook, in windows of their own. */
+  readonly openedFiles: Uint8Array[] = [];
   selection: Range;
   activeSheet: Sheet;
   changes: Change[] = [];
@@ -82,7 +83,7 @@ export class Workbook {
   }
 
   addSheet(name: string): Sheet {
-    const sheet = new Sheet(this, `{${randomUUID().toUpperCase()}}`, name);
+    const sheet = new Sheet(this, `{${crypto.randomUUID().toUpperCase()}}`, name);
     this.sheets.push(sheet);
     this.changes.push({ kind: 'added', sheet });
     return sheet;

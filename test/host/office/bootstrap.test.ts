@@ -10,10 +10,18 @@ test('the genuine office.js starts in Excel for Windows and works', async () => 
   const functions = {
     functions: [{ id: 'TONG', parameters: [{ dimensionality: 'matrix' }] }],
   };
-  const { host, info } = await bootOffice({ kind: 'excel2021', workbook, functions });
+  const { host, info } = await bootOffice({
+    kind: 'excel2021',
+    workbook,
+    functions,
+    sets: { SharedRuntime: '1.10' },
+    theme: 'dark',
+  });
   expect(info).toEqual({ host: 'Excel', platform: 'PC' });
   expect(Office.context.requirements.isSetSupported('ExcelApi', '1.14')).toBe(true);
   expect(Office.context.requirements.isSetSupported('ExcelApi', '1.15')).toBe(false);
+  expect(Office.context.requirements.isSetSupported('SharedRuntime', '1.9')).toBe(true);
+  expect(Office.context.officeTheme.bodyBackgroundColor).toBe('#262626');
 
   const told: string[] = [];
   await Excel.run(async (context) => {

@@ -1,0 +1,106 @@
+import { BLANK } from '../domain/draft';
+import type { DraftBlock, Found } from '../domain/draft';
+import { criteriaBlock, lastRankColumn, nomineesBlock } from '../domain/place';
+import type { ProblemCode } from '../domain/problem';
+import { SCOPES } from '../domain/scope';
+import type { ScopeId } from '../domain/scope';
+import type { Settings } from '../domain/settings';
+import { readRanks } from '../domain/validation/read-ranks';
+import { readSettings } from '../domain/validation/read-settings';
+import { scopeOfBlock } from '../workbook/layout/blocks';
+import { expectResultColumns } from '../workbook/layout/result-columns';
+import type { ResultColumn } from '../workbook/layout/result-columns';
+import type { Reading } from '../workbook/reading/read-workbook';
+import type { CheckedWorkbook } from './check-workbook';
+
+/** So many of so many. */
+export type Share = { readonly done: number; readonly wanted: number };
+
+/** How far the work on a scope's own sheets has come. */
+export type ScopeCompleteness = {
+  readonly scope: ScopeId;
+  readonly nominees: number;
+  /** Those that are scored. */
+  readonly criteria: number;
+  /** In cells: a change of rank takes two. Whatever is typed is there, be it right or wrong. */
+  readonly results: Share;
+  /** Wanted where points were given for it; what was typed without need is counted too. */
+  readonly evidence: Share;
+  /** Results that are not there yet are no errors here. */
+  readonly errors: number;
+  readonly warnings: number;
+};
+
+type Checked = Pick<CheckedWorkbook, 'problems'> & {
+  readonly reading: Pick<Reading, 'draft'>;
+};
+
+/** Counts what is there and what is still to come, scope by scope, whatever errors stand. */
+export function countCompleteness(checked: Checked): readonly ScopeCompleteness[] {
+  const { draft } = checked.reading;
+  return SCOPES.filter(
+    (scope) => draft.has(criteriaBlock(scope)) || draft.has(nomineesBlock(scope)),
+  ).map((scope) => countScope(scope, checked));
+}
+
+const NOTHING: DraftBlock = { columns: [], rows: [] };
+
+function countScope(scope: ScopeId, { reading: { draft }, problems }: Checked): ScopeCompleteness {
+  const nominees = draft.get(nomineesBlock(scope)) ?? NOTHING;
+  const expected = expectResultColumns(draft.get(criteriaBlock(scope)) ?? NOTHING);
+  const { settings } = readSettings(draft, scope, []);
+  const ofScope = problems.filter(
+    ({ place }) => place !== null && scopeOfBlock(place.block) === scope,
+  );
+  const count = (code: ProblemCode): number =>
+    ofScope.filter(({ detail }) => detail.code === code).length;
+  const warnings = ofScope.filter(({ severity }) => severity === 'warning').length;
+  const evidence = countEvidence(nominees, expected);
+  return {
+    scope,
+    nominees: nominees.rows.length,
+    criteria: expected.filter(({ part }) => part === 'result').length,
+    results: countResults(nominees, expected, settings),
+    evidence: { done: evidence, wanted: evidence + count('evidence-missing') },
+    errors: ofScope.length - warnings - count('result-missing'),
+    warnings,
+  };
+}
+
+function countResults(
+  { columns, rows }: DraftBlock,
+  expected: readonly ResultColumn[],
+  settings: Settings,
+): Share {
+  const positions = new Map(columns.map((column, position) => [column, position]));
+  const results = expected.filter(({ part }) => part !== 'evidence');
+  const leaves = results
+    .filter(({ part }) => part === 'result')
+    .map(({ key, code }) => ({
+      now: positions.get(key) ?? -1,
+      last: results.some((one) => one.key === lastRankColumn(code))
+        ? (positions.get(lastRankColumn(code)) ?? -1)
+        : null,
+    }));
+  let missing = 0;
+  for (const { cells } of rows) {
+    for (const { now, last } of leaves) {
+      const found = cells[now] ?? BLANK;
+      if (last === null) missing += found.kind === 'blank' ? 1 : 0;
+      else missing += readRanks(cells[last] ?? BLANK, found, settings).blank.length;
+    }
+  }
+  const wanted = rows.length * results.length;
+  return { done: wanted - missing, wanted };
+}
+
+function countEvidence({ columns, rows }: DraftBlock, expected: readonly ResultColumn[]): number {
+  const positions = expected
+    .filter(({ part }) => part === 'evidence')
+    .map(({ key }) => columns.indexOf(key));
+  const isFilled = (found: Found | undefined): boolean => (found ?? BLANK).kind !== 'blank';
+  return rows.reduce(
+    (sum, { cells }) => sum + positions.filter((position) => isFilled(cells[position])).length,
+    0,
+  );
+}

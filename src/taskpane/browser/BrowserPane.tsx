@@ -1,0 +1,44 @@
+import { Spinner } from '@fluentui/react-components';
+import { Suspense } from 'react';
+import type { ComponentType } from 'react';
+import { FailureMessage } from '../frame/FailureMessage';
+import type { FileBenchProps } from './file-bench-props';
+import type { FileOpener } from './file-in-hand';
+import { Opening } from './Opening';
+import { useFileDrop } from './use-file-drop';
+import { useFiles } from './use-files';
+import type { Download } from './use-save';
+import { Welcome } from './Welcome';
+
+type Props = {
+  readonly opener: FileOpener;
+  readonly download: Download;
+  readonly now: () => Date;
+  /** Comes once a file is opened. */
+  readonly Bench: ComponentType<FileBenchProps>;
+};
+
+/** The page without Excel: the way to a file, then the work on it. */
+export function BrowserPane({ opener, download, now, Bench }: Props) {
+  const files = useFiles(opener);
+  const { file, opening, failure, openFiles } = files;
+  const isOver = useFileDrop(openFiles);
+  return (
+    <>
+      <Opening name={opening} onStop={files.stop} />
+      {failure !== null && <FailureMessage failure={failure} />}
+      {file === null ? (
+        <Welcome
+          year={now().getFullYear()}
+          isOver={isOver}
+          onFiles={openFiles}
+          onCreate={files.createBook}
+        />
+      ) : (
+        <Suspense fallback={<Spinner size="tiny" />}>
+          <Bench key={file.number} file={file} files={files} download={download} now={now} />
+        </Suspense>
+      )}
+    </>
+  );
+}

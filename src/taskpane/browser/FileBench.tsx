@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, useSyncExternalStore } from 'react';
+import { Workbench } from '../frame/Workbench';
+import { preparePaneWork } from '../work/prepare-pane-work';
+import type { FileBenchProps } from './file-bench-props';
+import { FileHeader } from './FileHeader';
+import { GridPanel } from './grid/GridPanel';
+import { UnsavedQuestion } from './UnsavedQuestion';
+import { useSave } from './use-save';
+import { useUnsavedWarning } from './use-unsaved-warning';
+
+const WIDE = '@media (min-width: 900px)';
+
+const useStyles = makeStyles({
+  bench: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    gap: tokens.spacingVerticalM,
+    [WIDE]: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(320px, 420px) minmax(0, 1fr)',
+      alignItems: 'start',
+      columnGap: tokens.spacingHorizontalL,
+    },
+  },
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+  },
+  grid: {
+    height: '70vh',
+    minWidth: 0,
+    [WIDE]: {
+      position: 'sticky',
+      top: tokens.spacingVerticalM,
+      height: `calc(100vh - 2 * ${tokens.spacingVerticalM})`,
+    },
+  },
+});
+
+/** The work on an open file: the pane as in Excel, and its cells beside or below it. */
+export function FileBench({ file, files, download, now }: FileBenchProps) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(file.subscribe, file.state);
+  const saving = useSave(file, download);
+  const [work] = useState(() =>
+    preparePaneWork(file.workbook, {
+      hasFunctions: false,
+      now,
+      opensBooks: 'in-place',
+      openBook: (_, request) => {
+        files.createBook(request);
+        return Promise.resolve({ ok: true, value: null });
+      },
+    }),
+  );
+  useUnsavedWarning(state.isUnsaved);
+  const saveFirst = async (): Promise<void> => {
+    if (await saving.save()) files.replace();
+  };
+  return (
+    <div className={styles.bench}>
+      <div className={styles.pane}>
+        <FileHeader
+          file={file}
+          isUnsaved={state.isUnsaved}
+          saving={saving}
+          onFiles={files.openFiles}
+        />
+        {files.waiting !== null && (
+          <UnsavedQuestion
+            name={file.name}
+            onSave={() => void saveFirst()}
+            onDrop={files.replace}
+            onStay={files.stay}
+          />
+        )}
+        <Workbench work={work} />
+      </div>
+      <div className={styles.grid}>
+        <GridPanel file={file} state={state} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { BROWSER_TEXT } from '../../text/pane/browser';
+
+const useStyles = makeStyles({
+  opening: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    overflowWrap: 'anywhere',
+  },
+});
+
+type Props = { readonly name: string | null; readonly onStop: () => void };
+
+/** Which file is being opened, and the way to stop it. */
+export function Opening({ name, onStop }: Props) {
+  const styles = useStyles();
+  return (
+    <div role="status">
+      {name !== null && (
+        <div className={styles.opening}>
+          <Spinner size="tiny" labelPosition="after" label={BROWSER_TEXT.opening(name)} />
+          <Button size="small" onClick={onStop}>
+            {BROWSER_TEXT.stop}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

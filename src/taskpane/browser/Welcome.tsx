@@ -1,0 +1,79 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { PRESET_LIST } from '../../presets/preset-list';
+import { BROWSER_TEXT } from '../../text/pane/browser';
+import { FRAME_TEXT } from '../../text/pane/frame';
+import { OUTSIDE_TEXT } from '../../text/pane/outside';
+import { Paragraph } from '../frame/Paragraph';
+import type { BookRequest } from '../work/pane-work';
+import { FileButton } from './FileButton';
+
+const useStyles = makeStyles({
+  welcome: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    width: '100%',
+    maxWidth: '640px',
+    margin: '0 auto',
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  zone: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
+    textAlign: 'center',
+    border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  over: {
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  subtitle: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+});
+
+type Props = {
+  readonly year: number;
+  /** Files hang over the page. */
+  readonly isOver: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onCreate: (request: BookRequest) => void;
+};
+
+/** The page before any file is open: the ways to one. */
+export function Welcome({ year: thisYear, isOver, onFiles, onCreate }: Props) {
+  const styles = useStyles();
+  const [preset] = PRESET_LIST;
+  const year = Math.min(Math.max(thisYear, preset?.firstYear ?? 0), preset?.lastYear ?? thisYear);
+  const create = (sample: boolean) => (): void => {
+    if (preset !== undefined) onCreate({ preset: preset.id, year, sample });
+  };
+  return (
+    <div className={styles.welcome}>
+      <div aria-hidden className={styles.name}>
+        {FRAME_TEXT.productName}
+      </div>
+      <Paragraph>{OUTSIDE_TEXT.purpose}</Paragraph>
+      <div className={mergeClasses(styles.zone, isOver && styles.over)}>
+        <Paragraph>{isOver ? BROWSER_TEXT.dropNow : BROWSER_TEXT.dropHere}</Paragraph>
+        <FileButton appearance="primary" label={BROWSER_TEXT.chooseFile} onFiles={onFiles} />
+        <Paragraph>{BROWSER_TEXT.staysHere}</Paragraph>
+      </div>
+      <section>
+        <h2 className={styles.subtitle}>{BROWSER_TEXT.noBookYet}</h2>
+        <div className={styles.ways}>
+          <Button onClick={create(false)}>{BROWSER_TEXT.newBook(year)}</Button>
+          <Button onClick={create(true)}>{BROWSER_TEXT.openSample}</Button>
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { VirtualItem } from '@tanstack/react-virtual';
+import { columnLetters } from '../../../workbook/address';
+import { ROW_HEIGHT, ROW_NAMES_WIDTH } from './use-grid-view';
+
+const useStyles = makeStyles({
+  names: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 3,
+    height: `${ROW_HEIGHT}px`,
+    lineHeight: `${ROW_HEIGHT}px`,
+    boxSizing: 'border-box',
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  name: {
+    position: 'absolute',
+    top: 0,
+    height: '100%',
+    textAlign: 'center',
+    boxSizing: 'border-box',
+    borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  corner: {
+    position: 'sticky',
+    left: 0,
+    zIndex: 1,
+    width: `${ROW_NAMES_WIDTH}px`,
+    height: '100%',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+/** The letters of the columns in sight; they stay at the top. */
+export function ColumnNames({ columns }: { readonly columns: readonly VirtualItem[] }) {
+  const styles = useStyles();
+  return (
+    <div role="row" aria-rowindex={1} className={styles.names}>
+      <div role="presentation" className={styles.corner} />
+      {columns.map(({ index, start, size }) => (
+        <div
+          key={index}
+          role="columnheader"
+          aria-colindex={index + 2}
+          className={styles.name}
+          style={{ left: start, width: size }}
+        >
+          {columnLetters(index)}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { GRID_TEXT, showCell } from '../../../text/pane/grid';
+import { cellAddress } from '../../../workbook/address';
+import { FIRST_CELL } from '../live-file';
+import type { FileState, LiveFile } from '../live-file';
+import { isWideScreen } from './is-wide-screen';
+import { SheetGrid } from './SheetGrid';
+import { SheetTabs } from './SheetTabs';
+import { useReturnFocus } from './use-return-focus';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minHeight: '280px',
+    boxSizing: 'border-box',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: 'hidden',
+  },
+  bar: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalXS,
+  },
+  address: {
+    flexShrink: 0,
+    minWidth: '44px',
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  /** The cell in full, as in the formula bar of spreadsheet programs. */
+  value: {
+    flexGrow: 1,
+    maxHeight: '60px',
+    overflowY: 'auto',
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-wrap',
+  },
+});
+
+type Props = { readonly file: LiveFile; readonly state: FileState };
+
+/** The sheets of the open file, for looking: where jumps lead. */
+export function GridPanel({ file, state: { found, shown, selection } }: Props) {
+  const styles = useStyles();
+  const panel = useRef<HTMLElement>(null);
+  const [isOpen, setOpen] = useState(isWideScreen);
+  const [followed, setFollowed] = useState(shown);
+  const { leave, comeBack } = useReturnFocus();
+  // A jump opens what was closed.
+  if (shown !== followed) {
+    setFollowed(shown);
+    setOpen(true);
+  }
+  useEffect(() => {
+    if (shown === null) return;
+    leave(panel.current);
+    panel.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [shown, leave]);
+
+  const [first] = found?.sheets ?? [];
+  if (found === null || first === undefined) return null;
+  const sheet = found.sheets.find(({ name }) => name === selection?.sheet) ?? first;
+  const area = sheet.name === selection?.sheet ? selection.area : FIRST_CELL;
+  const cell = sheet.rows[area.top]?.[area.left];
+  const close = (): void => {
+    setOpen(false);
+    comeBack();
+  };
+  if (!isOpen) {
+    return <Button onClick={() => setOpen(true)}>{GRID_TEXT.open}</Button>;
+  }
+  return (
+    <section ref={panel} aria-label={GRID_TEXT.panel} className={styles.panel}>
+      <div className={styles.bar}>
+        <span className={styles.address}>{cellAddress(area.top, area.left)}</span>
+        <span className={styles.value}>{cell === undefined ? '' : showCell(cell)}</span>
+        <Button size="small" appearance="subtle" onClick={close}>
+          {GRID_TEXT.close}
+        </Button>
+      </div>
+      <SheetGrid
+        key={sheet.name}
+        sheet={sheet}
+        area={area}
+        shown={shown?.sheet === sheet.name ? shown : null}
+        onSelect={(next) => file.select({ sheet: sheet.name, area: next })}
+        onClose={close}
+      />
+      <SheetTabs
+        names={found.sheets.map(({ name }) => name)}
+        current={sheet.name}
+        onChoose={(name) => file.select({ sheet: name, area: FIRST_CELL })}
+      />
+    </section>
+  );
+}

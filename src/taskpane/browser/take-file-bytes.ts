@@ -1,0 +1,19 @@
+import { describeFileFault } from '../../text/file-faults';
+import type { Answer } from '../work/answer';
+import { failWith } from '../work/fail';
+
+/** As the command line has it: a hundred times the book of a large province. */
+const MOST_BYTES = 100 * 1024 * 1024;
+
+/** All of a file that the person gave; one beyond 100 MB is refused unread. */
+export async function takeFileBytes(file: File): Promise<Answer<Uint8Array<ArrayBuffer>>> {
+  const refuse = (code: 'too-large' | 'file-locked'): Answer<never> =>
+    failWith([describeFileFault({ code, file: file.name })]);
+  if (file.size > MOST_BYTES) return refuse('too-large');
+  try {
+    return { kind: 'done', value: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    // Moved, changed, locked by another program, or a folder.
+    return refuse('file-locked');
+  }
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'react';
+import { BROWSER_TEXT, nameNewBook } from '../../text/pane/browser';
+import { goToStep } from '../frame/use-step';
+import type { Answer, Failure } from '../work/answer';
+import { attempt } from '../work/attempt';
+import { failWith, toAnswer } from '../work/fail';
+import type { BookRequest } from '../work/pane-work';
+import type { FileInHand, FileOpener } from './file-in-hand';
+import { createLiveFile } from './live-file';
+import type { LiveFile } from './live-file';
+import { takeFileBytes } from './take-file-bytes';
+
+export type Files = {
+  readonly file: LiveFile | null;
+  /** The name of the one that is being opened. */
+  readonly opening: string | null;
+  readonly failure: Failure | null;
+  /** Ready to take the place of one with unsaved changes. */
+  readonly waiting: LiveFile | null;
+  readonly openFiles: (given: readonly File[]) => void;
+  readonly createBook: (request: BookRequest) => void;
+  readonly stop: () => void;
+  /** Lets go of the unsaved changes. */
+  readonly replace: () => void;
+  readonly stay: () => void;
+};
+
+type Opening = {
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly run: (signal: AbortSignal) => Promise<Answer<FileInHand>>;
+};
+
+/** The file that is open in the page, and how another takes its place. */
+export function useFiles({ openBytes, createBook }: FileOpener): Files {
+  const [file, setFile] = useState<LiveFile | null>(null);
+  const [waiting, setWaiting] = useState<LiveFile | null>(null);
+  const [opening, setOpening] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const current = useRef<LiveFile | null>(null);
+  const running = useRef<AbortController | null>(null);
+  const opened = useRef(0);
+
+  const stop = (): void => {
+    running.current?.abort();
+    setOpening(null);
+  };
+  const stay = (): void => {
+    waiting?.close();
+    setWaiting(null);
+  };
+  const put = (next: LiveFile): void => {
+    current.current?.close();
+    current.current = next;
+    setFile(next);
+    setWaiting(null);
+    if (next.isNew) goToStep('start');
+  };
+  const open = async ({ name, isNew, run }: Opening): Promise<void> => {
+    stop();
+    stay();
+    setFailure(null);
+    const { signal } = (running.current = new AbortController());
+    setOpening(name);
+    const answer = await attempt(() => run(signal));
+    if (signal.aborted) return;
+    setOpening(null);
+    if (answer.kind === 'failed') setFailure(answer);
+    if (answer.kind !== 'done') return;
+    opened.current += 1;
+    const next = createLiveFile(answer.value, { number: opened.current, name, isNew });
+    if (current.current?.state().isUnsaved === true) setWaiting(next);
+    else put(next);
+  };
+  useEffect(() => () => running.current?.abort(), []);
+
+  return {
+    file,
+    opening,
+    failure,
+    waiting,
+    stop,
+    stay,
+    replace: () => {
+      if (waiting !== null) put(waiting);
+    },
+    openFiles: ([first, ...more]) => {
+      if (first === undefined) return;
+      if (more.length > 0) return setFailure(failWith([BROWSER_TEXT.oneFile]));
+      const run: Opening['run'] = async (signal) => {
+        const bytes = await takeFileBytes(first);
+        if (bytes.kind !== 'done') return bytes;
+        return toAnswer(await openBytes(bytes.value, first.name, signal));
+      };
+      void open({ name: first.name, isNew: false, run });
+    },
+    createBook: (request) => {
+      const name = nameNewBook(request.year, request.sample);
+      const run: Opening['run'] = async (signal) =>
+        toAnswer(await createBook(request, name, signal));
+      void open({ name, isNew: true, run });
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { CheckReport } from '../../application/located-problem';
+import { CHECK_TEXT, describeTotal } from '../../text/pane/check';
+import type { ListRow } from './list-rows';
+import { findNext, findPrevious } from './neighbours';
+import type { Held } from './use-held-row';
+
+const useStyles = makeStyles({
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  total: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+});
+
+type Props = {
+  readonly report: CheckReport;
+  readonly rows: readonly ListRow[];
+  readonly held: Held;
+  readonly onShow: (index: number) => void;
+};
+
+/** How much is wrong, and the way from one place to the next; both stay in sight. */
+export function CheckHead({ report, rows, held, onShow }: Props) {
+  const styles = useStyles();
+  const { problems, errors, warnings } = report;
+  const previous = findPrevious(rows, held);
+  const next = findNext(rows, held);
+  return (
+    <div className={styles.head}>
+      <p role="status" className={styles.total}>
+        {describeTotal(errors, warnings)}
+      </p>
+      {problems.length > 1 && (
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            disabledFocusable={previous === null}
+            {...(previous === null ? { title: CHECK_TEXT.noPrevious } : {})}
+            onClick={() => previous !== null && onShow(previous)}
+          >
+            {CHECK_TEXT.previous}
+          </Button>
+          <Button
+            size="small"
+            disabledFocusable={next === null}
+            {...(next === null ? { title: CHECK_TEXT.noNext } : {})}
+            onClick={() => next !== null && onShow(next)}
+          >
+            {CHECK_TEXT.next}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ExaminedBook } from '../../application/examine-workbook';
+import { CHECK_TEXT } from '../../text/pane/check';
+import type { Desk } from '../frame/desk';
+import { Paragraph } from '../frame/Paragraph';
+
+const useStyles = makeStyles({
+  advice: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+type Props = { readonly book: ExaminedBook } & Pick<Desk, 'goTo'>;
+
+/** What to do now that this is known of the book. */
+export function NextStep({ book: { checked, scored }, goTo }: Props) {
+  const styles = useStyles();
+  const { errors, warnings } = checked.report;
+  if (scored === null) return <Paragraph>{CHECK_TEXT.errorsFirst}</Paragraph>;
+  const clear = warnings === 0 ? CHECK_TEXT.allWell : CHECK_TEXT.onlyWarnings;
+  return (
+    <div className={styles.advice}>
+      <Paragraph>{errors > 0 ? CHECK_TEXT.onlyMissing : clear}</Paragraph>
+      <Button appearance="primary" onClick={() => goTo('results')}>
+        {scored.isProvisional ? CHECK_TEXT.toProvisional : CHECK_TEXT.toResults}
+      </Button>
+    </div>
+  );
+}

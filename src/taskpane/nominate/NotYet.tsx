@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ExaminedBook } from '../../application/examine-workbook';
+import { countProvisional } from '../../application/score-workbook';
+import { NOMINATE_TEXT } from '../../text/pane/nominate';
+import type { Desk } from '../frame/desk';
+import { Paragraph } from '../frame/Paragraph';
+import { targetOfPlace } from '../work/target';
+
+const useStyles = makeStyles({
+  notice: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+  },
+});
+
+type Props = { readonly book: ExaminedBook; readonly desk: Desk };
+
+/** Why nobody can be proposed yet, and where that is mended. */
+export function NotYet({ book, desk }: Props) {
+  const styles = useStyles();
+  const { words, label, go } = explain(book, desk);
+  return (
+    <div className={styles.notice}>
+      <Paragraph>{words}</Paragraph>
+      <Button appearance="primary" onClick={go}>
+        {label}
+      </Button>
+    </div>
+  );
+}
+
+function explain({ checked, scored }: ExaminedBook, desk: Desk) {
+  const toCheck = (): void => desk.goTo('check');
+  if (scored === null) {
+    const words = NOMINATE_TEXT.errors(checked.report.errors);
+    return { words, label: NOMINATE_TEXT.toCheck, go: toCheck };
+  }
+  if (scored.isProvisional) {
+    const missing = scored.results
+      .flatMap(({ nominees }) => nominees)
+      .reduce((total, one) => total + one.scored.missing, 0);
+    const words = NOMINATE_TEXT.missing(missing, countProvisional(scored.results));
+    return { words, label: NOMINATE_TEXT.toMissing, go: toCheck };
+  }
+  const place = { block: 'awards', row: null, column: null } as const;
+  return {
+    words: NOMINATE_TEXT.noAwards,
+    label: NOMINATE_TEXT.toAwards,
+    go: () => desk.show(targetOfPlace(checked.reading, place)),
+  };
+}

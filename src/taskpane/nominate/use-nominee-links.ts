@@ -1,0 +1,27 @@
+import type { ExaminedBook } from '../../application/examine-workbook';
+import type { Nominee } from '../../domain/nominee';
+import { nomineesBlock } from '../../domain/place';
+import type { ScopeId } from '../../domain/scope';
+import type { Desk } from '../frame/desk';
+import { useResultsView } from '../results/use-results-view';
+import { targetOfPlace } from '../work/target';
+
+/** Where a nominee is to be seen. */
+export type NomineeLinks = {
+  readonly toRow: (nominee: Nominee) => void;
+  readonly toReasons: (nominee: Nominee) => void;
+};
+
+export function useNomineeLinks(book: ExaminedBook, desk: Desk, scope: ScopeId): NomineeLinks {
+  const { show } = useResultsView();
+  return {
+    toRow: ({ row }) => {
+      const place = { block: nomineesBlock(scope), row, column: null };
+      desk.show(targetOfPlace(book.checked.reading, place));
+    },
+    toReasons: ({ code }) => {
+      show({ scope, opened: code, compared: '' });
+      desk.goTo('results');
+    },
+  };
+}

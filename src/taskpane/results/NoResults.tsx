@@ -1,0 +1,18 @@
+import { Button } from '@fluentui/react-components';
+import { RESULTS_TEXT } from '../../text/pane/results';
+import { Paragraph } from '../frame/Paragraph';
+import type { Desk } from '../frame/desk';
+
+type Props = { readonly errors: number; readonly desk: Desk };
+
+/** Errors stand in the way of calculating. */
+export function NoResults({ errors, desk }: Props) {
+  return (
+    <div>
+      <Paragraph>{RESULTS_TEXT.noResults(errors)}</Paragraph>
+      <Button appearance="primary" onClick={() => desk.goTo('check')}>
+        {RESULTS_TEXT.showErrors}
+      </Button>
+    </div>
+  );
+}

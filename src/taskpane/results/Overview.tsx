@@ -1,0 +1,34 @@
+import type { ComponentProps } from 'react';
+import type { ExaminedBook } from '../../application/examine-workbook';
+import { RESULTS_TEXT } from '../../text/pane/results';
+import type { Desk } from '../frame/desk';
+import { Paragraph } from '../frame/Paragraph';
+import { DistributionChart } from './DistributionChart';
+import { Fold } from './Fold';
+import { Ranking } from './Ranking';
+import { ScoreWriter } from './ScoreWriter';
+
+type Props = ComponentProps<typeof Ranking> & {
+  readonly book: ExaminedBook;
+  readonly desk: Desk;
+};
+
+/** All of a scope at a glance, writing it down, and the ranking itself. */
+export function Overview({ book, desk, ...ranking }: Props) {
+  const { results } = ranking;
+  const { scope } = results.contest;
+  if (results.nominees.length === 0) return <Paragraph>{RESULTS_TEXT.nobody(scope)}</Paragraph>;
+  return (
+    <>
+      <div>
+        <Fold title={RESULTS_TEXT.chart} isOpenAtFirst>
+          <DistributionChart results={results} />
+        </Fold>
+        <Fold title={RESULTS_TEXT.write}>
+          <ScoreWriter book={book} desk={desk} />
+        </Fold>
+      </div>
+      <Ranking {...ranking} />
+    </>
+  );
+}

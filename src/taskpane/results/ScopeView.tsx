@@ -1,0 +1,102 @@
+import { useMemo, useState } from 'react';
+import type { ExaminedBook } from '../../application/examine-workbook';
+import { findNeighbour, listNominees } from '../../application/list-nominees';
+import type { NomineeResult, ScopeResults } from '../../domain/results';
+import { NOMINEE_TEXT } from '../../text/pane/nominee';
+import { nameNominee } from '../../text/pane/results';
+import type { Desk } from '../frame/desk';
+import { useKeptState } from '../frame/use-kept-state';
+import { BackButton } from './BackButton';
+import { ComparisonView } from './ComparisonView';
+import { NomineeView } from './NomineeView';
+import type { ListPlace } from './NomineeList';
+import { OtherChoice } from './OtherChoice';
+import { Overview } from './Overview';
+import { EVERYBODY } from './Ranking';
+import { WHOLE_LIST } from './use-results-view';
+import type { ResultsViewing } from './use-results-view';
+
+type Props = {
+  readonly results: ScopeResults;
+  readonly book: ExaminedBook;
+  readonly desk: Desk;
+  readonly viewing: ResultsViewing;
+};
+
+/** The results of one scope: the list, one nominee, or two side by side. */
+export function ScopeView({ results, book, desk, viewing: { view, show, hasMoved } }: Props) {
+  const listed = useMemo(() => listNominees(results), [results]);
+  const [filter, setFilter] = useKeptState('results.filter', EVERYBODY);
+  const [place, setPlace] = useState<ListPlace | null>(null);
+  const one = findByCode(results, view.opened);
+  const other = findByCode(results, view.compared);
+  if (one === undefined) {
+    return (
+      <Overview
+        results={results}
+        listed={listed}
+        book={book}
+        desk={desk}
+        filter={filter}
+        onFilter={setFilter}
+        returnTo={place}
+        onOpen={(next) => {
+          setPlace(next);
+          show({ opened: next.code });
+        }}
+      />
+    );
+  }
+  if (view.isChoosing || other !== undefined) {
+    const name = nameNominee(one.scored.nominee);
+    return (
+      <>
+        <BackButton onClick={() => show({ compared: '', isChoosing: false })}>{name}</BackButton>
+        {other === undefined || view.isChoosing ? (
+          <OtherChoice
+            results={results}
+            listed={listed}
+            one={one}
+            onChoose={(compared) => show({ compared, isChoosing: false })}
+          />
+        ) : (
+          <ComparisonView
+            key={view.compared}
+            one={one}
+            other={other}
+            contest={results.contest}
+            takesFocus={hasMoved}
+            onChoose={() => show({ isChoosing: true })}
+            onOpenOther={() => show({ opened: view.compared, compared: '' })}
+          />
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <BackButton
+        onClick={() => {
+          if (place === null) setPlace({ code: view.opened, scrolled: null });
+          show(WHOLE_LIST);
+        }}
+      >
+        {NOMINEE_TEXT.back}
+      </BackButton>
+      <NomineeView
+        key={view.opened}
+        result={one}
+        results={results}
+        reading={book.checked.reading}
+        desk={desk}
+        takesFocus={hasMoved}
+        neighbour={findNeighbour(listed, one)}
+        onCompare={({ scored }) => show({ compared: scored.nominee.code })}
+      />
+    </>
+  );
+}
+
+function findByCode({ nominees }: ScopeResults, code: string): NomineeResult | undefined {
+  return code === '' ? undefined : nominees.find(({ scored }) => scored.nominee.code === code);
+}

@@ -1,0 +1,28 @@
+import type { Examined } from '../../application/examine-workbook';
+import { EMPTY_TEXT, NEW_BOOK_TEXT } from '../../text/pane/start';
+import type { Desk } from '../frame/desk';
+import { Paragraph } from '../frame/Paragraph';
+import { WritePanel } from '../write/WritePanel';
+import { BookChoice } from './BookChoice';
+import { Heading } from './Heading';
+import { useBookChoice } from './use-book-choice';
+
+type Props = { readonly examined: Examined; readonly desk: Desk };
+
+/** Nothing is typed anywhere: a new book can be put into this very workbook. */
+export function EmptyWorkbook({ examined, desk }: Props) {
+  const [choice, choose] = useBookChoice();
+  return (
+    <>
+      <Heading>{EMPTY_TEXT.title}</Heading>
+      <Paragraph>{EMPTY_TEXT.lead}</Paragraph>
+      <BookChoice choice={choice} onChoose={choose} />
+      <WritePanel
+        label={choice.sample ? NEW_BOOK_TEXT.makeSample : NEW_BOOK_TEXT.makeBook(choice.year)}
+        request={{ kind: 'book', ...choice }}
+        examined={examined}
+        desk={desk}
+      />
+    </>
+  );
+}

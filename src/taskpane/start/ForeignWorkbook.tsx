@@ -1,0 +1,21 @@
+import { FOREIGN_TEXT } from '../../text/pane/start';
+import { Paragraph } from '../frame/Paragraph';
+import type { PaneWork } from '../work/pane-work';
+import { BookChoice } from './BookChoice';
+import { Heading } from './Heading';
+import { OpenBook } from './OpenBook';
+import { useBookChoice } from './use-book-choice';
+
+/** A workbook that is used for something else: nothing is put into it, a new book opens beside it. */
+export function ForeignWorkbook({ work }: { readonly work: PaneWork }) {
+  const [choice, choose] = useBookChoice();
+  return (
+    <>
+      <Heading>{FOREIGN_TEXT.title}</Heading>
+      <Paragraph>{FOREIGN_TEXT.untouched}</Paragraph>
+      <BookChoice choice={choice} onChoose={choose} />
+      <OpenBook choice={choice} work={work} />
+      <Paragraph>{FOREIGN_TEXT.copyByHand}</Paragraph>
+    </>
+  );
+}

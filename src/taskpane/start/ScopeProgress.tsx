@@ -1,0 +1,63 @@
+import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import type { ScopeCompleteness } from '../../application/count-completeness';
+import { SCOPE_HEADINGS } from '../../text/headings';
+import { OVERVIEW_TEXT } from '../../text/pane/overview';
+import type { Target } from '../work/target';
+import { ShareBar } from './ShareBar';
+
+const useStyles = makeStyles({
+  scope: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  name: { margin: 0 },
+});
+
+type Props = {
+  readonly completeness: ScopeCompleteness;
+  /** Where somebody can be entered. */
+  readonly freeRow: Target | null;
+  readonly onShow: (target: Target) => void;
+};
+
+/** How far the results of a scope have come, and what is wrong with its sheets. */
+export function ScopeProgress({ completeness, freeRow, onShow }: Props) {
+  const styles = useStyles();
+  const { scope, nominees, criteria, results, evidence, errors, warnings } = completeness;
+  return (
+    <div role="group" aria-label={SCOPE_HEADINGS[scope]} className={styles.scope}>
+      <div className={styles.head}>
+        <Subtitle2 as="h3" className={styles.name}>
+          {SCOPE_HEADINGS[scope]}
+        </Subtitle2>
+        <Caption1>
+          {nominees === 0
+            ? OVERVIEW_TEXT.nobody(scope)
+            : OVERVIEW_TEXT.size(scope, nominees, criteria)}
+        </Caption1>
+      </div>
+      {nominees === 0 && freeRow !== null && (
+        <Button size="small" onClick={() => onShow(freeRow)}>
+          {OVERVIEW_TEXT.toSheet(freeRow.cell.sheet ?? '')}
+        </Button>
+      )}
+      {results.wanted > 0 && (
+        <ShareBar label={OVERVIEW_TEXT.results(results.done, results.wanted)} share={results} />
+      )}
+      {evidence.wanted > 0 && (
+        <ShareBar label={OVERVIEW_TEXT.evidence(evidence.done, evidence.wanted)} share={evidence} />
+      )}
+      {errors + warnings > 0 && <Body1>{OVERVIEW_TEXT.problems(errors, warnings)}</Body1>}
+    </div>
+  );
+}

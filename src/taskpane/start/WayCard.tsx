@@ -1,0 +1,68 @@
+import {
+  Body1Strong,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import { useId } from 'react';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  chosen: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  radio: {
+    flexShrink: 0,
+    width: '16px',
+    height: '16px',
+    margin: `${tokens.spacingVerticalXXS} 0`,
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
+  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  what: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  /** The same for all ways: the arrow keys go from one to the next. */
+  readonly group: string;
+  readonly name: string;
+  /** What comes of it. */
+  readonly what: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+};
+
+/** One of several ways on: all of the card can be pressed. */
+export function WayCard({ group, name, what, isChosen, onChoose }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <label className={mergeClasses(styles.card, isChosen && styles.chosen)}>
+      <input
+        type="radio"
+        name={group}
+        className={styles.radio}
+        aria-labelledby={`${id}name`}
+        aria-describedby={`${id}what`}
+        checked={isChosen}
+        onChange={onChoose}
+      />
+      <span className={styles.words}>
+        <Body1Strong id={`${id}name`}>{name}</Body1Strong>
+        <Caption1 id={`${id}what`} className={styles.what}>
+          {what}
+        </Caption1>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ScopeCompleteness } from '../../application/count-completeness';
+import type { ExaminedBook } from '../../application/examine-workbook';
+import type { BlockId } from '../../domain/place';
+import type { ScopeId } from '../../domain/scope';
+
+/** The one thing to do next with a book. */
+export type NextStep =
+  | {
+      readonly kind: 'mend';
+      readonly errors: number;
+      readonly missingSheets: readonly BlockId[];
+    }
+  | { readonly kind: 'enter'; readonly scope: ScopeId }
+  | { readonly kind: 'fill'; readonly missing: number }
+  | { readonly kind: 'decide'; readonly warnings: number };
+
+/** Errors first; then somebody to judge, then all their results; then what comes of them. */
+export function chooseNextStep(
+  { checked: { problems, report } }: ExaminedBook,
+  scopes: readonly ScopeCompleteness[],
+): NextStep {
+  const missing = problems.filter(({ detail }) => detail.code === 'result-missing').length;
+  const errors = report.errors - missing;
+  if (errors > 0) {
+    const missingSheets = problems.flatMap(({ detail }) =>
+      detail.code === 'sheet-missing' && detail.block !== null ? [detail.block] : [],
+    );
+    return { kind: 'mend', errors, missingSheets };
+  }
+  const [first] = scopes;
+  if (first !== undefined && scopes.every(({ nominees }) => nominees === 0)) {
+    return { kind: 'enter', scope: first.scope };
+  }
+  if (missing > 0) return { kind: 'fill', missing };
+  return { kind: 'decide', warnings: report.warnings };
+}

@@ -1,0 +1,13 @@
+import { useState } from 'react';
+import { PRESET_LIST } from '../../presets/preset-list';
+import type { BookRequest } from '../work/pane-work';
+import { chooseBook } from './choose-book';
+
+/** Which new book the person wants; at first an empty one of the first preset. */
+export function useBookChoice(): readonly [BookRequest, (next: BookRequest) => void] {
+  return useState<BookRequest>(() => {
+    const [first] = PRESET_LIST;
+    if (first === undefined) throw new Error('there is no preset');
+    return chooseBook(first, new Date().getFullYear());
+  });
+}

@@ -1,0 +1,16 @@
+/** What is not needed before a workbook with something in it was read: each comes when it is wanted. */
+export async function loadExamination() {
+  return (await import('../../application/examine-workbook')).examineWorkbook;
+}
+
+export async function loadSearch() {
+  return (await import('../../application/locate-again')).locateAgain;
+}
+
+export function loadWriting() {
+  return import('./prepare-write');
+}
+
+export async function loadFaultSentences() {
+  return (await import('../../application/report-faults')).describeFault;
+}

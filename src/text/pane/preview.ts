@@ -1,0 +1,16 @@
+/** The sheets as they will print. */
+export const PREVIEW_TEXT = {
+  open: 'Xem trước trang in',
+  loading: 'Đang vẽ trang in…',
+  sheet: 'Trang tính',
+  figure: (sheet: string) => `Trang in của “${sheet}”`,
+  page: (page: string, pages: string) => `Trang giấy ${page}/${pages}`,
+  caption: (sheet: string, page: string, pages: string) =>
+    `“${sheet}”, trang giấy ${page}/${pages}`,
+  before: 'Trang giấy trước',
+  after: 'Trang giấy sau',
+  isFirst: 'Đây là trang giấy đầu.',
+  isLast: 'Đây là trang giấy cuối.',
+  enlarge: 'Phóng to',
+  reduce: 'Thu vừa ngăn',
+} as const;

@@ -1,0 +1,138 @@
+import type { WorkbookPlan } from '../../../src/workbook/sheet-plan';
+import { openFileWorkbook } from '../../../src/xlsx/file-workbook';
+import type { FileWorkbook } from '../../../src/xlsx/file-workbook';
+import { createRemoteWorkbook, openRemoteWorkbook } from '../../../src/xlsx/remote/remote-workbook';
+import type { RemoteWorkbook } from '../../../src/xlsx/remote/remote-workbook';
+import { writeXlsxWorkbook } from '../../../src/xlsx/write/write-workbook';
+import { STYLES } from '../../../src/workbook/styles';
+import { expectValue, typeCell } from '../../application/sample-file';
+import { planSample } from '../../application/sample-plan';
+import { nominate, score } from '../../contract/use-cases';
+import { makeRow, makeSheet } from '../make-plan';
+import { endThreads, startThread } from './start-thread';
+
+afterEach(endThreads);
+
+type Both = { readonly near: FileWorkbook; readonly far: RemoteWorkbook };
+
+/** The same file in this thread and in another: what the one says, the other must say. */
+async function openBoth(plan: WorkbookPlan = planSample()): Promise<Both> {
+  const bytes = new Uint8Array(await writeXlsxWorkbook(plan));
+  const near = openFileWorkbook(bytes.slice(), 'so.xlsx');
+  return { near, far: expectValue(await openRemoteWorkbook(startThread(), bytes, 'so.xlsx')) };
+}
+
+async function expectSame({ near, far }: Both): Promise<void> {
+  expect(await far.read()).toEqual(await near.read());
+  expect(Buffer.from(await far.takeBytes()).equals(Buffer.from(near.bytes))).toBe(true);
+}
+
+test('a file is read there as here', async () => {
+  await expectSame(await openBoth());
+});
+
+test('a sheet of many pieces arrives whole and in order', async () => {
+  const rows = Array.from({ length: 2_500 }, (_, row) =>
+    makeRow([`Thôn ${row}`, ...Array.from({ length: 10 }, (__, at) => row * at)], STYLES.cell),
+  );
+  const few = [makeRow(['Thôn 1'], STYLES.cell)];
+  const sheets = [makeSheet({ name: 'Lớn', rows }), makeSheet({ name: 'Nhỏ', rows: few })];
+  const both = await openBoth({ title: '', sheets, active: 0 });
+  await expectSame(both);
+  const [large, small] = expectValue(await both.far.read()).sheets;
+  expect(large?.rows[2_499]?.slice(0, 2)).toEqual([
+    { kind: 'text', value: 'Thôn 2499' },
+    { kind: 'number', value: { units: 0, scale: 0 }, percentFormat: false },
+  ]);
+  expect(small?.rows).toHaveLength(1);
+});
+
+test('lists and points are written there as here, and taken back', async () => {
+  const both = await openBoth();
+  const before = await both.far.takeBytes();
+  const written = await Promise.all([both.near, both.far].map((port) => nominate(port)));
+  const [here, there] = written.map(expectValue);
+  expect(there?.written).toEqual(here?.written);
+  await expectSame(both);
+  for (const port of [both.near, both.far]) expectValue(await score(port));
+  await expectSame(both);
+  // The points stand on the lists: those stay.
+  expect(await there?.undo()).toEqual(await here?.undo());
+  expect(expectValue(await both.far.read()).sheets.map(({ name }) => name)).toContain(
+    'ĐN giấy khen',
+  );
+  await expectSame(both);
+  const other = await openBoth();
+  const alone = expectValue(await nominate(other.far));
+  expect(await alone.undo()).toEqual({ ok: true, value: { keptCells: [], keptSheets: [] } });
+  expect(await other.far.takeBytes()).toEqual(before);
+});
+
+test('a sheet that a person has edited is not overwritten', async () => {
+  const both = await openBoth();
+  for (const port of [both.near, both.far]) {
+    expectValue(await nominate(port));
+    await typeCell(port, 'ĐN giấy khen', 1, 0, 'đã sửa');
+  }
+  const [here, there] = await Promise.all([both.near, both.far].map((port) => nominate(port)));
+  expect(there && expectValue(there).written).toEqual(here && expectValue(here).written);
+  const names = expectValue(await both.far.read()).sheets.map(({ name }) => name);
+  expect(names).toContain('ĐN giấy khen (2)');
+});
+
+test('what the thread refuses, it refuses in the same words', async () => {
+  const { near, far } = await openBoth();
+  const old = { kind: 'text', value: 'chưa hề có' } as const;
+  const change = [{ sheet: 'Cá nhân', row: 5, column: 1, old, next: 'mới' }];
+  const plan = { add: [], addBefore: null, replace: [], append: [], change };
+  const refused = await far.apply({ ...plan, concerns: 'user-cells' });
+  expect(refused.ok).toBe(false);
+  expect(refused).toEqual(await near.apply({ ...plan, concerns: 'user-cells' }));
+});
+
+test('a file that is no workbook is a fault that names it, and ends its thread', async () => {
+  const terminate = jest.fn();
+  const thread = { ...startThread(), terminate };
+  const bytes = new Uint8Array(new TextEncoder().encode('a;b\n1;2\n'));
+  expect(await openRemoteWorkbook(thread, bytes, 'so.xlsx')).toEqual({
+    ok: false,
+    faults: [{ code: 'plain-text', file: 'so.xlsx' }],
+  });
+  expect(terminate).toHaveBeenCalled();
+});
+
+test('a new file is the one that would be made here', async () => {
+  const far = await createRemoteWorkbook(startThread(), planSample(), 'so.xlsx');
+  const near = await writeXlsxWorkbook(planSample());
+  expect(Buffer.from(await far.takeBytes()).equals(Buffer.from(near))).toBe(true);
+});
+
+test('an unchanged file is read once, a changed one again', async () => {
+  const { far } = await openBoth();
+  const [first, second] = [await far.read(), await far.read()];
+  expect(second).toBe(first);
+  await typeCell(far, 'Cá nhân', 5, 1, 'Nguyễn Văn A');
+  const { sheets } = expectValue(await far.read());
+  const rows = sheets.find(({ name }) => name === 'Cá nhân')?.rows;
+  expect(rows?.[5]?.[1]).toEqual({ kind: 'text', value: 'Nguyễn Văn A' });
+});
+
+test('an error that nobody expected there is an error here', async () => {
+  const plan = { ...planSample(), sheets: planSample().sheets.slice(0, 1) };
+  const twice = { ...plan, sheets: [...plan.sheets, ...plan.sheets] };
+  await expect(createRemoteWorkbook(startThread(), twice, 'so.xlsx')).rejects.toThrow();
+});
+
+test('a thread that breaks off leaves nobody waiting', async () => {
+  let breakOff = (): void => undefined;
+  const thread = {
+    postMessage: () => undefined,
+    addEventListener: (kind: string, listener: (event: object) => void) => {
+      if (kind === 'error') breakOff = () => listener({});
+    },
+    terminate: () => undefined,
+  };
+  const opening = openRemoteWorkbook(thread, new Uint8Array([1]), 'so.xlsx');
+  breakOff();
+  await expect(opening).rejects.toThrow('gone');
+});
