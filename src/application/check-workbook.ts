@@ -52,10 +52,14 @@ export function* checkInSteps(
 ): Generator<void, CheckedWorkbook> {
   const reading = yield* readWorkbookInSteps(found);
   const validation = yield* validateInSteps(reading.draft, options);
+  // There may be hundreds of thousands of problems: whatever goes over all is a step of its own.
+  yield;
   // A sheet that is not there has nobody on it, but that is not what is wrong with it.
   const ofValidation = reading.draft.size === 0 ? [] : validation.problems;
   const problems = errorsFirst([...reading.problems, ...ofValidation]);
+  yield;
   const report = yield* reportProblemsInSteps(problems, reading);
+  yield;
   return {
     found,
     reading,

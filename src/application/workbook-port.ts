@@ -51,7 +51,12 @@ export type WorkbookPort = {
 };
 
 /** Rows and columns count from 0; `area` is null when the program does not say where. */
-export type NotedChange = { readonly sheet: string | null; readonly area: Area | null };
+export type NotedChange = {
+  readonly sheet: string | null;
+  readonly area: Area | null;
+  /** Somebody changed cells or sheets; else only what a sheet computes, hides or looks like changed. */
+  readonly isTyped: boolean;
+};
 
 /** The workbook that is open before the person. */
 export type LiveWorkbook = WorkbookPort & {

@@ -7,12 +7,16 @@ import { watchChanges } from './watch-changes';
 
 /** The workbook that is open in Excel. */
 export function openExcelWorkbook(): LiveWorkbook {
+  const ours = new Set<string>();
   return {
     read: (known) => runExcel((context) => readExcelWorkbook(context, known)),
     readContents,
-    apply: applyPlan,
+    apply: (plan) => {
+      for (const { name } of plan.add) ours.add(name);
+      return applyPlan(plan);
+    },
     show: showArea,
     readSelection,
-    watch: watchChanges,
+    watch: (onChange) => watchChanges(onChange, ours),
   };
 }

@@ -1,43 +1,112 @@
 import type { NotedChange, Result } from '../application/workbook-port';
 import { parseArea } from '../workbook/address';
 import { runExcel } from './run-excel';
+import { isStagingName } from './staging-name';
 
 /**
- * Tells of what people change on any sheet, until the result is called or the pane's page ends. An
- * Excel before ExcelApi 1.14 does not say who changed a cell: there our own writes are told too.
+ * Tells of what people change on any sheet, until the result is called or the pane's page ends. Excel
+ * does not say who changed anything but cells, and before ExcelApi 1.14 not even that: of those changes
+ * our own are told too, but for the sheets that we add.
+ * @param ours - the names of sheets that we have added; more may come
  */
 export async function watchChanges(
   onChange: (change: NotedChange) => void,
+  ours: ReadonlySet<string>,
 ): Promise<Result<() => Promise<Result<null>>>> {
-  const added = await runExcel(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(async (event) => {
-      if (event.triggerSource === 'ThisLocalAddin') return;
-      const sheet = await findSheetName(event.worksheetId);
-      onChange({ sheet, area: parseArea(event.address) });
-    });
+  const watching = await runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    const names = new Map<string, string>();
+    const handlers = addHandlers(worksheets, createTeller(names, ours, onChange));
     await context.sync();
-    return handler;
+    for (const { id, name } of worksheets.items) names.set(id, name);
+    return { context, handlers };
   });
-  if (!added.ok) return added;
-  const handler = added.value;
+  if (!watching.ok) return watching;
+  const { context: previousObjects, handlers } = watching.value;
   const stop = (): Promise<Result<null>> =>
     runExcel(
       async (context) => {
-        handler.remove();
+        for (const handler of handlers) handler.remove();
         await context.sync();
         return null;
       },
-      { previousObjects: handler.context },
+      { previousObjects },
     );
   return { ok: true, value: stop };
 }
 
-async function findSheetName(id: string): Promise<string | null> {
-  const found = await runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load('name');
+type Told = Omit<NotedChange, 'sheet'> & { readonly id: string; readonly isNew?: boolean };
+type Teller = (told: Told) => Promise<void>;
+type Handler = { readonly remove: () => void };
+
+function addHandlers(worksheets: Excel.WorksheetCollection, tell: Teller): readonly Handler[] {
+  const tellOf =
+    (isTyped: boolean, isNew = false) =>
+    ({ worksheetId: id }: { worksheetId: string }): Promise<void> =>
+      tell({ id, area: null, isTyped, isNew });
+  return [
+    worksheets.onChanged.add(async ({ triggerSource, worksheetId: id, address }) => {
+      if (triggerSource === 'ThisLocalAddin') return;
+      await tell({ id, area: parseArea(address), isTyped: true });
+    }),
+    worksheets.onAdded.add(tellOf(true, true)),
+    worksheets.onDeleted.add(tellOf(false)),
+    worksheets.onCalculated.add(tellOf(false)),
+    worksheets.onFormatChanged.add(tellOf(false)),
+    ...ifOffered(() => worksheets.onRowSorted.add(tellOf(true))),
+    ...ifOffered(() => worksheets.onColumnSorted.add(tellOf(true))),
+    ...ifOffered(() => worksheets.onRowHiddenChanged.add(tellOf(false))),
+    ...ifOffered(() =>
+      worksheets.onNameChanged.add(async ({ worksheetId: id, nameBefore }) => {
+        if (!isStagingName(nameBefore)) await tell({ id, area: null, isTyped: true });
+      }),
+    ),
+  ];
+}
+
+/** Of an event that this Excel has not nobody is told: what it is about is seen when next we read. */
+function ifOffered(add: () => Handler): readonly Handler[] {
+  try {
+    return [add()];
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error && error.code === 'ApiNotFound') return [];
+    throw error;
+  }
+}
+
+/** Puts names to sheets. One question is enough for all that happens until it is answered. */
+function createTeller(
+  names: Map<string, string>,
+  ours: ReadonlySet<string>,
+  onChange: (change: NotedChange) => void,
+): Teller {
+  let waiting: Told[] = [];
+  let asking: Promise<void> | null = null;
+  const ask = async (): Promise<void> => {
+    const told = waiting;
+    waiting = [];
+    await learnNames(names);
+    asking = waiting.length > 0 ? ask() : null;
+    for (const { id, area, isTyped, isNew = false } of told) {
+      // Of a sheet that has gone, the name that it had.
+      const sheet = names.get(id) ?? null;
+      const isOurs = sheet !== null && (isStagingName(sheet) || (isNew && ours.has(sheet)));
+      if (!isOurs) onChange({ sheet, area, isTyped });
+    }
+  };
+  return (told) => {
+    waiting.push(told);
+    asking ??= ask();
+    return asking;
+  };
+}
+
+async function learnNames(names: Map<string, string>): Promise<void> {
+  await runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
     await context.sync();
-    return sheet.isNullObject ? null : sheet.name;
+    for (const { id, name } of worksheets.items) names.set(id, name);
   });
-  return found.ok ? found.value : null;
 }

@@ -99,6 +99,7 @@ test('what the other action would build is planned only where sheets of it are t
   const { checked, contest, results } = await scoreStrictly(workbook);
   const { sheets } = planNominations(results, contest.information);
   const plan = jest.fn(function* (): Generator<void, readonly SheetPlan[]> {
+    yield;
     return [];
   });
   const write = async () => {

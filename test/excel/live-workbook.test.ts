@@ -48,7 +48,7 @@ describe.each(KINDS)('the open workbook in %s', (kind) => {
     const stop = expectOk(await workbook.watch((change) => void noted.push(change)));
     host.user.type('Tập thể', 'B5:C7', 1);
     await settle();
-    expect(noted).toEqual([{ sheet: 'Tập thể', area: AREA }]);
+    expect(noted).toEqual([{ sheet: 'Tập thể', area: AREA, isTyped: true }]);
     expectOk(await workbook.apply(planWrite({ add: [planList('Điểm', [['a', 1]])] })));
     await settle();
     expect(noted).toHaveLength(1);
@@ -57,11 +57,68 @@ describe.each(KINDS)('the open workbook in %s', (kind) => {
     expect(noted[1]).toEqual({
       sheet: 'Điểm',
       area: { top: 0, left: 0, bottom: 0, right: 0 },
+      isTyped: true,
     });
     expectOk(await stop());
     host.user.type('Tập thể', 'A1', 'y');
     await settle();
     expect(noted).toHaveLength(2);
+  });
+});
+
+describe('what changes without a cell being typed into', () => {
+  const start = async (kind: 'excel2021' | 'web') => {
+    const workbook = fillBook({
+      'Cá nhân': { rows: [['a', '=1+1']] },
+      'Tập thể': { rows: [['b'], ['c']] },
+    });
+    const host = startExcel({ kind, workbook });
+    const noted: NotedChange[] = [];
+    const stop = expectOk(await openExcelWorkbook().watch((change) => void noted.push(change)));
+    const settle = async (): Promise<void> => {
+      await host.settle();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    return { host, noted, stop, settle };
+  };
+  const dressed = (sheet: string) => ({ sheet, area: null, isTyped: false });
+  const changed = (sheet: string) => ({ sheet, area: null, isTyped: true });
+
+  test('is told too, one question for all that happens at once', async () => {
+    const { host, noted, stop, settle } = await start('excel2021');
+    host.traffic.reset();
+    host.user.recalculate('Cá nhân', 'B1', 3);
+    host.user.dress('Cá nhân', 'A1', '0%');
+    host.user.hide('Cá nhân', { row: 1 });
+    host.user.sort('Tập thể', 'A1:A2');
+    host.user.addSheet('Thêm');
+    await settle();
+    expect(noted).toEqual([
+      dressed('Cá nhân'),
+      dressed('Cá nhân'),
+      dressed('Cá nhân'),
+      changed('Tập thể'),
+      changed('Thêm'),
+    ]);
+    expect(host.traffic.batches).toBeLessThanOrEqual(2);
+    host.user.removeSheet('Thêm');
+    await settle();
+    expect(noted.slice(5)).toEqual([dressed('Thêm')]);
+    expectOk(await stop());
+    expect([...host.workbook.listeners]).toEqual([]);
+    expect(host.lacking).toEqual([]);
+  });
+
+  test('a new name where Excel tells of it, and in others no failure', async () => {
+    const web = await start('web');
+    web.host.user.rename('Tập thể', 'Đơn vị');
+    await web.settle();
+    expect(web.noted).toEqual([changed('Đơn vị')]);
+    const desk = await start('excel2021');
+    desk.host.user.rename('Tập thể', 'Đơn vị');
+    await desk.settle();
+    expect(desk.noted).toEqual([]);
+    expect(desk.host.lacking).toEqual([]);
   });
 });
 

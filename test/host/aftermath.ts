@@ -44,7 +44,10 @@ export class Aftermath {
   /** An answer of a custom function; what depends on it is called in its turn. */
   accept(answer: Answer): void {
     const touched = this.calculation.accept(answer);
-    if (touched !== null) this.push(this.calculation.recalculate([touched]).map(spellInvocation));
+    if (touched === null) return;
+    const told = { kind: 'calculated', sheet: touched.sheet } as const;
+    const calls = this.calculation.recalculate([touched]).map(spellInvocation);
+    this.push([...announceChanges(this.workbook, [told], 'Unknown'), ...calls]);
   }
 
   messageAt(place: FormulaPlace): string | null {

@@ -35,6 +35,11 @@ const EVENT_OF_CHANGE: Readonly<Record<Change['kind'], SheetEvent | null>> = {
   deactivated: 'Deactivated',
   added: 'Added',
   deleted: 'Deleted',
+  calculated: 'Calculated',
+  dressed: 'FormatChanged',
+  sorted: 'RowSorted',
+  hidden: 'RowHiddenChanged',
+  renamed: 'NameChanged',
 };
 
 function describe(workbook: Workbook, change: Change, trigger: string): object {
@@ -42,6 +47,9 @@ function describe(workbook: Workbook, change: Change, trigger: string): object {
   const base = { worksheetId: sheet.id, source: 'Local' };
   if (change.kind === 'selection') {
     return { ...base, address: spellArea(workbook.selection.area) };
+  }
+  if (change.kind === 'renamed') {
+    return { ...base, nameBefore: change.before, nameAfter: sheet.name };
   }
   if (change.kind !== 'content') return base;
   const address = spellArea(change.area);

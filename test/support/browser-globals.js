@@ -1,5 +1,7 @@
-// jsdom has no text codecs, which every browser has and hucre needs.
+// jsdom has no text codecs and no streams, which every browser has; hucre and zip.js need them.
+const streams = require('node:stream/web');
 const { TextDecoder, TextEncoder } = require('node:util');
 
-globalThis.TextDecoder ??= TextDecoder;
-globalThis.TextEncoder ??= TextEncoder;
+for (const [name, value] of Object.entries({ TextDecoder, TextEncoder, ...streams })) {
+  globalThis[name] ??= value;
+}

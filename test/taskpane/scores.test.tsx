@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { STEP_NAMES } from '../../src/text/pane/frame';
 import { RESULTS_TEXT } from '../../src/text/pane/results';
 import { WRITE_TEXT } from '../../src/text/pane/write';
 import type { ExcelHost } from '../host/excel-host';
-import { button, closePane, FLOOR, openPane, press, said, startSample } from './open-pane';
+import { closePane, FLOOR, openPane, press, said, startSample } from './open-pane';
 
 afterEach(closePane);
 
@@ -18,9 +19,10 @@ async function openWriter(): Promise<void> {
 
 /** Until the button would write what is known now. */
 async function untilPrepared(): Promise<void> {
-  await waitFor(() =>
-    expect(button(RESULTS_TEXT.writeScores).getAttribute('aria-disabled')).not.toBe('true'),
-  );
+  await waitFor(() => {
+    const writes = screen.getByText(RESULTS_TEXT.writeScores);
+    expect(writes.getAttribute('aria-disabled')).not.toBe('true');
+  });
 }
 
 async function choose(words: string): Promise<void> {
@@ -46,6 +48,7 @@ async function type(host: ExcelHost, value: string | number): Promise<void> {
     host.user.type(...RESULT, value);
     await host.settle();
   });
+  await screen.findByRole('region', { name: STEP_NAMES.results, busy: false });
 }
 
 /** The values in a column of a sheet, from a row on. */

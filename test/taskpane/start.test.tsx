@@ -107,7 +107,7 @@ describe('in an empty workbook', () => {
 
   test('a chart of somebody’s is no obstacle, and stays', async () => {
     const host = startExcel();
-    host.workbook.sheet('Sheet1').charts.push({ name: 'Biểu đồ 1' });
+    host.workbook.sheet('Sheet1').charts.push({ id: '1', label: 'Biểu đồ 1' });
     openPane();
     await preview();
     await write(/^Lập sổ năm/);

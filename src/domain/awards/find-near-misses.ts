@@ -31,9 +31,23 @@ export function findNearMisses(
   const edge = findEdge(rule, nominees, seats);
   return nominees
     .filter((result) => isCandidate(outcomeOf(rule, result)))
-    .map((result): NearMiss => ({ result, gaps: listGaps(rule, result, edge) }))
-    .filter(({ gaps }) => countRequired(gaps) <= 1)
-    .sort((a, b) => shortfall(a.gaps) - shortfall(b.gaps) || a.gaps.length - b.gaps.length);
+    .map((result) => measureMiss(result, listGaps(rule, result, edge)))
+    .filter(({ required }) => required <= 1)
+    .sort((a, b) => a.points - b.points || a.required - b.required)
+    .map(({ miss }) => miss);
+}
+
+type MeasuredMiss = { readonly miss: NearMiss; readonly points: Points; readonly required: number };
+
+/** How many points and how many criteria are lacking. */
+function measureMiss(result: NomineeResult, gaps: readonly Gap[]): MeasuredMiss {
+  let points = 0;
+  let required = 0;
+  for (const gap of gaps) {
+    if (gap.kind === 'required') required += 1;
+    else points = Math.max(points, gap.points);
+  }
+  return { miss: { result, gaps }, points, required };
 }
 
 /** The lowest total with a seat or tied for one, once all seats are taken. */
@@ -69,15 +83,4 @@ function listGaps(rule: AwardRule, { scored }: NomineeResult, edge: Points | nul
   }
   if (edge !== null && total < edge) gaps.push({ kind: 'lastSeat', points: edge - total, edge });
   return [...gaps, ...listUnmet(rule, scored).map((leaf): Gap => ({ kind: 'required', leaf }))];
-}
-
-function countRequired(gaps: readonly Gap[]): number {
-  return gaps.filter(({ kind }) => kind === 'required').length;
-}
-
-function shortfall(gaps: readonly Gap[]): Points {
-  return gaps.reduce(
-    (most, gap) => (gap.kind === 'required' ? most : Math.max(most, gap.points)),
-    0,
-  );
 }

@@ -13,7 +13,10 @@ const MOST_CELLS = 6000;
 const FORMAT_BYTES = 3 * 1024;
 const CELL_BYTES = 1024;
 
-type LookedSheet = { readonly sheet: Excel.Worksheet; readonly areas: readonly Area[] };
+export type LookedSheet = {
+  readonly sheet: Excel.Worksheet;
+  readonly areas: readonly Area[];
+};
 
 /**
  * Asks how the cells of sheets look, area by area: one round where each looks the same throughout,

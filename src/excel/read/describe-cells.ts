@@ -13,14 +13,15 @@ export type ToldContents = Pick<
 
 /**
  * The cells of a sheet that something is to be seen of, row by row. Cells with formulas are told by
- * those and not by what they show, and what a formula has spilled into shows nothing of its own.
+ * those and not by what they show, and what a formula has spilled into shows nothing of its own. A row
+ * at a time.
  */
-export function describeCells(
+export function* describeCellsInSteps(
   ranges: readonly ToldContents[],
   looks: readonly AreaLooks[],
   spills: readonly Area[],
-): readonly CellContent[] {
-  const looksOf = placeLooks(looks);
+): Generator<void, readonly CellContent[]> {
+  const looksOf = yield* placeLooks(looks);
   const isSpilled = (row: number, column: number): boolean =>
     spills.some(
       (area) => containsCell(area, row, column) && (row > area.top || column > area.left),
@@ -28,6 +29,7 @@ export function describeCells(
   const cells: CellContent[] = [];
   for (const told of ranges) {
     for (const [index, values] of told.values.entries()) {
+      yield;
       for (const at of values.keys()) {
         const [row, column] = [told.rowIndex + index, told.columnIndex + at];
         const { letters, fill, borders } = looksOf(row, column);
@@ -66,10 +68,11 @@ export function readCell(
   return { ...NOTHING, kind: isError ? 'error' : 'text', text: value };
 }
 
-function placeLooks(looks: readonly AreaLooks[]): AreaLooks['lookAt'] {
+function* placeLooks(looks: readonly AreaLooks[]): Generator<void, AreaLooks['lookAt']> {
   const rows: AreaLooks['lookAt'][][] = [];
   for (const { area, lookAt } of looks) {
     for (let row = area.top; row <= area.bottom; row += 1) {
+      yield;
       const columns = (rows[row] ??= []);
       for (let column = area.left; column <= area.right; column += 1) columns[column] = lookAt;
     }

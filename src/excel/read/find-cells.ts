@@ -1,6 +1,7 @@
 import { BLANK } from '../../domain/draft';
+import { finishSteps } from '../../domain/finish-steps';
 import { foundNumber } from '../../workbook/found-number';
-import type { FoundCell } from '../../workbook/found-workbook';
+import type { FoundCell, FoundSheet } from '../../workbook/found-workbook';
 import { classifyFormat, dateOfSerial } from '../../workbook/number-format';
 import type { NumberKind } from '../../workbook/number-format';
 
@@ -20,11 +21,19 @@ const WAITING = new Set(['#BUSY!', '#GETTING_DATA']);
 const IS_FROM_1904 = false;
 
 /** The rows of a sheet from its first row and column on, out of ranges that lie below one another. */
-export function findRows(ranges: readonly ToldCells[]): readonly (readonly FoundCell[])[] {
+export function findRows(ranges: readonly ToldCells[]): FoundSheet['rows'] {
+  return finishSteps(findRowsInSteps(ranges));
+}
+
+/** The same, a row at a time. */
+export function* findRowsInSteps(
+  ranges: readonly ToldCells[],
+): Generator<void, FoundSheet['rows']> {
   const rows: FoundCell[][] = [];
   const kinds = new Map<string, NumberKind>();
   for (const { rowIndex, columnIndex, values, valueTypes, numberFormat } of ranges) {
     for (const [row, told] of values.entries()) {
+      yield;
       const cells: FoundCell[] = [];
       for (const [column, value] of told.entries()) {
         const type = valueTypes[row]?.[column];

@@ -1,3 +1,4 @@
+import { runInSlices } from '../../application/run-in-slices';
 import type { ContentQuestion } from '../../application/workbook-port';
 import type { SheetContent, WorkbookContents } from '../../workbook/content/sheet-content';
 import { isNumberedName } from '../../workbook/content/sheet-name';
@@ -9,10 +10,11 @@ import { askCells } from './ask-cells';
 import type { SheetAnswer } from './ask-cells';
 import type { AreaLooks } from './ask-looks';
 import { askSheetLooks } from './ask-sheet-looks';
+import type { LookedSheet } from './ask-sheet-looks';
 import { listAttachments, queueAttachments } from './attachments';
-import { describeCells } from './describe-cells';
+import { describeCellsInSteps } from './describe-cells';
 import { listFormulas, queueFilled } from './find-formulas';
-import { guessAreas } from './guess-areas';
+import { guessAreasInSteps } from './guess-areas';
 import { listMerges, queueMerges } from './merged-cells';
 import { listPageTexts, queuePageTexts } from './page-texts';
 
@@ -34,18 +36,35 @@ export async function readExcelContents(
   const answers = await askCells(context, wanted, question);
   // What formulas fill is told along with the looks.
   const spills = answers.map(queueSpills);
-  const looks = await askSheetLooks(
-    context,
-    answers.map(({ sheet, blocks }) => ({
-      sheet,
-      areas: guessAreas(findPlan(sheet.name, expected), boundBlocks(blocks), spellLook),
-    })),
-  );
-  const contents = answers.map((answer, index): [string, SheetContent | null] => [
-    answer.sheet.name,
-    describeSheet(answer, looks[index] ?? null, spills[index] ?? []),
-  ]);
-  return { isFrom1904: false, sheets: new Map(contents) };
+  const looks = await askSheetLooks(context, await runInSlices(guessLooks(answers, expected)));
+  const sheets = await runInSlices(describeSheets(answers, looks, spills));
+  return { isFrom1904: false, sheets };
+}
+
+function* guessLooks(
+  answers: readonly ContentAnswer[],
+  expected: readonly SheetPlan[],
+): Generator<void, readonly LookedSheet[]> {
+  const guesses: LookedSheet[] = [];
+  for (const { sheet, blocks } of answers) {
+    const plan = findPlan(sheet.name, expected);
+    const areas = yield* guessAreasInSteps(plan, boundBlocks(blocks), spellLook);
+    guesses.push({ sheet, areas });
+  }
+  return guesses;
+}
+
+function* describeSheets(
+  answers: readonly ContentAnswer[],
+  looks: readonly (readonly AreaLooks[] | null)[],
+  spills: readonly (readonly Excel.Range[])[],
+): Generator<void, WorkbookContents['sheets']> {
+  const contents = new Map<string, SheetContent | null>();
+  for (const [index, answer] of answers.entries()) {
+    const described = describeSheet(answer, looks[index] ?? null, spills[index] ?? []);
+    contents.set(answer.sheet.name, yield* described);
+  }
+  return contents;
 }
 
 type ContentBlock = ReturnType<typeof queueBlock>;
@@ -88,17 +107,17 @@ function queueSpills({ sheet, blocks }: ContentAnswer): readonly Excel.Range[] {
   return formulas.slice(0, MOST_SPILLS).flatMap((one) => queueFilled(sheet, one) ?? []);
 }
 
-function describeSheet(
+function* describeSheet(
   { blocks, part }: ContentAnswer,
   looks: readonly AreaLooks[] | null,
   spills: readonly Excel.Range[],
-): SheetContent | null {
+): Generator<void, SheetContent | null> {
   const merges = blocks.map(({ merged }) => (merged === null ? null : listMerges(merged)));
   if (looks === null || merges.includes(null)) return null;
   const ranges = blocks.map(({ range }) => range);
   const filled = spills.filter(({ isNullObject }) => !isNullObject).map(areaOfRange);
   return {
-    cells: describeCells(ranges, looks, filled),
+    cells: yield* describeCellsInSteps(ranges, looks, filled),
     merges: merges.flatMap((areas) => areas ?? []),
     tables: part.tables.items.map(({ name }) => name),
     pageTexts: listPageTexts(part.pageTexts),

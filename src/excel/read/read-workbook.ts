@@ -1,3 +1,4 @@
+import { runInSlices } from '../../application/run-in-slices';
 import type { KnownWorkbook } from '../../application/workbook-port';
 import type { FoundSheet, FoundWorkbook } from '../../workbook/found-workbook';
 import { findNames } from '../../workbook/reading/find-names';
@@ -5,7 +6,7 @@ import { areaOfRange } from '../range-area';
 import { isStagingName } from '../staging-name';
 import { askCells } from './ask-cells';
 import type { SheetAnswer } from './ask-cells';
-import { findRows } from './find-cells';
+import { findRowsInSteps } from './find-cells';
 import { findKept, rememberSheet } from './find-kept';
 import { listHidden, queueHidden } from './hidden-lines';
 import { listMerges, queueMerges } from './merged-cells';
@@ -37,7 +38,7 @@ export async function readExcelWorkbook(
     queuePart: (sheet) => queuePart(sheet, tables.items, kept.has(sheet.id)),
   });
   return {
-    sheets: answers.map((answer) => describeSheet(answer, kept.get(answer.sheet.id))),
+    sheets: await runInSlices(describeSheets(answers, kept)),
     names: findNames(
       [names, ...answers.map(({ part }) => part.names)].flatMap(({ items }) =>
         items.map(({ name, formula }) => ({
@@ -51,7 +52,7 @@ export async function readExcelWorkbook(
 }
 
 type CellBlock = ReturnType<typeof queueBlock>;
-type SheetPart = ReturnType<typeof queuePart>;
+type Answer = SheetAnswer<CellBlock, ReturnType<typeof queuePart>>;
 
 /** What stands in a range, and what of it is hidden. */
 function queueBlock(range: Excel.Range) {
@@ -75,13 +76,24 @@ function queuePart(sheet: Excel.Worksheet, tables: readonly Excel.Table[], isKep
   };
 }
 
-function describeSheet(
-  { sheet, blocks, part }: SheetAnswer<CellBlock, SheetPart>,
+function* describeSheets(
+  answers: readonly Answer[],
+  kept: ReadonlyMap<string, FoundSheet>,
+): Generator<void, readonly FoundSheet[]> {
+  const sheets: FoundSheet[] = [];
+  for (const answer of answers) {
+    sheets.push(yield* describeSheet(answer, kept.get(answer.sheet.id)));
+  }
+  return sheets;
+}
+
+function* describeSheet(
+  { sheet, blocks, part }: Answer,
   kept: FoundSheet | undefined,
-): FoundSheet {
+): Generator<void, FoundSheet> {
   const found: FoundSheet = {
     name: sheet.name,
-    rows: kept?.rows ?? findRows(blocks.map(({ range }) => range)),
+    rows: kept?.rows ?? (yield* findRowsInSteps(blocks.map(({ range }) => range))),
     ...listHidden([...blocks, ...part.hidden]),
     tables: part.tables.map(({ table, range }) => ({
       name: table.name,

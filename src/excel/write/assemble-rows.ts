@@ -8,11 +8,14 @@ export type ToldBlock = {
   readonly range: Pick<Excel.Range, 'values' | 'numberFormat'>;
 };
 
-/** Cells as they would be planned, from blocks that lie below one another and the looks of all. */
-export function assembleRows(
+/**
+ * Cells as they would be planned, from blocks that lie below one another and the looks of all. A row
+ * at a time.
+ */
+export function* assembleRowsInSteps(
   blocks: readonly ToldBlock[],
   areas: readonly AreaStyles[],
-): readonly (readonly (PlannedCell | null)[])[] {
+): Generator<void, readonly (readonly (PlannedCell | null)[])[]> {
   const rows = blocks.flatMap(({ range }) =>
     range.values.map((values: unknown[]) => values.map((): PlannedCell | null => null)),
   );
@@ -22,6 +25,7 @@ export function assembleRows(
   for (const { area, styleAt } of areas) {
     if (styleAt === null) continue;
     for (let row = area.top; row <= area.bottom; row += 1) {
+      yield;
       for (let column = area.left; column <= area.right; column += 1) {
         const style = share(styleAt(row, column, String(formats[row]?.[column])));
         rows[row]![column] = describeCell(values[row]?.[column], style);

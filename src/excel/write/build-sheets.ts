@@ -3,9 +3,9 @@ import type { SheetPlan } from '../../workbook/sheet-plan';
 import { takeStagingNames } from '../staging-name';
 import type { OldSheet, Surroundings } from './ask-workbook';
 import { drawFrame, drawMerges, drawNames, drawTables } from './draw-frame';
-import { drawLooks } from './draw-looks';
+import { drawLooksInSteps } from './draw-looks';
 import { drawHeights, drawWidths } from './draw-sizes';
-import { drawValues } from './draw-values';
+import { drawValuesInSteps } from './draw-values';
 import { countColumns } from './plan-width';
 import type { Step } from './run-steps';
 import { SheetMemory } from './sheet-memory';
@@ -48,33 +48,34 @@ function describeReplaced(plan: SheetPlan, old: OldSheet): ReplacedSheet {
 
 /**
  * Removes what was left of earlier writes, builds sheets behind all others and remembers those that
- * they will replace. A sheet that replaces another hands on its rows alone.
+ * they will replace. A sheet that replaces another hands on its rows alone. A row at a time.
  */
-export function buildSheets(
+export function* buildSheetsInSteps(
   context: Excel.RequestContext,
   staged: readonly StagedSheet[],
   remnants: Surroundings['remnants'],
-): readonly Step[] {
-  const { workbook } = context;
-  const { worksheets } = workbook;
+): Generator<void, readonly Step[]> {
+  const { worksheets, names } = context.workbook;
   removeRemnants(context, remnants);
-  return staged.flatMap(({ plan, staging, replaced }) => {
+  const steps: Step[][] = [];
+  for (const { plan, staging, replaced } of staged) {
     const sheet = worksheets.add(staging);
-    const cells = [
-      ...drawValues(sheet, plan),
-      ...drawLooks(sheet, plan),
+    steps.push([
+      ...(yield* drawValuesInSteps(sheet, plan)),
+      ...(yield* drawLooksInSteps(sheet, plan)),
       ...drawMerges(sheet, plan),
       ...drawWidths(sheet, plan),
       ...drawHeights(sheet, plan),
-    ];
-    if (replaced !== null) return [...cells, ...replaced.memory.ask(worksheets.getItem(plan.name))];
-    return [
-      ...cells,
-      ...drawTables(sheet, plan),
-      ...drawFrame(sheet, plan),
-      ...drawNames(workbook.names, sheet, plan.names),
-    ];
-  });
+      ...(replaced === null
+        ? [
+            ...drawTables(sheet, plan),
+            ...drawFrame(sheet, plan),
+            ...drawNames(names, sheet, plan.names),
+          ]
+        : yield* replaced.memory.askInSteps(worksheets.getItem(plan.name))),
+    ]);
+  }
+  return steps.flat();
 }
 
 export function removeRemnants(

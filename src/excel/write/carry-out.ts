@@ -1,3 +1,4 @@
+import { runInSlices } from '../../application/run-in-slices';
 import type { Result, WorkbookFault } from '../../application/workbook-port';
 import { cellAddress } from '../../workbook/address';
 import type { WorkbookContents } from '../../workbook/content/sheet-content';
@@ -5,9 +6,9 @@ import { fail, runExcel } from '../run-excel';
 import { abandonStagingNames } from '../staging-name';
 import { askWorkbook } from './ask-workbook';
 import type { Surroundings } from './ask-workbook';
-import { buildSheets, removeRemnants } from './build-sheets';
+import { buildSheetsInSteps, removeRemnants } from './build-sheets';
 import type { StagedSheet } from './build-sheets';
-import { findEditedCell } from './find-edited-cell';
+import { findEditedCellInSteps } from './find-edited-cell';
 import { putSheets } from './put-sheets';
 import { runSteps } from './run-steps';
 import { runTasks } from './run-tasks';
@@ -48,23 +49,29 @@ async function build(
   staged: readonly StagedSheet[],
   seen: WorkbookContents['sheets'],
 ): Promise<Result<null>> {
-  const built = await runExcel((context) =>
-    runSteps(context, buildSheets(context, staged, remnants)),
-  );
+  const built = await runExcel(async (context) => {
+    const steps = await runInSlices(buildSheetsInSteps(context, staged, remnants));
+    await runSteps(context, steps);
+  });
   if (!built.ok) return built;
-  const faults = staged.flatMap((one) => refuseEdited(one, seen));
+  const faults = await runInSlices(refuseEdited(staged, seen));
   return faults.length > 0 ? fail(...faults) : { ok: true, value: null };
 }
 
-function refuseEdited(
-  { plan: { name }, replaced }: StagedSheet,
+function* refuseEdited(
+  staged: readonly StagedSheet[],
   seen: WorkbookContents['sheets'],
-): readonly WorkbookFault[] {
-  const content = seen.get(name) ?? null;
-  if (content === null || replaced === null) return [];
-  const place = findEditedCell(content, replaced.memory.tellCells());
-  if (place === null) return [];
-  return [{ code: 'cell-changed', sheet: name, cell: cellAddress(place.row, place.column) }];
+): Generator<void, readonly WorkbookFault[]> {
+  const faults: WorkbookFault[] = [];
+  for (const { plan, replaced } of staged) {
+    const content = seen.get(plan.name) ?? null;
+    if (content === null || replaced === null) continue;
+    const place = yield* findEditedCellInSteps(content, replaced.memory.tellCells());
+    if (place === null) continue;
+    const cell = cellAddress(place.row, place.column);
+    faults.push({ code: 'cell-changed', sheet: plan.name, cell });
+  }
+  return faults;
 }
 
 /** Removes what was built for nothing; what cannot be removed now will be by the next write. */

@@ -1,4 +1,4 @@
-import { findStyleAreas } from '../../workbook/layout/style-areas';
+import { findStyleAreasInSteps } from '../../workbook/layout/style-areas';
 import type { StyleArea } from '../../workbook/layout/style-areas';
 import type { CellStyle, SheetPlan } from '../../workbook/sheet-plan';
 import { FONT_NAME } from '../../workbook/styles';
@@ -11,11 +11,14 @@ const AREA_BYTES = 5 * 1024;
 
 /**
  * The looks of a sheet that is still plain, by areas. Where neighbours share an edge the last line
- * drawn stays: hairlines go first.
+ * drawn stays: hairlines go first. A row at a time.
  */
-export function drawLooks(sheet: Excel.Worksheet, { rows }: SheetPlan): readonly Step[] {
+export function* drawLooksInSteps(
+  sheet: Excel.Worksheet,
+  { rows }: SheetPlan,
+): Generator<void, readonly Step[]> {
   const isHair = ({ style }: StyleArea): boolean => style.border === 'hair';
-  const areas = findStyleAreas(rows);
+  const areas = yield* findStyleAreasInSteps(rows);
   return [...areas.filter(isHair), ...areas.filter((one) => !isHair(one))].map(
     ({ area, style }) => ({
       bytes: AREA_BYTES,

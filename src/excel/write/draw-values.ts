@@ -16,12 +16,12 @@ type Slice = { readonly top: number; readonly rows: (string | number | null)[][]
 /**
  * The values of a sheet that is still blank, as they will stand; cells of formulas are left to those.
  * They go in before number formats do: behind an apostrophe, in cells of no format, a text is taken
- * as it is, and no format changes it later.
+ * as it is, and no format changes it later. A row at a time.
  */
-export function drawValues(
+export function* drawValuesInSteps(
   sheet: Excel.Worksheet,
   { rows, formulas = [] }: SheetPlan,
-): readonly Step[] {
+): Generator<void, readonly Step[]> {
   const width = countColumns(rows);
   if (width === 0) return [];
   const slices: Slice[] = [];
@@ -39,6 +39,7 @@ export function drawValues(
     }
     slice.rows.push(values);
     slice.bytes += countBytes(values);
+    yield;
   }
   return slices.map(({ top, rows: values, bytes }) => ({
     bytes,

@@ -7,15 +7,23 @@ type Told = Omit<ToldContents, 'numberFormat'>;
 
 /**
  * The first cell of a sheet that holds another value or formula than was seen there, null if none
- * does. What formulas fill is not looked at: it changes of itself.
+ * does. What formulas fill is not looked at: it changes of itself. A row at a time.
  */
-export function findEditedCell(seen: SheetContent, blocks: readonly Told[]): Place | null {
-  const expected = new Map(
-    seen.cells.filter(isFilled).map((cell) => [`${cell.row} ${cell.column}`, cell]),
-  );
+export function* findEditedCellInSteps(
+  seen: SheetContent,
+  blocks: readonly Told[],
+): Generator<void, Place | null> {
+  const expected = new Map<string, CellContent>();
+  let current = 0;
+  for (const cell of seen.cells) {
+    if (isFilled(cell)) expected.set(`${cell.row} ${cell.column}`, cell);
+    if (cell.row !== current) yield;
+    current = cell.row;
+  }
   const calculates = seen.cells.some(({ formula }) => formula !== null);
   for (const block of blocks) {
     for (const [index, values] of block.values.entries()) {
+      yield;
       for (const at of values.keys()) {
         const place = { row: block.rowIndex + index, column: block.columnIndex + at };
         const found = readCell(block, index, at);

@@ -3,7 +3,7 @@ import type { FormulaPlan, SheetPlan } from '../../workbook/sheet-plan';
 import { areaOfRange, rangeOf } from '../range-area';
 import { countCells, cutArea } from '../read/cut-area';
 import type { ToldContents } from '../read/describe-cells';
-import { guessAreas } from '../read/guess-areas';
+import { guessAreasInSteps } from '../read/guess-areas';
 import { listFormulas, queueFilled } from '../read/find-formulas';
 import type { FoundFormula } from '../read/find-formulas';
 import { listMerges, queueMerges } from '../read/merged-cells';
@@ -11,7 +11,7 @@ import { queueSizes } from './ask-sizes';
 import type { Sizes } from './ask-sizes';
 import { queueStyle, queueStyles, spellStyle } from './ask-styles';
 import type { ReadStyles } from './ask-styles';
-import { assembleRows } from './assemble-rows';
+import { assembleRowsInSteps } from './assemble-rows';
 import type { Step } from './run-steps';
 
 /** Small enough for the 512 merged cells that Excel tells of at once. */
@@ -52,8 +52,8 @@ export class SheetMemory {
     private readonly tableNames: readonly string[],
   ) {}
 
-  /** The first batch: cells, and the looks of areas that may well look alike. */
-  ask(sheet: Excel.Worksheet): readonly Step[] {
+  /** The first batch: cells, and the looks of areas that may well look alike. A row at a time. */
+  *askInSteps(sheet: Excel.Worksheet): Generator<void, readonly Step[]> {
     const cells = cutArea(this.area, BLOCK_CELLS).map((area) => ({
       bytes: countCells(area) * CELL_BYTES,
       queue: () => {
@@ -62,7 +62,8 @@ export class SheetMemory {
         this.blocks.push({ area, range, merged: queueMerges(range) });
       },
     }));
-    const looks = guessAreas(this.plan.rows, this.area, spellStyle).map((area) => ({
+    const areas = yield* guessAreasInSteps(this.plan.rows, this.area, spellStyle);
+    const looks = areas.map((area) => ({
       bytes: AREA_BYTES,
       queue: () => {
         this.styles.push(queueStyle(sheet, area));
@@ -101,20 +102,21 @@ export class SheetMemory {
     return this.blocks.map(({ range }) => range);
   }
 
-  /** `isAnswered`: whether the answer to the second batch has come. Null where too little is known. */
-  toPlan(isAnswered: boolean): SheetPlan | null {
+  /**
+   * `isAnswered`: whether the answer to the second batch has come. Null where too little is known. A row
+   * at a time.
+   */
+  *toPlanInSteps(isAnswered: boolean): Generator<void, SheetPlan | null> {
     const { plan, blocks, styles, mixed, spills, readSizes } = this;
     const needsMore = mixed.length + spills.length > 0;
     if (this.isTooMuch || readSizes === null || (needsMore && !isAnswered)) return null;
     const { heights, columnWidths } = readSizes();
     const areas = [...styles, ...mixed].map((read) => read());
+    const rows = yield* assembleRowsInSteps(blocks, areas);
     return {
       ...plan,
       columnWidths,
-      rows: assembleRows(blocks, areas).map((cells, row) => ({
-        height: heights[row] ?? null,
-        cells,
-      })),
+      rows: rows.map((cells, row) => ({ height: heights[row] ?? null, cells })),
       merges: blocks.flatMap(({ merged }) => (merged === null ? [] : listMerges(merged))),
       tables: this.tables.map(({ name, range }) => ({ name, area: areaOfRange(range) })),
       formulas: spills.map(describeSpill),

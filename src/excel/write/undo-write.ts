@@ -1,5 +1,6 @@
+import { runInSlices } from '../../application/run-in-slices';
 import type { Applied, KeptCell, Result, Undone } from '../../application/workbook-port';
-import { digestContent, digestPlan } from '../../workbook/content/digest-content';
+import { digestContentInSteps, digestPlanInSteps } from '../../workbook/content/digest-content';
 import type { WorkbookContents } from '../../workbook/content/sheet-content';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { WritePlan } from '../../workbook/write-plan';
@@ -59,10 +60,10 @@ async function undoWrite(record: WriteRecord): Promise<Result<Undone>> {
 /** What goes and what stays; as long as anything of a write stays, its lines in the log do too. */
 function decide(
   { seen, unedited, cells, rows }: Awaited<ReturnType<typeof look>>,
-  { plan, isAnswered }: WriteRecord,
+  { plan }: WriteRecord,
 ) {
-  const added = unedited.filter(({ replaced }) => replaced === null);
-  const former = unedited.flatMap(({ replaced }) => replaced?.memory.toPlan(isAnswered) ?? []);
+  const added = unedited.filter(({ one }) => one.replaced === null).map(({ one }) => one);
+  const former = unedited.flatMap((one) => one.former ?? []);
   const gone = new Set([...added.map(({ plan: { name } }) => name), ...former.map(nameOf)]);
   const keptSheets = [...seen.keys()].filter((name) => !gone.has(name));
   const keptCells = cells.flatMap(({ write, isOurs }) => (isOurs ? [] : placeOf(write)));
@@ -102,15 +103,11 @@ async function look(
     isWanted: (name) => names.has(name),
     expected: staged.map(({ plan }) => plan),
   });
-  const unedited = staged.filter(({ plan, replaced }) => {
-    // One that an undo has brought back before it failed is not edited either.
-    const former = replaced?.memory.toPlan(isAnswered) ?? null;
-    return [plan, former].some((one) => one !== null && isAs(contents, plan.name, one));
-  });
+  const unedited = await runInSlices(findUnedited(staged, contents, isAnswered));
   const workbook = askWorkbook(context, {
     add: [],
     addBefore: null,
-    replace: unedited.map(({ plan }) => plan),
+    replace: unedited.map(({ one }) => one.plan),
   });
   const holds = cells.map((write) => ({ write, ask: askHolds(context, write) }));
   const rows = tables.map((write) => askOurRows(context, write));
@@ -124,9 +121,27 @@ async function look(
   };
 }
 
-function isAs({ sheets }: WorkbookContents, name: string, plan: SheetPlan): boolean {
-  const content = sheets.get(name) ?? null;
-  return content !== null && digestContent(content) === digestPlan(plan);
+/** A sheet that we wrote, and what stood there before, if that can still be told. */
+type Unedited = { readonly one: StagedSheet; readonly former: SheetPlan | null };
+
+function* findUnedited(
+  staged: readonly StagedSheet[],
+  { sheets }: WorkbookContents,
+  isAnswered: boolean,
+): Generator<void, readonly Unedited[]> {
+  const unedited: Unedited[] = [];
+  for (const one of staged) {
+    const content = sheets.get(one.plan.name) ?? null;
+    if (content === null) continue;
+    const former = one.replaced && (yield* one.replaced.memory.toPlanInSteps(isAnswered));
+    const digest = yield* digestContentInSteps(content, content.cells);
+    // One that an undo has brought back before it failed is not edited either.
+    const isOurs =
+      digest === (yield* digestPlanInSteps(one.plan)) ||
+      (former !== null && digest === (yield* digestPlanInSteps(former)));
+    if (isOurs) unedited.push({ one, former });
+  }
+  return unedited;
 }
 
 function placeOf({ change: { sheet, row, column } }: CellWrite): readonly KeptCell[] {

@@ -29,10 +29,9 @@ export function BrowserPane({ opener, download, now, Bench }: Props) {
       {failure !== null && <FailureMessage failure={failure} />}
       {file === null ? (
         <Welcome
-          year={now().getFullYear()}
           isOver={isOver}
           onFiles={openFiles}
-          onCreate={files.createBook}
+          onCreate={(request) => void files.createBook(request)}
         />
       ) : (
         <Suspense fallback={<Spinner size="tiny" />}>

@@ -51,9 +51,9 @@ export function FileBench({ file, files, download, now }: FileBenchProps) {
       hasFunctions: false,
       now,
       opensBooks: 'in-place',
-      openBook: (_, request) => {
-        files.createBook(request);
-        return Promise.resolve({ ok: true, value: null });
+      openBook: async (_, request) => {
+        if (!(await files.createBook(request))) throw new Error('no book was made');
+        return { ok: true, value: null };
       },
     }),
   );

@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { PRESET_LIST } from '../../presets/preset-list';
 import { BROWSER_TEXT } from '../../text/pane/browser';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { OUTSIDE_TEXT } from '../../text/pane/outside';
 import { Paragraph } from '../frame/Paragraph';
+import { BookChoice } from '../start/BookChoice';
+import { useBookChoice } from '../start/use-book-choice';
 import type { BookRequest } from '../work/pane-work';
 import { FileButton } from './FileButton';
 
@@ -32,16 +33,21 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  ways: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalM,
+  },
+  make: { alignSelf: 'flex-start' },
   subtitle: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
+    margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
 });
 
 type Props = {
-  readonly year: number;
   /** Files hang over the page. */
   readonly isOver: boolean;
   readonly onFiles: (files: readonly File[]) => void;
@@ -49,13 +55,9 @@ type Props = {
 };
 
 /** The page before any file is open: the ways to one. */
-export function Welcome({ year: thisYear, isOver, onFiles, onCreate }: Props) {
+export function Welcome({ isOver, onFiles, onCreate }: Props) {
   const styles = useStyles();
-  const [preset] = PRESET_LIST;
-  const year = Math.min(Math.max(thisYear, preset?.firstYear ?? 0), preset?.lastYear ?? thisYear);
-  const create = (sample: boolean) => (): void => {
-    if (preset !== undefined) onCreate({ preset: preset.id, year, sample });
-  };
+  const [choice, choose] = useBookChoice();
   return (
     <div className={styles.welcome}>
       <div aria-hidden className={styles.name}>
@@ -67,12 +69,12 @@ export function Welcome({ year: thisYear, isOver, onFiles, onCreate }: Props) {
         <FileButton appearance="primary" label={BROWSER_TEXT.chooseFile} onFiles={onFiles} />
         <Paragraph>{BROWSER_TEXT.staysHere}</Paragraph>
       </div>
-      <section>
+      <section className={styles.ways}>
         <h2 className={styles.subtitle}>{BROWSER_TEXT.noBookYet}</h2>
-        <div className={styles.ways}>
-          <Button onClick={create(false)}>{BROWSER_TEXT.newBook(year)}</Button>
-          <Button onClick={create(true)}>{BROWSER_TEXT.openSample}</Button>
-        </div>
+        <BookChoice choice={choice} onChoose={choose} />
+        <Button className={styles.make} onClick={() => onCreate(choice)}>
+          {choice.sample ? BROWSER_TEXT.openSample : BROWSER_TEXT.newBook(choice.year)}
+        </Button>
       </section>
     </div>
   );

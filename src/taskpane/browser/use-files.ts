@@ -18,7 +18,8 @@ export type Files = {
   /** Ready to take the place of one with unsaved changes. */
   readonly waiting: LiveFile | null;
   readonly openFiles: (given: readonly File[]) => void;
-  readonly createBook: (request: BookRequest) => void;
+  /** Whether there is one. */
+  readonly createBook: (request: BookRequest) => Promise<boolean>;
   readonly stop: () => void;
   /** Lets go of the unsaved changes. */
   readonly replace: () => void;
@@ -56,21 +57,22 @@ export function useFiles({ openBytes, createBook }: FileOpener): Files {
     setWaiting(null);
     if (next.isNew) goToStep('start');
   };
-  const open = async ({ name, isNew, run }: Opening): Promise<void> => {
+  const open = async ({ name, isNew, run }: Opening): Promise<boolean> => {
     stop();
     stay();
     setFailure(null);
     const { signal } = (running.current = new AbortController());
     setOpening(name);
     const answer = await attempt(() => run(signal));
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
     setOpening(null);
     if (answer.kind === 'failed') setFailure(answer);
-    if (answer.kind !== 'done') return;
+    if (answer.kind !== 'done') return false;
     opened.current += 1;
     const next = createLiveFile(answer.value, { number: opened.current, name, isNew });
     if (current.current?.state().isUnsaved === true) setWaiting(next);
     else put(next);
+    return true;
   };
   useEffect(() => () => running.current?.abort(), []);
 
@@ -98,7 +100,7 @@ export function useFiles({ openBytes, createBook }: FileOpener): Files {
       const name = nameNewBook(request.year, request.sample);
       const run: Opening['run'] = async (signal) =>
         toAnswer(await createBook(request, name, signal));
-      void open({ name, isNew: true, run });
+      return open({ name, isNew: true, run });
     },
   };
 }

@@ -5,7 +5,13 @@ import { FailureMessage } from './FailureMessage';
 import type { Jump } from './use-jump';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', gap: tokens.spacingHorizontalS, justifyContent: 'space-between' },
+  bar: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    justifyContent: 'space-between',
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 /** After a jump: the way back to where the person was. */

@@ -29,8 +29,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
 });
 
@@ -43,7 +41,8 @@ export function Workbench({ work }: { readonly work: PaneWork }) {
   const { examined, isStale, refresh } = examination;
   const jump = useJump(work, isStale && examined?.kind === 'book' ? examined : null);
   const writes = useWrites(refresh);
-  const desk = { work, show: jump.show, goTo: goToStep, onWritten: writes.add };
+  const isBehind = isStale && examination.isWatching;
+  const desk = { work, show: jump.show, goTo: goToStep, onWritten: writes.add, isBehind };
   return (
     <>
       <StepLinks current={step} />

@@ -5,7 +5,13 @@ import { explainAwards } from '../../domain/reasons/explain-nominee';
 import type { NomineeResult } from '../../domain/results';
 import { describeAward } from '../../text/award-reasons';
 import { pendingSentence } from '../../text/nomination';
-import { countWhom, describeGaps, describeStandard, NOMINATE_TEXT } from '../../text/pane/nominate';
+import {
+  countWhom,
+  describeGaps,
+  describeStandard,
+  nameScopeOfAward,
+  NOMINATE_TEXT,
+} from '../../text/pane/nominate';
 import { wordOf } from '../../text/words';
 import type { Desk } from '../frame/desk';
 import { Paragraph } from '../frame/Paragraph';
@@ -49,7 +55,7 @@ export function ScopeSection({ review, book, desk }: Props) {
   ];
   const group = { step: settings.step, links };
   return (
-    <section aria-label={wordOf(scope)} className={styles.scope}>
+    <section aria-label={nameScopeOfAward(rule.award, scope)} className={styles.scope}>
       <h3 className={styles.title}>{wordOf(scope)}</h3>
       {standard !== null && <Paragraph>{standard}</Paragraph>}
       <QuotaBar review={review} />

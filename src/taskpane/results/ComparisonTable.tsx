@@ -25,6 +25,13 @@ const useStyles = makeStyles({
     verticalAlign: 'bottom',
     fontWeight: tokens.fontWeightSemibold,
   },
+  /** The whole name stands above the table. */
+  name: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '3',
+  },
   criterion: {
     padding: `${tokens.spacingVerticalS} 0 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -62,7 +69,7 @@ export function ComparisonTable({ lines, one, other, step, hasTotal }: Props) {
         <tr>
           {headings.map((words, index) => (
             <th key={index} scope="col" className={mergeClasses(styles.column, styles.small)}>
-              {words}
+              <span className={styles.name}>{words}</span>
             </th>
           ))}
         </tr>
@@ -82,7 +89,7 @@ export function ComparisonTable({ lines, one, other, step, hasTotal }: Props) {
               ] as const
             ).map(([scored, points], at) => (
               <td key={at} className={styles.points}>
-                {writeLinePoints(line, points, step)}
+                {writeSide(line, points, step)}
                 <span className={mergeClasses(styles.result, styles.small)}>
                   {showLineResult(line, scored)}
                 </span>
@@ -120,9 +127,13 @@ function nameLine({ subject }: ComparedLine): string {
   return subject.kind === 'leaf' ? nameCriterion(subject.leaf) : nameAdjustment(subject.adjustment);
 }
 
-function writeLinePoints({ subject }: ComparedLine, points: Points | null, step: Decimal): string {
-  if (points !== null) return writePoints(points, step);
-  return subject.kind === 'leaf' ? COMPARISON_TEXT.missing : COMPARISON_TEXT.none;
+function writeSide({ subject }: ComparedLine, points: Points | null, step: Decimal): string {
+  if (subject.kind === 'adjustment') {
+    return points === null ? COMPARISON_TEXT.none : writeChange(points, step);
+  }
+  if (subject.leaf.rule.kind === 'requirement') return '';
+  if (points === null) return COMPARISON_TEXT.missing;
+  return points < 0 ? writeChange(points, step) : writePoints(points, step);
 }
 
 /** What the points were given for; where the council gave them itself, they say it all. */

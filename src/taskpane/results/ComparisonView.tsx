@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { compareNominees } from '../../domain/comparison/compare-nominees';
+import type { ComparedLine } from '../../domain/comparison/compare-nominees';
 import type { ScopeContest } from '../../domain/contest';
 import type { NomineeResult } from '../../domain/results';
+import type { ScoredNominee } from '../../domain/scoring/score-scope';
 import { COMPARISON_TEXT, describeDifference } from '../../text/pane/comparison';
 import { Paragraph } from '../frame/Paragraph';
 import { ComparisonTable } from './ComparisonTable';
@@ -40,16 +42,31 @@ export function ComparisonView({
     <>
       <Heading takesFocus={takesFocus}>{COMPARISON_TEXT.title}</Heading>
       <Paragraph>{describeDifference(comparison, one.nominee, other.nominee, settings)}</Paragraph>
+      {[one, other].map((scored) => (
+        <Reservation key={scored.nominee.code} scored={scored} />
+      ))}
       <div className={styles.buttons}>
         <Button onClick={onChoose}>{COMPARISON_TEXT.choose(scope)}</Button>
         <Button onClick={onOpenOther}>{COMPARISON_TEXT.open(other.nominee)}</Button>
       </div>
       <ComparisonTable lines={differing} {...sides} hasTotal />
       {equal.length > 0 && (
-        <Fold title={COMPARISON_TEXT.equal(equal.length)}>
+        <Fold title={COMPARISON_TEXT.equal(criteriaIn(equal))}>
           <ComparisonTable lines={equal} {...sides} hasTotal={false} />
         </Fold>
       )}
     </>
   );
+}
+
+/** Why the difference is not the last word. */
+function Reservation({ scored }: { readonly scored: ScoredNominee }) {
+  const { nominee, excludedBy, missing } = scored;
+  if (excludedBy.length > 0) return <Paragraph>{COMPARISON_TEXT.excluded(nominee)}</Paragraph>;
+  if (missing > 0) return <Paragraph>{COMPARISON_TEXT.provisional(nominee)}</Paragraph>;
+  return null;
+}
+
+function criteriaIn(lines: readonly ComparedLine[]): number {
+  return lines.filter(({ subject }) => subject.kind === 'leaf').length;
 }

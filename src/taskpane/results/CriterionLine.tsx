@@ -16,10 +16,11 @@ import type { HeadingLevel } from './SumLine';
 
 const useStyles = makeStyles({
   criterion: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  missing: {
+  marked: {
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusWarningBorderActive}`,
   },
+  failed: { borderLeftColor: tokens.colorStatusDangerBorderActive },
   words: { margin: 0, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
   quiet: {
     color: tokens.colorNeutralForeground2,
@@ -46,12 +47,19 @@ export function CriterionLine({ level, reason, points, row, contest, reading, de
   const { scope, settings } = contest;
   const { draft } = reading;
   const isMissing = result.kind === 'missing';
+  const isFailed = leaf.rule.kind === 'requirement' && result.kind === 'judged' && !result.passed;
   const evidence = { block: nomineesBlock(scope), row, column: evidenceColumn(leaf.code) };
   const shownEvidence = showFound(readTyped(draft, evidence));
   // Who earned nothing has nothing to show.
   const hasEvidence = leaf.needsEvidence && (shownEvidence !== '' || (points ?? 0) > 0);
   return (
-    <div className={mergeClasses(styles.criterion, isMissing && styles.missing)}>
+    <div
+      className={mergeClasses(
+        styles.criterion,
+        (isMissing || isFailed) && styles.marked,
+        isFailed && styles.failed,
+      )}
+    >
       <SumLine
         level={level}
         words={nameCriterion(leaf)}

@@ -21,7 +21,7 @@ type Props = {
 export function ListFilters({ contest, clusters, filter, onChange }: Props) {
   const styles = useStyles();
   return (
-    <search className={styles.filters}>
+    <div role="search" className={styles.filters}>
       <Input
         className={styles.search}
         type="search"
@@ -57,7 +57,7 @@ export function ListFilters({ contest, clusters, filter, onChange }: Props) {
       >
         <StandingOptions contest={contest} />
       </Select>
-    </search>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { sharesRank } from '../../application/list-nominees';
 import type { ScopeContest } from '../../domain/contest';
 import type { NomineeResult } from '../../domain/results';
@@ -43,8 +43,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
     overflowWrap: 'anywhere',
   },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  identity: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  /** Who is opened is shown in full. */
+  cut: { display: '-webkit-box', overflow: 'hidden', WebkitBoxOrient: 'vertical' },
+  name: { fontWeight: tokens.fontWeightSemibold, WebkitLineClamp: '3' },
+  identity: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    WebkitLineClamp: '2',
+  },
   total: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -77,8 +84,10 @@ export function NomineeRow({ result, contest, clusterKey, onOpen }: Props) {
         )}
       </span>
       <span className={styles.who}>
-        <span className={styles.name}>{nameNominee(nominee)}</span>
-        {identity !== '' && <span className={styles.identity}>{identity}</span>}
+        <span className={mergeClasses(styles.cut, styles.name)}>{nameNominee(nominee)}</span>
+        {identity !== '' && (
+          <span className={mergeClasses(styles.cut, styles.identity)}>{identity}</span>
+        )}
         <Standing result={result} />
       </span>
       <span className={styles.total}>

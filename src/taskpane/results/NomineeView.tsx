@@ -4,13 +4,12 @@ import { explainNominee } from '../../domain/reasons/explain-nominee';
 import type { NomineeResult, ScopeResults } from '../../domain/results';
 import { findLeaders } from '../../domain/scoring/find-leaders';
 import { NOMINEE_TEXT } from '../../text/pane/nominee';
-import { nameNominee } from '../../text/pane/results';
 import type { Reading } from '../../workbook/reading/read-workbook';
 import type { Desk } from '../frame/desk';
 import { NomineeHead } from './NomineeHead';
 import { TotalSum } from './TotalSum';
 
-const useStyles = makeStyles({ compare: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({ compare: { alignSelf: 'flex-start' }, part: { margin: 0 } });
 
 type Props = {
   readonly result: NomineeResult;
@@ -42,10 +41,12 @@ export function NomineeView({
       <NomineeHead result={result} results={results} reasons={reasons} takesFocus={takesFocus} />
       {neighbour !== null && (
         <Button className={styles.compare} onClick={() => onCompare(neighbour)}>
-          {NOMINEE_TEXT.compareWith(nameNominee(neighbour.scored.nominee))}
+          {NOMINEE_TEXT.compareWith(neighbour.scored.nominee)}
         </Button>
       )}
-      <Subtitle2 as="h3">{NOMINEE_TEXT.sum}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.part}>
+        {NOMINEE_TEXT.sum}
+      </Subtitle2>
       <TotalSum
         scored={result.scored}
         reasons={reasons}

@@ -3,7 +3,7 @@ import type { ExaminedBook } from '../../application/examine-workbook';
 import { findNeighbour, listNominees } from '../../application/list-nominees';
 import type { NomineeResult, ScopeResults } from '../../domain/results';
 import { NOMINEE_TEXT } from '../../text/pane/nominee';
-import { nameNominee } from '../../text/pane/results';
+import { quoteNominee } from '../../text/pane/results';
 import type { Desk } from '../frame/desk';
 import { useKeptState } from '../frame/use-kept-state';
 import { BackButton } from './BackButton';
@@ -48,10 +48,11 @@ export function ScopeView({ results, book, desk, viewing: { view, show, hasMoved
     );
   }
   if (view.isChoosing || other !== undefined) {
-    const name = nameNominee(one.scored.nominee);
     return (
       <>
-        <BackButton onClick={() => show({ compared: '', isChoosing: false })}>{name}</BackButton>
+        <BackButton onClick={() => show({ compared: '', isChoosing: false })}>
+          {quoteNominee(one.scored.nominee)}
+        </BackButton>
         {other === undefined || view.isChoosing ? (
           <OtherChoice
             results={results}

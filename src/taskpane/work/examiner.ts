@@ -1,7 +1,15 @@
 import type { Examined, Progress } from '../../application/examine-workbook';
 import type { Failure } from './answer';
-import type { PaneWork } from './pane-work';
+import type { NoteChange, PaneWork } from './pane-work';
 import { attempt } from './attempt';
+
+/** What a sheet computes or looks like is no news where nothing is read from it, as from our scores. */
+function isNoInput(examined: Examined | null, name: string): boolean {
+  if (examined?.kind !== 'book') return false;
+  const isKnown = examined.found.sheets.some((sheet) => sheet.name === name);
+  const { blocks } = examined.checked.reading;
+  return isKnown && ![...blocks.values()].some(({ location }) => location.sheet.name === name);
+}
 
 /** What is known of the workbook, and whether more is being found out. */
 export type Knowledge = {
@@ -22,7 +30,7 @@ export type Examiner = {
   /** Reads these sheets again, and any that are new; all of them when none are named. */
   readonly refresh: (changed?: readonly string[]) => void;
   /** Somebody is changing a sheet: it is read once they pause. */
-  readonly note: (sheet: string) => void;
+  readonly note: NoteChange;
   readonly stop: () => void;
 };
 
@@ -88,7 +96,8 @@ export function createExaminer(examine: PaneWork['examine']): Examiner {
       for (const sheet of sheets ?? []) changed?.add(sheet);
       void read();
     },
-    note: (sheet) => {
+    note: (sheet, isTyped = true) => {
+      if (!isTyped && isNoInput(knowledge.examined, sheet)) return;
       changed?.add(sheet);
       // What is being read now may miss it.
       abandon();

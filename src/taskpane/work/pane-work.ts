@@ -6,6 +6,9 @@ import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { Answer } from './answer';
 import type { Target } from './target';
 
+/** `isTyped`: by hand, unless it is said to be only computed, hidden or dressed. */
+export type NoteChange = (sheet: string, isTyped?: boolean) => void;
+
 /** All that the pane does to a workbook: the use cases as its components receive them. */
 export type PaneWork = {
   /** Reads, checks and scores; `known` lets only what has changed be read again. */
@@ -25,7 +28,7 @@ export type PaneWork = {
   readonly openBook: (request: BookRequest) => Promise<Answer<null>>;
   readonly opensBooks: 'in-window' | 'in-place';
   /** Tells which sheets people change. Null when the program around will not. */
-  readonly watch: (onChange: (sheet: string) => void) => Promise<(() => void) | null>;
+  readonly watch: (onChange: NoteChange) => Promise<(() => void) | null>;
   /** Whether this Excel runs our functions; never in a browser. */
   readonly hasFunctions: boolean;
 };

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { createExaminer } from './examiner';
 import type { Examiner, Knowledge } from './examiner';
 import type { PaneWork } from './pane-work';
@@ -19,6 +19,8 @@ export function useExamination({ examine, watch }: PaneWork): Examination {
     refresh();
     return stop;
   }, [refresh, stop]);
+  // Nobody tells what else has changed.
+  const refreshAll = useCallback(() => refresh(), [refresh]);
   const isStale = knowledge.isStale || !isWatching;
-  return { ...knowledge, isStale, isWatching, refresh, stop };
+  return { ...knowledge, isStale, isWatching, refresh: isWatching ? refresh : refreshAll, stop };
 }

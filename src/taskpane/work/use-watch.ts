@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { PaneWork } from './pane-work';
+import type { NoteChange, PaneWork } from './pane-work';
 
 /** Watches the workbook as long as the component stands, by one handler. Whether that works. */
-export function useWatch(watch: PaneWork['watch'], onChange: (sheet: string) => void): boolean {
+export function useWatch(watch: PaneWork['watch'], onChange: NoteChange): boolean {
   const [isWatching, setWatching] = useState(true);
   useEffect(() => {
     let isOver = false;

@@ -8,7 +8,7 @@ export const BROWSER_TEXT = {
   staysHere: 'Tệp được đọc ngay trong trình duyệt này, không gửi đi đâu.',
   noBookYet: 'Chưa có sổ bình xét?',
   newBook: (year: number) => `Lập sổ năm ${year}`,
-  openSample: 'Xem thử với sổ mẫu',
+  openSample: 'Mở sổ mẫu',
   opening: (file: string) => `Đang mở ${quote(file)}…`,
   stop: 'Dừng',
   oneFile: 'Mỗi lần chỉ mở được một tệp. Hãy thả hoặc chọn riêng tệp cần mở.',

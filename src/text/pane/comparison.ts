@@ -22,6 +22,10 @@ export const COMPARISON_TEXT = {
   none: '–',
   missing: 'chưa có',
   equal: (count: number) => `${groupDigits(count)} tiêu chí bằng điểm nhau`,
+  excluded: (nominee: Nominee) =>
+    `${quoteNominee(nominee)} không được xét vì không đạt điều kiện bắt buộc.`,
+  provisional: (nominee: Nominee) =>
+    `${quoteNominee(nominee)} còn thiếu kết quả nên chênh lệch còn có thể thay đổi.`,
 } as const;
 
 /** "“Thôn 1” hơn “Thôn 2” 3,5 điểm, chủ yếu ở tiêu chí I.1 Xây dựng kế hoạch (+3 điểm)." */

@@ -48,6 +48,11 @@ export function countWhom(count: number, scope: ScopeId): string {
   return `${groupDigits(count)} ${wordOf(scope).toLowerCase()}`;
 }
 
+/** "Bằng khen, tập thể". */
+export function nameScopeOfAward(award: AwardRule['award'], scope: ScopeId): string {
+  return `${wordOf(award)}, ${wordOf(scope).toLowerCase()}`;
+}
+
 export type AwardCount = { readonly scope: ScopeId; readonly proposed: number };
 
 /** "Đề nghị bằng khen: 02 tập thể, 03 cá nhân; 02 trường hợp trình Hội đồng quyết định." */
@@ -56,11 +61,12 @@ export function summarizeAward(
   counts: readonly AwardCount[],
   pending: number,
 ): string {
-  const named = counts.map(
-    ({ scope, proposed }) => `${counted(proposed)} ${wordOf(scope).toLowerCase()}`,
-  );
+  const named = counts
+    .filter(({ proposed }) => proposed > 0)
+    .map(({ scope, proposed }) => `${counted(proposed)} ${wordOf(scope).toLowerCase()}`);
+  const whom = named.length === 0 ? 'chưa có ai' : named.join(', ');
   const waiting = pending === 0 ? '' : `; ${counted(pending)} trường hợp trình Hội đồng quyết định`;
-  return `Đề nghị ${wordOf(award).toLowerCase()}: ${named.join(', ')}${waiting}.`;
+  return `Đề nghị ${wordOf(award).toLowerCase()}: ${whom}${waiting}.`;
 }
 
 /** "Tiêu chuẩn: tổng điểm từ 90; có điểm ở tiêu chí I.1 Sáng kiến; nhiều nhất 30% số được xét." */

@@ -3,6 +3,7 @@ import { leavesOf } from '../../domain/criterion';
 import type { Group, Leaf } from '../../domain/criterion';
 import type { Decimal } from '../../domain/decimal';
 import type { Points } from '../../domain/points';
+import type { Nominee } from '../../domain/nominee';
 import { decimalOfPoints } from '../../domain/points';
 import type { NomineeResult } from '../../domain/results';
 import { countsTowardsTotal } from '../../domain/rules/rule';
@@ -12,17 +13,18 @@ import { explainResult } from '../points-reasons';
 import type { PointsReason } from '../points-reasons';
 import { writeSigned } from '../signs';
 import { wordOf } from '../words';
+import { quoteNominee } from './results';
 
 /** What the pane says of one nominee. */
 export const NOMINEE_TEXT = {
   back: 'Danh sách',
-  compareWith: (name: string) => `So sánh với ${name}`,
+  compareWith: (other: Nominee) => `So sánh với ${quoteNominee(other)}`,
   why: 'Vì sao?',
   sum: 'Cách cộng điểm',
   total: 'Tổng điểm',
   missing: 'Chưa có kết quả',
   fillIn: 'Nhập kết quả',
-  notScored: 'Không tính điểm',
+  requirement: 'Điều kiện',
   evidence: 'Minh chứng',
   noEvidence: 'chưa ghi',
   result: 'Kết quả',
@@ -34,7 +36,7 @@ export const NOMINEE_TEXT = {
 
 /** "8/10", "+2", "−1": the points of one criterion, and of how many. */
 export function writeEarned({ rule, max }: Leaf, points: Points | null, step: Decimal): string {
-  if (rule.kind === 'requirement') return NOMINEE_TEXT.notScored;
+  if (rule.kind === 'requirement') return NOMINEE_TEXT.requirement;
   if (points === null) return NOMINEE_TEXT.missing;
   if (rule.kind === 'bonus' || rule.kind === 'deduction') return writeChange(points, step);
   return `${writePoints(points, step)}/${writePoints(max, step)}`;

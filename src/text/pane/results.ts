@@ -58,11 +58,11 @@ export function countNominees(shown: number, all: number, scope: ScopeId): strin
   return `${counted} ${inSentence(scope)}`;
 }
 
-/** "từ 80 đến dưới 90 điểm", "từ 90 điểm"; "85 điểm" where nothing lies between. */
+/** Of points: "từ 80 đến dưới 90", "từ 90"; "85" where nothing lies between. */
 export function describeInterval(from: Points, to: Points | null, step: Decimal): string {
-  if (to === from + 1) return `${writePoints(from, step)} điểm`;
-  if (to === null) return `từ ${writePoints(from, step)} điểm`;
-  return `từ ${writePoints(from, step)} đến dưới ${writePoints(to, step)} điểm`;
+  if (to === from + 1) return writePoints(from, step);
+  if (to === null) return `từ ${writePoints(from, step)}`;
+  return `từ ${writePoints(from, step)} đến dưới ${writePoints(to, step)}`;
 }
 
 /** A name as typed; by the code where it is missing. */

@@ -1,3 +1,4 @@
+import { finishSteps } from '../../domain/finish-steps';
 import type { Area } from '../found-workbook';
 import type { CellStyle, PlannedRow } from '../sheet-plan';
 
@@ -10,6 +11,13 @@ export type StyleArea = { readonly area: Area; readonly style: CellStyle };
  * columns. By the rows they begin in, then from the left.
  */
 export function findStyleAreas(rows: readonly PlannedRow[]): readonly StyleArea[] {
+  return finishSteps(findStyleAreasInSteps(rows));
+}
+
+/** The same, a row at a time. */
+export function* findStyleAreasInSteps(
+  rows: readonly PlannedRow[],
+): Generator<void, readonly StyleArea[]> {
   const areas: Growing[] = [];
   let above: ReadonlyMap<number, Growing> = new Map();
   for (const [row, { cells }] of rows.entries()) {
@@ -23,6 +31,7 @@ export function findStyleAreas(rows: readonly PlannedRow[]): readonly StyleArea[
       current.set(run.left, area);
     }
     above = current;
+    yield;
   }
   return areas.map(({ style, ...area }) => ({ area, style }));
 }

@@ -12,6 +12,12 @@ export const SHEET_EVENTS = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
+  Calculated: 16,
+  FormatChanged: 18,
+  RowSorted: 19,
+  ColumnSorted: 20,
+  RowHiddenChanged: 22,
+  NameChanged: 25,
 } as const;
 
 export type SheetEvent = keyof typeof SHEET_EVENTS;
@@ -23,7 +29,17 @@ export const EVENTS_OF_SHEET = [
   'Deactivated',
   'SelectionChanged',
 ] as const;
-export const EVENTS_OF_SHEETS = [...EVENTS_OF_SHEET, 'Added', 'Deleted'] as const;
+export const EVENTS_OF_SHEETS = [
+  ...EVENTS_OF_SHEET,
+  'Added',
+  'Deleted',
+  'Calculated',
+  'FormatChanged',
+  'RowSorted',
+  'ColumnSorted',
+  'RowHiddenChanged',
+  'NameChanged',
+] as const;
 
 /** `_RegisterDataChangedEvent` and the like: from then on the host tells the target what happens. */
 export function eventRegistrations<Target>(
@@ -34,14 +50,20 @@ export function eventRegistrations<Target>(
   const table: Record<string, (target: Target) => null> = {};
   for (const event of events) {
     const key = (target: Target): string => `${SHEET_EVENTS[event]} ${nameTarget(target)}`;
-    table[`_Register${event}Event`] = (target) => {
+    const name = nameMethod(event);
+    table[`_Register${name}`] = (target) => {
       findWorkbook(target).listeners.add(key(target));
       return null;
     };
-    table[`_Unregister${event}Event`] = (target) => {
+    table[`_Unregister${name}`] = (target) => {
       findWorkbook(target).listeners.delete(key(target));
       return null;
     };
   }
   return table;
+}
+
+/** The client is of two minds about the order of the words. */
+function nameMethod(event: SheetEvent): string {
+  return event === 'NameChanged' ? 'EventNameChanged' : `${event}Event`;
 }

@@ -11,8 +11,18 @@ import type { Table } from './table';
 export type Change =
   | { readonly kind: 'content'; readonly sheet: Sheet; readonly area: Area; readonly how: string }
   | { readonly kind: 'dirty'; readonly sheet: Sheet; readonly area: Area }
+  | { readonly kind: 'renamed'; readonly sheet: Sheet; readonly before: string }
   | {
-      readonly kind: 'selection' | 'activated' | 'deactivated' | 'added' | 'deleted';
+      readonly kind:
+        | 'selection'
+        | 'activated'
+        | 'deactivated'
+        | 'added'
+        | 'deleted'
+        | 'calculated'
+        | 'dressed'
+        | 'sorted'
+        | 'hidden';
       readonly sheet: Sheet;
     };
 
@@ -111,6 +121,7 @@ export class Workbook {
         one.formula = `=${qualify(name, address)}`;
       }
     }
+    this.changes.push({ kind: 'renamed', sheet, before: sheet.name });
     sheet.name = name;
   }
 
@@ -131,6 +142,11 @@ export class Workbook {
   noteContent(sheet: Sheet, area: Area, how = 'RangeEdited'): void {
     this.changes.push({ kind: 'content', sheet, area, how });
     this.isDirty = true;
+  }
+
+  /** What no cell's content has changed by. */
+  note(kind: 'calculated' | 'dressed' | 'sorted' | 'hidden', sheet: Sheet): void {
+    this.changes.push({ kind, sheet });
   }
 
   /** Formulas that use the area are to be worked out again, though nothing has been typed. */

@@ -1,0 +1,271 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { RESULTS_TEXT } from '../../src/text/pane/results';
+import type { ExcelHost, HostOptions } from '../host/excel-host';
+import { button, closePane, FLOOR, openPane, press, said, startSample } from './open-pane';
+
+afterEach(closePane);
+
+const BUILD = 'Lập danh sách đề nghị';
+
+/** A result of a collective. */
+const RESULT = ['Tập thể', 'P9'] as const;
+
+async function untilReady(): Promise<void> {
+  await waitFor(() => expect(button(BUILD).getAttribute('aria-disabled')).not.toBe('true'));
+}
+
+async function openLists(options: HostOptions = FLOOR): Promise<ExcelHost> {
+  const host = startSample(options);
+  openPane('nominate');
+  await screen.findByRole('button', { name: BUILD });
+  await untilReady();
+  return host;
+}
+
+async function build(): Promise<void> {
+  await press(BUILD);
+  await screen.findByText(/^Đã (thêm|thay) trang/);
+  await untilReady();
+}
+
+async function undo(): Promise<void> {
+  await press(/^Hoàn tác/);
+  await screen.findByText(/^Đã hoàn tác/);
+  await untilReady();
+}
+
+async function edit(host: ExcelHost, change: () => void): Promise<void> {
+  await act(async () => {
+    change();
+    await host.settle();
+  });
+}
+
+const sentence = (pattern: string | RegExp): Promise<HTMLElement> => screen.findByText(pattern);
+
+function scopeOf(award: string, scope: string): HTMLElement {
+  return within(screen.getByRole('region', { name: award })).getByRole('region', {
+    name: `${award}, ${scope}`,
+  });
+}
+
+/** The names in a list, in its order. */
+function namesIn(scope: HTMLElement, list: string): readonly (string | null)[] {
+  return within(within(scope).getByRole('list', { name: list }))
+    .getAllByRole('listitem')
+    .map((item) => within(item).getAllByRole('button')[0]?.textContent ?? null);
+}
+
+describe('who is proposed, and why', () => {
+  // The sample's results are worked out by hand in test/presets.
+  test('by award and scope: names by rank, the standard, the quota, who waits for the council', async () => {
+    await openLists();
+    expect(screen.getByText('Đề nghị bằng khen: 02 tập thể, 03 cá nhân.')).toBeDefined();
+    const collectives = scopeOf('Bằng khen', 'tập thể');
+    expect(namesIn(collectives, 'Được đề nghị')).toEqual([
+      'Văn phòng – Thống kê',
+      'Tư pháp – Hộ tịch',
+    ]);
+    within(collectives).getByText(/^Tiêu chuẩn: tổng điểm từ 90; có điểm ở tiêu chí IV\.2 /);
+    within(collectives).getByText('Đã dùng 2/2 chỉ tiêu');
+    within(collectives).getByText('Hạng 2 · 91,8 điểm · TT02 · Khối chuyên môn');
+
+    const persons = scopeOf('Giấy khen', 'cá nhân');
+    expect(namesIn(persons, 'Trình Hội đồng quyết định')).toEqual(['Hồ Thị K', 'Lương Thị D']);
+    within(persons).getByText('Đã dùng 6/7 chỉ tiêu, còn 01 chờ Hội đồng quyết định');
+    within(persons).getByText(
+      '02 cá nhân cùng đạt 80 điểm, trong khi chỉ tiêu tặng Giấy khen chỉ còn 01; trình Hội đồng xem xét, quyết định.',
+    );
+  });
+
+  test('who came nearest, with what they lack, and all the others with their reason', async () => {
+    await openLists();
+    const collectives = scopeOf('Bằng khen', 'tập thể');
+    expect(namesIn(collectives, 'Gần mức đề nghị nhất')[0]).toBe('Văn hóa – Xã hội');
+    // TT04 has 90, the last seat went at 91.8.
+    within(collectives).getByText('Kém 1,8 điểm so với suất cuối cùng (91,8 điểm).');
+    fireEvent.click(
+      within(collectives).getByRole('button', { name: 'Xem cả 10 tập thể chưa được đề nghị' }),
+    );
+    expect(namesIn(collectives, 'Chưa được đề nghị, gần nhất trước')).toHaveLength(10);
+    within(collectives).getByText('Bằng khen: không xét vì không đạt điều kiện bắt buộc.');
+    fireEvent.click(within(collectives).getByRole('button', { name: 'Thu gọn' }));
+    expect(namesIn(collectives, 'Gần mức đề nghị nhất')).toHaveLength(3);
+  });
+
+  test('a name leads to its row, “Vì sao?” to the explanation', async () => {
+    const host = await openLists();
+    fireEvent.click(
+      within(scopeOf('Bằng khen', 'tập thể')).getByRole('button', { name: 'Tư pháp – Hộ tịch' }),
+    );
+    await waitFor(() => expect(host.workbook.activeSheet.name).toBe('Tập thể'));
+    await screen.findByRole('button', { name: /^Trở lại / });
+    const why = 'Vì sao? Xem điểm của Tư pháp – Hộ tịch';
+    fireEvent.click(within(scopeOf('Bằng khen', 'tập thể')).getByRole('button', { name: why }));
+    await screen.findByRole('heading', { name: /Tư pháp – Hộ tịch/ });
+    expect(screen.getByRole('link', { name: 'Kết quả' }).ariaCurrent).toBe('step');
+  });
+});
+
+describe('nothing can be proposed yet', () => {
+  test('errors: how many, and the way to them', async () => {
+    const host = startSample(FLOOR);
+    host.user.type(...RESULT, 'x');
+    openPane('nominate');
+    await sentence(/^Sổ còn 1 lỗi nên chưa tính được điểm/);
+    expect(screen.queryByRole('button', { name: BUILD })).toBeNull();
+    fireEvent.click(button('Đến bước Kiểm tra'));
+    await waitFor(() =>
+      expect(screen.getByRole('link', { name: /^Kiểm tra/ }).ariaCurrent).toBe('step'),
+    );
+  });
+
+  test('missing results: how many of how many, no list; it comes once they are typed', async () => {
+    const host = startSample(FLOOR);
+    host.user.clear(...RESULT);
+    openPane('nominate');
+    await sentence(/^Còn thiếu 1 kết quả của 1 tập thể, cá nhân\./);
+    expect(button('Xem chỗ còn thiếu')).toBeDefined();
+    await edit(host, () => host.user.type(...RESULT, 0.5));
+    await screen.findByRole('button', { name: BUILD });
+  });
+
+  test('no standard on the sheet of awards: it is shown', async () => {
+    const host = startSample(FLOOR);
+    host.user.clear('Khen thưởng', 'A5:H8');
+    openPane('nominate');
+    await sentence(/^Trang “Khen thưởng” chưa có tiêu chuẩn nào/);
+    await press('Đến trang “Khen thưởng”');
+    await waitFor(() => expect(host.workbook.activeSheet.name).toBe('Khen thưởng'));
+  });
+});
+
+describe('the lists', () => {
+  test('are announced, written, named with their counts, and undone as if nothing had been', async () => {
+    const host = await openLists();
+    const before = [...host.workbook.sheetNames];
+    await sentence(
+      'Sẽ thêm trang “ĐN giấy khen” và “ĐN bằng khen”, ghi lại việc này ở “Nhật ký”; không đổi ô nào của bạn.',
+    );
+    await build();
+    expect(said()).toContain('Đã thêm trang “ĐN giấy khen” và “ĐN bằng khen”.');
+    // Four collectives and six persons by hand; two persons are tied at the last seat.
+    expect(said()).toContain(
+      'Trang “ĐN giấy khen”: 4 tập thể, 6 cá nhân; 2 trường hợp trình Hội đồng quyết định.',
+    );
+    expect(host.workbook.sheetNames).toEqual([
+      ...before,
+      'ĐN giấy khen',
+      'ĐN bằng khen',
+      'Nhật ký',
+    ]);
+    await undo();
+    expect(said()).toContain('Đã hoàn tác; sổ như trước khi ghi.');
+    expect(host.workbook.sheetNames).toEqual(before);
+    expect(host.lacking).toEqual([]);
+  });
+
+  test('built again take the place of those that nobody has edited, and say so before', async () => {
+    const host = await openLists();
+    await build();
+    await sentence('Trang được thay là bản lập trước, chưa ai sửa.');
+    await sentence(/^Sẽ thay trang “ĐN giấy khen” và “ĐN bằng khen”/);
+    const names = [...host.workbook.sheetNames];
+    await build();
+    expect(host.workbook.sheetNames).toEqual(names);
+  });
+
+  test('an edited list is kept, and both are named before and after', async () => {
+    const host = await openLists();
+    await build();
+    await edit(host, () => host.user.type('ĐN bằng khen', 'A1', 'Bản của tôi'));
+    const kept =
+      'Trang “ĐN bằng khen” đã được sửa tay nên giữ nguyên; kết quả mới ở “ĐN bằng khen (2)”.';
+    await sentence(kept);
+    await build();
+    expect(said()).toContain(kept);
+    expect(host.workbook.sheet('ĐN bằng khen').cell(0, 0).value).toBe('Bản của tôi');
+  });
+
+  test('scores written from earlier results are named', async () => {
+    const host = startSample(FLOOR);
+    openPane('results');
+    fireEvent.click(await screen.findByRole('button', { name: RESULTS_TEXT.write }));
+    const write = await screen.findByRole('button', { name: RESULTS_TEXT.writeScores });
+    await waitFor(() => expect(write.getAttribute('aria-disabled')).not.toBe('true'));
+    fireEvent.click(write);
+    await screen.findByText(/^Đã thêm trang “Điểm tập thể”/);
+    await edit(host, () => host.user.type(...RESULT, 0.5));
+    fireEvent.click(screen.getByRole('link', { name: 'Đề nghị' }));
+    await screen.findByRole('button', { name: BUILD });
+    await untilReady();
+    await build();
+    expect(said()).toContain(
+      'Trang “Điểm tập thể” lập từ kết quả trước, khác với kết quả hiện nay; bấm “Ghi bảng điểm” để lập lại.',
+    );
+  });
+
+  test('undo keeps what somebody has edited since, and says so', async () => {
+    const host = await openLists();
+    await build();
+    await edit(host, () => host.user.type('ĐN bằng khen', 'A1', 'Bản của tôi'));
+    await undo();
+    expect(said()).toContain('giữ nguyên trang “ĐN bằng khen”');
+    expect(host.workbook.sheetNames).toContain('ĐN bằng khen');
+    expect(host.workbook.sheetNames).not.toContain('ĐN giấy khen');
+  });
+
+  test('nothing is written from results that have changed since', async () => {
+    const host = await openLists();
+    act(() => host.user.type(...RESULT, 0.5));
+    await waitFor(() =>
+      expect(button(BUILD).title).toBe('Sổ vừa thay đổi; chờ đọc lại rồi mới ghi được.'),
+    );
+    fireEvent.click(button(BUILD));
+    await untilReady();
+    expect(host.workbook.sheetNames).not.toContain('ĐN giấy khen');
+  });
+
+  test('what Excel refuses is said in a sentence, and can be tried again', async () => {
+    const host = await openLists();
+    host.workbook.isStructureProtected = true;
+    await press(BUILD);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toMatch(/bảo vệ/);
+    expect(host.workbook.sheetNames).not.toContain('ĐN giấy khen');
+    host.workbook.isStructureProtected = false;
+    await press('Thử lại');
+    await untilReady();
+    expect(screen.queryByRole('alert')).toBeNull();
+    await build();
+    expect(host.workbook.sheetNames).toContain('ĐN giấy khen');
+  });
+
+  test('are shown as they will print before they are written', async () => {
+    const host = await openLists();
+    const toggle = button('Xem trước trang in');
+    expect(screen.queryByRole('figure')).toBeNull();
+    fireEvent.click(toggle);
+    await screen.findByRole('figure', { name: 'Trang in của “ĐN giấy khen”' });
+    const page = screen.getByRole('table', { name: /trang giấy 1\// });
+    within(page).getByText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    within(page).getByText('90,00');
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
+    expect(host.workbook.sheetNames).not.toContain('ĐN giấy khen');
+    fireEvent.click(toggle);
+    expect(screen.queryByRole('figure')).toBeNull();
+  });
+
+  test('preparing can be stopped, says so, and goes on when told to', async () => {
+    const host = startSample({ ...FLOOR, latency: 30 });
+    openPane('nominate');
+    await screen.findByText('Đang chuẩn bị…');
+    fireEvent.click(button('Dừng'));
+    await sentence('Đã dừng chuẩn bị; chưa ghi gì vào sổ.');
+    expect(button(BUILD).title).toBe('Đã dừng chuẩn bị; bấm “Chuẩn bị lại” trước.');
+    fireEvent.click(button('Chuẩn bị lại'));
+    await untilReady();
+    expect(host.workbook.sheetNames).not.toContain('ĐN giấy khen');
+  });
+});

@@ -1,0 +1,69 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { BrowserPane } from '../../src/taskpane/browser/BrowserPane';
+import { FileBench } from '../../src/taskpane/browser/FileBench';
+import type { FileOpener } from '../../src/taskpane/browser/file-in-hand';
+import { App } from '../../src/taskpane/frame/App';
+import { planPresetBook } from '../../src/taskpane/work/prepare-write';
+import { createRemoteWorkbook, openRemoteWorkbook } from '../../src/xlsx/remote/remote-workbook';
+import { endThreads, startThread } from '../xlsx/remote/start-thread';
+
+/** Nothing is laid out here: a grid of 600 × 300 pixels shows some rows and columns. */
+function layOut(): void {
+  Object.defineProperties(HTMLElement.prototype, {
+    offsetWidth: { configurable: true, get: () => 600 },
+    offsetHeight: { configurable: true, get: () => 300 },
+  });
+}
+
+const opener: FileOpener = {
+  openBytes: (bytes, file) => openRemoteWorkbook(startThread(), bytes, file),
+  createBook: async (request, file) => ({
+    ok: true,
+    value: await createRemoteWorkbook(startThread(), planPresetBook(request), file),
+  }),
+};
+
+export type Saved = { readonly name: string; readonly bytes: Uint8Array };
+
+/** The page without Excel as its entry joins it; threads are lines within this one. */
+export function openBrowserPane(changes: Partial<FileOpener> = {}): readonly Saved[] {
+  layOut();
+  window.sessionStorage.clear();
+  window.location.hash = '';
+  const saved: Saved[] = [];
+  render(
+    <App>
+      <BrowserPane
+        opener={{ ...opener, ...changes }}
+        download={(name, bytes) => saved.push({ name, bytes })}
+        now={() => new Date(2026, 4, 7, 12, 30)}
+        Bench={FileBench}
+      />
+    </App>,
+  );
+  return saved;
+}
+
+export function closeBrowserPane(): void {
+  cleanup();
+  endThreads();
+}
+
+export function fileOf(content: Uint8Array | string, name: string): File {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const file = new File([new Uint8Array(bytes)], name);
+  // The files of jsdom cannot be read so.
+  file.arrayBuffer = () => Promise.resolve(new Uint8Array(bytes).buffer);
+  return file;
+}
+
+export function dropFiles(...files: readonly File[]): void {
+  fireEvent.drop(document.body, { dataTransfer: { files, types: ['Files'] } });
+}
+
+/** Drops one file, and waits until it is open and read. */
+export async function openFile(bytes: Uint8Array, name: string): Promise<void> {
+  dropFiles(fileOf(bytes, name));
+  await screen.findByRole('heading', { name });
+  await waitFor(() => expect(screen.queryByRole('progressbar', { name: /^Đang/ })).toBeNull());
+}
