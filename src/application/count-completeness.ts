@@ -28,6 +28,7 @@ export type ScopeCompleteness = {
   readonly evidence: Share;
   /** Results that are not there yet are no errors here. */
   readonly errors: number;
+  /** That nobody is entered yet is said by their number. */
   readonly warnings: number;
 };
 
@@ -54,7 +55,7 @@ function countScope(scope: ScopeId, { reading: { draft }, problems }: Checked): 
   );
   const count = (code: ProblemCode): number =>
     ofScope.filter(({ detail }) => detail.code === code).length;
-  const warnings = ofScope.filter(({ severity }) => severity === 'warning').length;
+  const errors = ofScope.filter(({ severity }) => severity === 'error').length;
   const evidence = countEvidence(nominees, expected);
   return {
     scope,
@@ -62,8 +63,8 @@ function countScope(scope: ScopeId, { reading: { draft }, problems }: Checked): 
     criteria: expected.filter(({ part }) => part === 'result').length,
     results: countResults(nominees, expected, settings),
     evidence: { done: evidence, wanted: evidence + count('evidence-missing') },
-    errors: ofScope.length - warnings - count('result-missing'),
-    warnings,
+    errors: errors - count('result-missing'),
+    warnings: ofScope.length - errors - count('no-nominees'),
   };
 }
 

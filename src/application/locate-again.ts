@@ -1,9 +1,11 @@
 import type { DraftBlock } from '../domain/draft';
 import type { ColumnKey, Place } from '../domain/place';
 import { showFound } from '../domain/validation/cell-faults';
+import type { FoundWorkbook } from '../workbook/found-workbook';
 import type { BlockReading } from '../workbook/reading/read-block';
-import { readWorkbook } from '../workbook/reading/read-workbook';
+import { readWorkbookInSteps } from '../workbook/reading/read-workbook';
 import type { CellPlace, Reading } from '../workbook/reading/read-workbook';
+import { runInSlices } from './run-in-slices';
 import type { Result, WorkbookPort } from './workbook-port';
 
 /**
@@ -17,14 +19,19 @@ export async function locateAgain(
 ): Promise<Result<CellPlace | null>> {
   const found = await workbook.read();
   if (!found.ok) return found;
-  return { ok: true, value: findPlace(place, before, readWorkbook(found.value)) };
+  return { ok: true, value: await runInSlices(locateInSteps(found.value, before, place)) };
 }
 
-function findPlace(place: Place, before: Reading, now: Reading): CellPlace | null {
+function* locateInSteps(
+  found: FoundWorkbook,
+  before: Reading,
+  place: Place,
+): Generator<void, CellPlace | null> {
+  const now = yield* readWorkbookInSteps(found);
   const [was, is] = [before, now].map(({ blocks }) => blocks.get(place.block));
   if (was === undefined || is === undefined) return null;
   if (place.row === null) return now.cellOf(place);
-  const row = findRow(was, place.row, is);
+  const row = yield* findRowInSteps(was, place.row, is);
   return row === null ? null : now.cellOf({ ...place, row });
 }
 
@@ -32,15 +39,22 @@ function findPlace(place: Place, before: Reading, now: Reading): CellPlace | nul
 const NAMING: ReadonlySet<ColumnKey> = new Set(['code', 'name', 'item', 'award', 'label']);
 
 /** The row that is most like the one before, the nearest of several; null where none is named like it. */
-function findRow(before: BlockReading, row: number, now: BlockReading): number | null {
+function* findRowInSteps(
+  before: BlockReading,
+  row: number,
+  now: BlockReading,
+): Generator<void, number | null> {
   const wanted = [...spellRow(before.draft, row)];
   const naming = wanted.filter(([column]) => NAMING.has(column));
-  const alike = now.draft.rows.flatMap((_, at) => {
+  const alike: { readonly at: number; readonly likeness: number }[] = [];
+  for (const at of now.draft.rows.keys()) {
     const cells = spellRow(now.draft, at);
     const isSame = ([column, text]: Spelled): boolean => cells.get(column) === text;
-    const isNamedSo = naming.length === 0 || naming.some(isSame);
-    return isNamedSo ? { at, likeness: wanted.filter(isSame).length } : [];
-  });
+    if (naming.length === 0 || naming.some(isSame)) {
+      alike.push({ at, likeness: wanted.filter(isSame).length });
+    }
+    yield;
+  }
   const distance = ({ at }: { readonly at: number }): number => Math.abs(at - row);
   alike.sort((one, other) => other.likeness - one.likeness || distance(one) - distance(other));
   return alike[0]?.at ?? null;

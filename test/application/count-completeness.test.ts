@@ -127,7 +127,6 @@ test('nobody is entered yet', () => {
     nominees: 0,
     results: { done: 0, wanted: 0 },
     evidence: { done: 0, wanted: 0 },
-    warnings: 1,
   });
 });
 

@@ -2,7 +2,6 @@ import { CHECK_TEXT, describeTotal } from '../../src/text/pane/check';
 import { STEP_NAMES } from '../../src/text/pane/frame';
 import { NOMINATE_TEXT } from '../../src/text/pane/nominate';
 import { NOMINEE_TEXT } from '../../src/text/pane/nominee';
-import { PREVIEW_TEXT } from '../../src/text/pane/preview';
 import { RESULTS_TEXT } from '../../src/text/pane/results';
 import { NEW_BOOK_TEXT } from '../../src/text/pane/start';
 import { WRITE_TEXT } from '../../src/text/pane/write';
@@ -83,7 +82,7 @@ test('from an empty workbook to the lists: every value typed, every number as wo
   }
 
   await page.getByRole('link', { name: STEP_NAMES.nominate }).click();
-  await press(PREVIEW_TEXT.open);
+  await press(WRITE_TEXT.preview);
   await page.getByRole('figure').first().waitFor();
   await press(NOMINATE_TEXT.build);
   await page.getByText(/^Trang “ĐN bằng khen”/).waitFor();

@@ -77,7 +77,7 @@ describe('what changes without a cell being typed into', () => {
     const stop = expectOk(await openExcelWorkbook().watch((change) => void noted.push(change)));
     const settle = async (): Promise<void> => {
       await host.settle();
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 60));
     };
     return { host, noted, stop, settle };
   };
@@ -87,6 +87,7 @@ describe('what changes without a cell being typed into', () => {
   test('is told too, one question for all that happens at once', async () => {
     const { host, noted, stop, settle } = await start('excel2021');
     host.traffic.reset();
+    host.latency = 10;
     host.user.recalculate('Cá nhân', 'B1', 3);
     host.user.dress('Cá nhân', 'A1', '0%');
     host.user.hide('Cá nhân', { row: 1 });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { BROWSER_POLICY } from '../../build/content-security-policy';
 import { checkAddin } from '../../build/validation/check-addin';
 import {
   elementsNamed,
@@ -56,11 +57,13 @@ test('every address leads to the given server', () => {
   expect(files.filter((name) => read(CLOSED, name).includes('localhost:3000'))).toEqual([]);
 });
 
+const namedIn = (html: string): readonly string[] =>
+  [...html.matchAll(/ (?:src|href)="?([^">\s]+)/g)].map((match) => match[1] ?? '');
+
 test('the folder serves from anywhere: pages name their files relative to themselves', () => {
-  for (const page of ['taskpane.html', 'too-old.html']) {
-    const html = read(CLOSED, page);
-    const names = [...html.matchAll(/ (?:src|href)="?([^">\s]+)/g)].map((match) => match[1] ?? '');
-    expect(names).toContain('office-js/office.js');
+  for (const page of ['taskpane.html', 'too-old.html', 'browser.html']) {
+    const names = namedIn(read(CLOSED, page));
+    expect(names.includes('office-js/office.js')).toBe(page !== 'browser.html');
     expect(names.filter((name) => filesOfFolder(CLOSED).read(name) === undefined)).toEqual([]);
     expect(names.filter((name) => name.startsWith('/'))).toEqual([]);
   }
@@ -84,6 +87,16 @@ test('the page for an old Excel says where else to work', () => {
   const html = read(CLOSED, 'too-old.html');
   expect(html).toContain(`>${ADDIN_URL}/browser.html</a>`);
   expect(html).toContain('tdkt check');
+});
+
+test('the page without Excel knows nothing of Office, and connects to nothing', () => {
+  const html = read(PLAIN, 'browser.html');
+  expect(html).toContain(BROWSER_POLICY);
+  expect(BROWSER_POLICY).not.toMatch(/connect-src|https?:/);
+  const scripts = namedIn(html).filter((name) => name.endsWith('.js'));
+  expect(scripts).toEqual([expect.stringMatching(/^browser\./)]);
+  for (const script of scripts)
+    expect(read(PLAIN, script)).not.toMatch(/\bOffice\.(?:context|onReady)/);
 });
 
 test('the version is that of the package', () => {

@@ -262,7 +262,7 @@ describe('the lists', () => {
     openPane('nominate');
     await screen.findByText('Đang chuẩn bị…');
     fireEvent.click(button('Dừng'));
-    await sentence('Đã dừng chuẩn bị; chưa ghi gì vào sổ.');
+    await waitFor(() => expect(said()).toContain('Đã dừng chuẩn bị; chưa ghi gì vào sổ.'));
     expect(button(BUILD).title).toBe('Đã dừng chuẩn bị; bấm “Chuẩn bị lại” trước.');
     fireEvent.click(button('Chuẩn bị lại'));
     await untilReady();

@@ -7,12 +7,20 @@ import { planPresetBook } from '../../src/taskpane/work/prepare-write';
 import { createRemoteWorkbook, openRemoteWorkbook } from '../../src/xlsx/remote/remote-workbook';
 import { endThreads, startThread } from '../xlsx/remote/start-thread';
 
-/** Nothing is laid out here: a grid of 600 × 300 pixels shows some rows and columns. */
+/** Nothing is laid out here: a grid of 600 × 300 pixels shows some rows and columns, and scrolls. */
 function layOut(): void {
   Object.defineProperties(HTMLElement.prototype, {
-    offsetWidth: { configurable: true, get: () => 600 },
-    offsetHeight: { configurable: true, get: () => 300 },
+    clientWidth: { configurable: true, get: () => 600 },
+    clientHeight: { configurable: true, get: () => 300 },
+    scrollWidth: { configurable: true, get: () => 100_000 },
+    scrollHeight: { configurable: true, get: () => 100_000 },
   });
+  HTMLElement.prototype.scrollTo = function scrollTo(this: HTMLElement, to?: unknown): void {
+    const { top, left } = to as ScrollToOptions;
+    if (top !== undefined) this.scrollTop = top;
+    if (left !== undefined) this.scrollLeft = left;
+    fireEvent.scroll(this);
+  };
 }
 
 const opener: FileOpener = {
@@ -61,9 +69,14 @@ export function dropFiles(...files: readonly File[]): void {
   fireEvent.drop(document.body, { dataTransfer: { files, types: ['Files'] } });
 }
 
-/** Drops one file, and waits until it is open and read. */
+const STEPS = /^(Bắt đầu|Kiểm tra|Kết quả|Đề nghị)$/;
+
+/** Drops one file, and waits until it is open and the screen of a step stands there. */
 export async function openFile(bytes: Uint8Array, name: string): Promise<void> {
   dropFiles(fileOf(bytes, name));
-  await screen.findByRole('heading', { name });
-  await waitFor(() => expect(screen.queryByRole('progressbar', { name: /^Đang/ })).toBeNull());
+  await waitFor(() => {
+    expect(screen.getByRole('heading', { name })).toBeTruthy();
+    expect(screen.getByRole('region', { name: STEPS })).toBeTruthy();
+    expect(screen.queryByRole('progressbar', { name: /^Đang/ })).toBeNull();
+  });
 }

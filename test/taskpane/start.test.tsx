@@ -80,8 +80,11 @@ describe('in an empty workbook', () => {
     const host = startExcel();
     openPane();
     await preview();
+    button(/^Lập sổ năm/).focus();
     await write(/^Lập sổ năm/);
     const next = await group('Việc tiếp theo');
+    // The button that was pressed is gone: who listens goes on where it stood.
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Bắt đầu' }));
     expect(next.textContent).toContain('Nhập danh sách tập thể và kết quả vào trang “Tập thể”');
     fireEvent.click(within(next).getByRole('button', { name: 'Đến trang “Tập thể”' }));
     await screen.findByRole('button', { name: /^Trở lại/ });

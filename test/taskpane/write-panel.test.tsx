@@ -13,6 +13,7 @@ const reading = (): Examined => ({ kind: 'empty', found: { sheets: [], names: []
 
 type Asked = {
   readonly signal: AbortSignal;
+  readonly count: (rows: number) => void;
   readonly answer: (answer: Answer<PreparedWrite>) => void;
 };
 
@@ -20,8 +21,8 @@ type Asked = {
 function openPanel(more: Partial<Desk> = {}) {
   const asked: Asked[] = [];
   const onWritten = jest.fn();
-  const prepare: Desk['work']['prepare'] = (_, __, { signal }) =>
-    new Promise((answer) => asked.push({ signal: signal!, answer }));
+  const prepare: Desk['work']['prepare'] = (_, __, { signal, onSteps }) =>
+    new Promise((answer) => asked.push({ signal: signal!, count: onSteps!, answer }));
   const desk = { work: { prepare }, onWritten, ...more } as unknown as Desk;
   const panel = (examined: Examined) => (
     <WritePanel label="Ghi" request={{ kind: 'lists' }} examined={examined} desk={desk} />
@@ -47,6 +48,18 @@ test('nothing is written before it is known what would be', async () => {
   await act(async () => asked[0]?.answer(ready('Sẽ thêm một trang.')));
   expect(isWaiting()).toBe(false);
   screen.getByText('Sẽ thêm một trang.');
+});
+
+test('it is counted how far the preparation is, over all its parts', async () => {
+  const { asked } = openPanel();
+  const count = (rows: number): void => act(() => asked[0]?.count(rows));
+  count(1500);
+  count(2000);
+  screen.getByText('Đang chuẩn bị… 2.000 dòng');
+  // The next part begins anew.
+  count(300);
+  screen.getByText('Đang chuẩn bị… 2.300 dòng');
+  expect(screen.getByRole('status').textContent).toBe('');
 });
 
 test('what was prepared before stays in sight until the new is ready, and is not written any more', async () => {

@@ -6,6 +6,7 @@ import { readInformation } from '../../domain/validation/read-information';
 import { OVERVIEW_TEXT } from '../../text/pane/overview';
 import type { Desk } from '../frame/desk';
 import { Paragraph } from '../frame/Paragraph';
+import { chooseNextStep } from './choose-next-step';
 import { Heading } from './Heading';
 import { NextStepCard } from './NextStepCard';
 import { ScopeProgress } from './ScopeProgress';
@@ -24,6 +25,7 @@ export function BookOverview({ book, desk }: Props) {
   // Read from the cells themselves: errors elsewhere must not hide what book this is.
   const information = useMemo(() => readInformation(reading.draft, []), [reading]);
   const scopes = useMemo(() => countCompleteness(book.checked), [book]);
+  const next = chooseNextStep(book, scopes);
   const [movement, agency] = [information.get('movement') ?? '', information.get('agency') ?? ''];
   return (
     <>
@@ -32,13 +34,14 @@ export function BookOverview({ book, desk }: Props) {
         {movement !== '' && <Paragraph>{movement}</Paragraph>}
         {agency !== '' && <Caption1>{agency}</Caption1>}
       </div>
-      <NextStepCard book={book} scopes={scopes} desk={desk} />
+      <NextStepCard next={next} desk={desk} />
       {scopes.map((completeness) => (
         <ScopeProgress
           key={completeness.scope}
           completeness={completeness}
+          isNext={next.kind === 'enter' && next.scope === completeness.scope}
           freeRow={findFreeRow(reading, completeness.scope)}
-          onShow={desk.show}
+          desk={desk}
         />
       ))}
     </>

@@ -1,3 +1,4 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { FOREIGN_TEXT } from '../../text/pane/start';
 import { Paragraph } from '../frame/Paragraph';
 import type { PaneWork } from '../work/pane-work';
@@ -6,8 +7,17 @@ import { Heading } from './Heading';
 import { OpenBook } from './OpenBook';
 import { useBookChoice } from './use-book-choice';
 
+const useStyles = makeStyles({
+  byHand: {
+    margin: 0,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
 /** A workbook that is used for something else: nothing is put into it, a new book opens beside it. */
 export function ForeignWorkbook({ work }: { readonly work: PaneWork }) {
+  const styles = useStyles();
   const [choice, choose] = useBookChoice();
   return (
     <>
@@ -15,7 +25,11 @@ export function ForeignWorkbook({ work }: { readonly work: PaneWork }) {
       <Paragraph>{FOREIGN_TEXT.untouched}</Paragraph>
       <BookChoice choice={choice} onChoose={choose} />
       <OpenBook choice={choice} work={work} />
-      <Paragraph>{FOREIGN_TEXT.copyByHand}</Paragraph>
+      {work.opensBooks === 'in-window' && (
+        <Caption1 as="p" className={styles.byHand}>
+          {FOREIGN_TEXT.copyByHand}
+        </Caption1>
+      )}
     </>
   );
 }

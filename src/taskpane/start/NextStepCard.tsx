@@ -1,12 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ScopeCompleteness } from '../../application/count-completeness';
-import type { ExaminedBook } from '../../application/examine-workbook';
 import { NEXT_TEXT, OVERVIEW_TEXT } from '../../text/pane/overview';
 import type { Desk } from '../frame/desk';
 import { Paragraph } from '../frame/Paragraph';
-import { chooseNextStep } from './choose-next-step';
 import type { NextStep } from './choose-next-step';
-import { findFreeRow } from './find-free-row';
 
 const useStyles = makeStyles({
   card: {
@@ -18,23 +14,25 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 type Props = {
-  readonly book: ExaminedBook;
-  readonly scopes: readonly ScopeCompleteness[];
+  readonly next: NextStep;
   readonly desk: Desk;
 };
 
 /** The one thing to do next, why, and the way there. */
-export function NextStepCard({ book, scopes, desk }: Props) {
-  const next = chooseNextStep(book, scopes);
+export function NextStepCard({ next, desk }: Props) {
+  const styles = useStyles();
   return (
-    <div role="group" aria-label={NEXT_TEXT.title} className={useStyles().card}>
+    <div role="group" aria-label={NEXT_TEXT.title} className={styles.card}>
       {explain(next).map((sentence) => (
         <Paragraph key={sentence}>{sentence}</Paragraph>
       ))}
-      <NextButtons next={next} book={book} desk={desk} />
+      <div className={styles.buttons}>
+        <NextButtons next={next} desk={desk} />
+      </div>
     </div>
   );
 }
@@ -47,7 +45,7 @@ function explain(next: NextStep): readonly string[] {
         NEXT_TEXT.mend(next.errors),
       ];
     case 'enter':
-      return [NEXT_TEXT.enter(next.scope)];
+      return [NEXT_TEXT.enter(next.scope, next.free.cell.sheet ?? '')];
     case 'fill':
       return [NEXT_TEXT.fill(next.missing)];
     case 'decide':
@@ -55,13 +53,7 @@ function explain(next: NextStep): readonly string[] {
   }
 }
 
-type ButtonsProps = {
-  readonly next: NextStep;
-  readonly book: ExaminedBook;
-  readonly desk: Desk;
-};
-
-function NextButtons({ next, book, desk: { goTo, show } }: ButtonsProps) {
+function NextButtons({ next, desk: { goTo, show } }: Props) {
   switch (next.kind) {
     case 'mend':
       return (
@@ -69,15 +61,12 @@ function NextButtons({ next, book, desk: { goTo, show } }: ButtonsProps) {
           {NEXT_TEXT.seeErrors(next.errors)}
         </Button>
       );
-    case 'enter': {
-      const free = findFreeRow(book.checked.reading, next.scope);
-      if (free === null) return null;
+    case 'enter':
       return (
-        <Button appearance="primary" onClick={() => show(free)}>
-          {OVERVIEW_TEXT.toSheet(free.cell.sheet ?? '')}
+        <Button appearance="primary" onClick={() => show(next.free)}>
+          {OVERVIEW_TEXT.toSheet(next.free.cell.sheet ?? '')}
         </Button>
       );
-    }
     case 'fill':
       return (
         <Button appearance="primary" onClick={() => goTo('check')}>

@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { NEW_BOOK_TEXT } from '../../text/pane/start';
@@ -7,7 +7,16 @@ import { Paragraph } from '../frame/Paragraph';
 import { attempt } from '../work/attempt';
 import type { Failure } from '../work/answer';
 import type { BookRequest, PaneWork } from '../work/pane-work';
-import { useStackStyle } from './use-stack-style';
+
+const useStyles = makeStyles({
+  open: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+  },
+});
 
 type Props = { readonly choice: BookRequest; readonly work: PaneWork };
 
@@ -22,7 +31,7 @@ export function OpenBook({ choice, work: { openBook, opensBooks } }: Props) {
     else setState(answer.kind === 'failed' ? answer : 'opened');
   };
   return (
-    <div className={useStackStyle()}>
+    <div className={useStyles().open}>
       <Button
         appearance="primary"
         disabledFocusable={isOpening}

@@ -1,7 +1,8 @@
-import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Link, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import type { ScopeCompleteness } from '../../application/count-completeness';
 import { SCOPE_HEADINGS } from '../../text/headings';
 import { OVERVIEW_TEXT } from '../../text/pane/overview';
+import type { Desk } from '../frame/desk';
 import type { Target } from '../work/target';
 import { ShareBar } from './ShareBar';
 
@@ -21,17 +22,21 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   name: { margin: 0 },
+  start: { alignSelf: 'flex-start' },
+  problems: { alignSelf: 'flex-start', padding: `${tokens.spacingVerticalXXS} 0` },
 });
 
 type Props = {
   readonly completeness: ScopeCompleteness;
   /** Where somebody can be entered. */
   readonly freeRow: Target | null;
-  readonly onShow: (target: Target) => void;
+  /** The next thing to do is to enter somebody here: that has its button already. */
+  readonly isNext: boolean;
+  readonly desk: Desk;
 };
 
 /** How far the results of a scope have come, and what is wrong with its sheets. */
-export function ScopeProgress({ completeness, freeRow, onShow }: Props) {
+export function ScopeProgress({ completeness, freeRow, isNext, desk }: Props) {
   const styles = useStyles();
   const { scope, nominees, criteria, results, evidence, errors, warnings } = completeness;
   return (
@@ -46,8 +51,8 @@ export function ScopeProgress({ completeness, freeRow, onShow }: Props) {
             : OVERVIEW_TEXT.size(scope, nominees, criteria)}
         </Caption1>
       </div>
-      {nominees === 0 && freeRow !== null && (
-        <Button size="small" onClick={() => onShow(freeRow)}>
+      {nominees === 0 && freeRow !== null && !isNext && (
+        <Button size="small" className={styles.start} onClick={() => desk.show(freeRow)}>
           {OVERVIEW_TEXT.toSheet(freeRow.cell.sheet ?? '')}
         </Button>
       )}
@@ -57,7 +62,11 @@ export function ScopeProgress({ completeness, freeRow, onShow }: Props) {
       {evidence.wanted > 0 && (
         <ShareBar label={OVERVIEW_TEXT.evidence(evidence.done, evidence.wanted)} share={evidence} />
       )}
-      {errors + warnings > 0 && <Body1>{OVERVIEW_TEXT.problems(errors, warnings)}</Body1>}
+      {errors + warnings > 0 && (
+        <Link className={styles.problems} onClick={() => desk.goTo('check')}>
+          {OVERVIEW_TEXT.seeProblems(errors, warnings)}
+        </Link>
+      )}
     </div>
   );
 }

@@ -3,9 +3,9 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 const useStyles = makeStyles({
   field: {
     display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXXS,
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
   },
   select: {
     maxWidth: '100%',
@@ -27,7 +27,7 @@ type Props = {
   readonly onChange: (value: string) => void;
 };
 
-/** The browser's own list of choices, with its label above. */
+/** The browser's own list of choices, with its label. */
 export function SelectField({ label, value, options, onChange }: Props) {
   const styles = useStyles();
   return (

@@ -6,14 +6,16 @@ import type { Desk } from '../frame/desk';
 import { BookOverview } from '../frame/load-screens';
 import { EmptyWorkbook } from './EmptyWorkbook';
 import { ForeignWorkbook } from './ForeignWorkbook';
+import { useKeptFocus } from './use-kept-focus';
 import { useStackStyle } from './use-stack-style';
 
 type Props = { readonly examined: Examined; readonly desk: Desk };
 
 /** What the open workbook is, and what to do with it next. */
 export function StartScreen({ examined, desk }: Props) {
+  const focus = useKeptFocus(examined.kind);
   return (
-    <section aria-label={STEP_NAMES.start} className={useStackStyle()}>
+    <section {...focus} tabIndex={-1} aria-label={STEP_NAMES.start} className={useStackStyle()}>
       {examined.kind === 'empty' && <EmptyWorkbook examined={examined} desk={desk} />}
       {examined.kind === 'foreign' && <ForeignWorkbook work={desk.work} />}
       {examined.kind === 'book' && (

@@ -21,12 +21,21 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  /** Drawn by lines alone: they stay where a program forces its own colours. */
   radio: {
     flexShrink: 0,
+    appearance: 'none',
+    boxSizing: 'border-box',
     width: '16px',
     height: '16px',
     margin: `${tokens.spacingVerticalXXS} 0`,
-    accentColor: tokens.colorCompoundBrandBackground,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusCircular,
+    ':checked': { border: `5px solid ${tokens.colorCompoundBrandStroke}` },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: tokens.strokeWidthThick,
+    },
   },
   words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
   what: { color: tokens.colorNeutralForeground2 },

@@ -2,6 +2,8 @@ import type { ScopeCompleteness } from '../../application/count-completeness';
 import type { ExaminedBook } from '../../application/examine-workbook';
 import type { BlockId } from '../../domain/place';
 import type { ScopeId } from '../../domain/scope';
+import type { Target } from '../work/target';
+import { findFreeRow } from './find-free-row';
 
 /** The one thing to do next with a book. */
 export type NextStep =
@@ -10,13 +12,13 @@ export type NextStep =
       readonly errors: number;
       readonly missingSheets: readonly BlockId[];
     }
-  | { readonly kind: 'enter'; readonly scope: ScopeId }
+  | { readonly kind: 'enter'; readonly scope: ScopeId; readonly free: Target }
   | { readonly kind: 'fill'; readonly missing: number }
   | { readonly kind: 'decide'; readonly warnings: number };
 
 /** Errors first; then somebody to judge, then all their results; then what comes of them. */
 export function chooseNextStep(
-  { checked: { problems, report } }: ExaminedBook,
+  { checked: { problems, reading, report } }: ExaminedBook,
   scopes: readonly ScopeCompleteness[],
 ): NextStep {
   const missing = problems.filter(({ detail }) => detail.code === 'result-missing').length;
@@ -28,8 +30,9 @@ export function chooseNextStep(
     return { kind: 'mend', errors, missingSheets };
   }
   const [first] = scopes;
-  if (first !== undefined && scopes.every(({ nominees }) => nominees === 0)) {
-    return { kind: 'enter', scope: first.scope };
+  const free = first === undefined ? null : findFreeRow(reading, first.scope);
+  if (first !== undefined && free !== null && scopes.every(({ nominees }) => nominees === 0)) {
+    return { kind: 'enter', scope: first.scope, free };
   }
   if (missing > 0) return { kind: 'fill', missing };
   return { kind: 'decide', warnings: report.warnings };

@@ -7,6 +7,7 @@ const useStyles = makeStyles({
     alignItems: 'stretch',
     gap: tokens.spacingVerticalM,
     minWidth: 0,
+    outlineStyle: 'none',
   },
 });
 

@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import { PREVIEW_TEXT } from '../../text/pane/preview';
+import { WRITE_TEXT } from '../../text/pane/write';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import { ErrorBoundary } from '../frame/ErrorBoundary';
 import { SheetsPreview } from '../frame/load-screens';
@@ -9,7 +9,7 @@ import { SheetsPreview } from '../frame/load-screens';
 export function Preview({ sheets }: { readonly sheets: readonly SheetPlan[] }) {
   return (
     <ErrorBoundary>
-      <Suspense fallback={<Spinner size="tiny" label={PREVIEW_TEXT.loading} />}>
+      <Suspense fallback={<Spinner size="tiny" label={WRITE_TEXT.drawing} />}>
         <SheetsPreview sheets={sheets} />
       </Suspense>
     </ErrorBoundary>

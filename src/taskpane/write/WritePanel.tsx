@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Examined } from '../../application/examine-workbook';
-import { PREVIEW_TEXT } from '../../text/pane/preview';
 import { WRITE_TEXT } from '../../text/pane/write';
 import type { Desk } from '../frame/desk';
 import { FailureMessage } from '../frame/FailureMessage';
@@ -60,10 +59,10 @@ export function WritePanel({ label, request, examined, desk }: Props) {
           {...(prepared === null ? { title: WRITE_TEXT.notReady.preparing } : {})}
           onClick={() => setPreviewed(!isPreviewed)}
         >
-          {PREVIEW_TEXT.open}
+          {WRITE_TEXT.preview}
         </Button>
       </div>
-      <WriteState state={state} onStop={write.stop} onPrepare={prepare} />
+      <WriteState state={state} rows={write.rows} onStop={write.stop} onPrepare={prepare} />
       {failure !== null && <FailureMessage failure={failure} onRetry={prepare} />}
       {isPreviewed && prepared !== null && <Preview sheets={prepared.sheets} />}
     </div>

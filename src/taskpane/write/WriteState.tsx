@@ -1,17 +1,19 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { groupDigits } from '../../text/numbers';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { WRITE_TEXT } from '../../text/pane/write';
 import { Paragraph } from '../frame/Paragraph';
+import { useHiddenStyle } from '../frame/use-hidden-style';
 import type { WriteInHand } from './use-prepared-write';
 
 const useStyles = makeStyles({
   /** Always as high as a line: nothing below moves when something is going on. */
-  state: { minHeight: tokens.lineHeightBase400 },
-  going: {
+  state: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
+    minHeight: '24px',
   },
   /** What is over at once is not worth a flicker. */
   late: {
@@ -20,38 +22,43 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = {
-  readonly state: WriteInHand['state'];
+type Props = Pick<WriteInHand, 'state' | 'rows'> & {
   readonly onStop: () => void;
   readonly onPrepare: () => void;
 };
 
 /** What is going on with a write, and the way to stop preparing it. */
-export function WriteState({ state, onStop, onPrepare }: Props) {
+export function WriteState({ state, rows, onStop, onPrepare }: Props) {
   const styles = useStyles();
+  const hidden = useHiddenStyle();
   const isPreparing = state === 'preparing';
+  const counted = rows === 0 ? WRITE_TEXT.preparing : WRITE_TEXT.preparingRows(groupDigits(rows));
   return (
-    <div role="status" className={styles.state} aria-busy={isPreparing || state === 'writing'}>
-      {isPreparing && (
-        <div className={`${styles.going} ${styles.late}`}>
-          <Spinner size="tiny" labelPosition="after" label={WRITE_TEXT.preparing} />
-          <Button size="small" onClick={onStop}>
-            {FRAME_TEXT.stop}
-          </Button>
-        </div>
+    <div className={isPreparing ? `${styles.state} ${styles.late}` : styles.state}>
+      {/* A count that is read out at each of its steps would hide everything else. */}
+      <div role="status" className={hidden}>
+        {state === 'writing' && WRITE_TEXT.writing}
+        {state === 'stopped' && WRITE_TEXT.stopped}
+      </div>
+      {(isPreparing || state === 'writing') && (
+        <Spinner
+          size="tiny"
+          labelPosition="after"
+          label={isPreparing ? counted : WRITE_TEXT.writing}
+        />
       )}
-      {state === 'writing' && (
-        <div className={styles.going}>
-          <Spinner size="tiny" labelPosition="after" label={WRITE_TEXT.writing} />
-        </div>
+      {isPreparing && (
+        <Button size="small" onClick={onStop}>
+          {FRAME_TEXT.stop}
+        </Button>
       )}
       {state === 'stopped' && (
-        <div className={styles.going}>
+        <>
           <Paragraph>{WRITE_TEXT.stopped}</Paragraph>
           <Button size="small" onClick={onPrepare}>
             {WRITE_TEXT.prepareAgain}
           </Button>
-        </div>
+        </>
       )}
     </div>
   );

@@ -10,6 +10,8 @@ export type WriteInHand = {
   readonly prepared: PreparedWrite | null;
   /** `written`: what was prepared is in the workbook, which is to be read again before more is. */
   readonly state: Preparation | 'writing';
+  /** How far the preparation is, in rows. */
+  readonly rows: number;
   readonly failure: Failure | null;
   /** Writes what was prepared; nothing where it is not ready. */
   readonly perform: () => void;
@@ -31,6 +33,7 @@ export function usePreparedWrite(
 ): WriteInHand {
   const [prepared, setPrepared] = useState<PreparedWrite | null>(null);
   const [preparation, setPreparation] = useState<Preparation>('preparing');
+  const [rows, setRows] = useState(0);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isWriting, setWriting] = useState(false);
   const [round, setRound] = useState(0);
@@ -42,10 +45,11 @@ export function usePreparedWrite(
     preparing.current = current;
     const prepare = async (): Promise<void> => {
       setPreparation('preparing');
+      setRows(0);
       setFailure(null);
-      const { signal } = current;
+      const pace = { signal: current.signal, onSteps: countRows(setRows) };
       const asked = JSON.parse(wanted) as WriteRequest;
-      const answer = await attempt(() => work.prepare(asked, examined, { signal }));
+      const answer = await attempt(() => work.prepare(asked, examined, pace));
       // One that was overtaken has nothing to say any more.
       if (preparing.current !== current) return;
       setPreparation(answer.kind === 'done' ? 'ready' : answer.kind);
@@ -72,6 +76,7 @@ export function usePreparedWrite(
   return {
     prepared,
     state: isWriting ? 'writing' : preparation,
+    rows,
     failure,
     perform: () => {
       if (prepared !== null && preparation === 'ready' && !isWriting) void write(prepared);
@@ -82,5 +87,16 @@ export function usePreparedWrite(
       preparing.current = null;
       setPreparation('stopped');
     },
+  };
+}
+
+/** Each part of the work counts its steps, which are rows, from 0. */
+function countRows(onRows: (rows: number) => void): (done: number) => void {
+  let rows = 0;
+  let before = 0;
+  return (done) => {
+    rows += done < before ? done : done - before;
+    before = done;
+    onRows(rows);
   };
 }

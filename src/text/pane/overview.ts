@@ -1,6 +1,5 @@
 import type { BlockId } from '../../domain/place';
 import type { ScopeId } from '../../domain/scope';
-import { SHEET_NAMES } from '../headings';
 import { groupDigits, joinWords } from '../numbers';
 import { nameSheet } from '../problem-places';
 import { quote } from '../quotes';
@@ -14,12 +13,14 @@ export const OVERVIEW_TEXT = {
   results: (done: number, wanted: number) =>
     `Đã nhập ${groupDigits(done)}/${groupDigits(wanted)} kết quả`,
   evidence: (done: number, wanted: number) =>
-    `Minh chứng ${groupDigits(done)}/${groupDigits(wanted)}`,
-  problems: (errors: number, warnings: number) =>
-    [
+    `Đã ghi ${groupDigits(done)}/${groupDigits(wanted)} minh chứng`,
+  seeProblems: (errors: number, warnings: number) => {
+    const counts = [
       ...(errors > 0 ? [`${groupDigits(errors)} lỗi`] : []),
       ...(warnings > 0 ? [`${groupDigits(warnings)} cảnh báo`] : []),
-    ].join(', '),
+    ];
+    return `Xem ${counts.join(', ')}`;
+  },
   toSheet: (sheet: string) => `Đến trang ${quote(sheet)}`,
 } as const;
 
@@ -32,12 +33,12 @@ export const NEXT_TEXT = {
   missingSheets: (blocks: readonly BlockId[]) =>
     `Sổ thiếu trang ${joinWords(blocks.map(nameSheet))}.`,
   seeErrors: (errors: number) => `Xem ${groupDigits(errors)} lỗi`,
-  enter: (scope: ScopeId) =>
-    `Nhập danh sách ${NOUNS[scope]} và kết quả vào trang ${quote(SHEET_NAMES.nominees[scope])}, mỗi ${NOUNS[scope]} một dòng.`,
+  enter: (scope: ScopeId, sheet: string) =>
+    `Nhập danh sách ${NOUNS[scope]} và kết quả vào trang ${quote(sheet)}, mỗi ${NOUNS[scope]} một dòng.`,
   fill: (missing: number) =>
     `Còn ${groupDigits(missing)} kết quả chưa nhập. Điểm và thứ hạng lúc này là tạm tính.`,
   seeMissing: 'Xem các ô còn thiếu',
-  decide: 'Đã nhập đủ kết quả. Điểm, thứ hạng và đề nghị đã có.',
+  decide: 'Đã nhập đủ kết quả: xem được điểm, thứ hạng và lập được danh sách đề nghị.',
   warnings: (warnings: number) => `Có ${groupDigits(warnings)} cảnh báo nên xem trước khi in.`,
   seeResults: 'Xem kết quả',
   makeLists: 'Lập danh sách đề nghị',

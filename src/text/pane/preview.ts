@@ -1,7 +1,5 @@
 /** The sheets as they will print. */
 export const PREVIEW_TEXT = {
-  open: 'Xem trước trang in',
-  loading: 'Đang vẽ trang in…',
   sheet: 'Trang tính',
   figure: (sheet: string) => `Trang in của “${sheet}”`,
   page: (page: string, pages: string) => `Trang giấy ${page}/${pages}`,

@@ -4,8 +4,7 @@ const AWAY = { 'in-window': 'trong cửa sổ mới', 'in-place': 'thay cho sổ
 export const NEW_BOOK_TEXT = {
   ways: 'Cách bắt đầu',
   makeBook: (year: number) => `Lập sổ năm ${year}`,
-  makeBookWhat:
-    'Có sẵn tiêu chí, mức xếp loại và tiêu chuẩn khen thưởng. Bạn nhập tập thể, cá nhân và kết quả.',
+  makeBookWhat: 'Có sẵn tiêu chí, xếp loại, tiêu chuẩn khen thưởng; bạn nhập danh sách và kết quả.',
   trySample: 'Thử với sổ mẫu',
   trySampleWhat: 'Có sẵn tập thể, cá nhân và kết quả giả định để xem thử mọi bước.',
   movement: 'Phong trào thi đua',
@@ -25,7 +24,7 @@ export const NEW_BOOK_TEXT = {
 /** A workbook in which nothing is typed. */
 export const EMPTY_TEXT = {
   title: 'Sổ đang trống',
-  lead: 'Chọn một cách bắt đầu. Việc ghi vào sổ hoàn tác được.',
+  lead: 'Chọn cách bắt đầu; ghi rồi vẫn hoàn tác được.',
 } as const;
 
 /** A workbook that is used for something else. */

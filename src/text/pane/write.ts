@@ -7,9 +7,12 @@ const AS_VALUES = 'Ghi thành giá trị';
 /** What the pane says of writing into the workbook, before and after. */
 export const WRITE_TEXT = {
   preparing: 'Đang chuẩn bị…',
+  preparingRows: (rows: string) => `Đang chuẩn bị… ${rows} dòng`,
   writing: 'Đang ghi vào sổ…',
   stopped: 'Đã dừng chuẩn bị; chưa ghi gì vào sổ.',
   prepareAgain: 'Chuẩn bị lại',
+  preview: 'Xem trước trang in',
+  drawing: 'Đang vẽ trang in…',
   /** Why the button waits. */
   notReady: {
     preparing: 'Đang chuẩn bị nội dung sẽ ghi; xong rồi mới ghi được.',

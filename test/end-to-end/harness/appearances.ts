@@ -5,25 +5,30 @@ export type Appearance = {
   readonly name: string;
   readonly media: NonNullable<Parameters<Page['emulateMedia']>[0]>;
   readonly width: number;
+  readonly height: number;
 };
 
 const PLAIN = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' } as const;
 
-export const LIGHT: Appearance = { name: 'light', width: 320, media: PLAIN };
+export const LIGHT: Appearance = { name: 'light', width: 320, height: 640, media: PLAIN };
 
 export const APPEARANCES: readonly Appearance[] = [
   LIGHT,
-  { name: 'dark', width: 320, media: { ...PLAIN, colorScheme: 'dark' } },
+  { name: 'dark', width: 320, height: 640, media: { ...PLAIN, colorScheme: 'dark' } },
   {
     name: 'high-contrast',
     width: 320,
+    height: 640,
     media: { ...PLAIN, colorScheme: 'dark', forcedColors: 'active' },
   },
   // The narrowest pane at 200%: half the room.
-  { name: 'enlarged', width: 160, media: PLAIN },
+  { name: 'enlarged', width: 160, height: 320, media: PLAIN },
 ];
 
-export async function show(page: Page, { media, width }: Appearance): Promise<void> {
+/** What the page without Excel has on a small laptop. */
+export const LAPTOP: Appearance = { name: 'laptop', width: 1366, height: 768, media: PLAIN };
+
+export async function show(page: Page, { media, width, height }: Appearance): Promise<void> {
   await page.emulateMedia(media);
-  await page.setViewportSize({ width, height: 2 * width });
+  await page.setViewportSize({ width, height });
 }

@@ -5,7 +5,6 @@ import { findPreset } from '../../../src/presets/preset';
 import { STEP_NAMES } from '../../../src/text/pane/frame';
 import { NOMINATE_TEXT } from '../../../src/text/pane/nominate';
 import { COMPARISON_TEXT } from '../../../src/text/pane/comparison';
-import { PREVIEW_TEXT } from '../../../src/text/pane/preview';
 import { NEW_BOOK_TEXT } from '../../../src/text/pane/start';
 import { WRITE_TEXT } from '../../../src/text/pane/write';
 import type { WorkbookPlan } from '../../../src/workbook/sheet-plan';
@@ -146,7 +145,7 @@ export const SCENES: readonly Scene[] = [
     step: 'nominate',
     plan: planSample(),
     act: async (page) => {
-      await press(page, PREVIEW_TEXT.open);
+      await press(page, WRITE_TEXT.preview);
       await page.getByRole('figure').first().waitFor();
     },
   },
