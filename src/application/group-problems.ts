@@ -1,4 +1,5 @@
 import type { ProblemCode, Severity } from '../domain/problem';
+import { PROBLEM_KINDS } from '../text/pane/check';
 import type { CheckedWorkbook } from './check-workbook';
 
 /** Problems of one kind on one sheet. */
@@ -20,10 +21,14 @@ export type ProblemSheet = {
 type GroupInHand = ProblemGroup & { readonly indices: number[] };
 
 /**
- * Problems by sheet and kind. As they come errors first, so do the sheets that have any, and the kinds
- * on each.
+ * Problems by sheet and kind: sheets with errors first, errors first on each. Else sheets stand as in
+ * the workbook and kinds as they are listed, so that none moves when something else has been mended.
  */
-export function groupProblems({ problems, report }: CheckedWorkbook): readonly ProblemSheet[] {
+export function groupProblems({
+  problems,
+  report,
+  found,
+}: CheckedWorkbook): readonly ProblemSheet[] {
   const sheets = new Map<string | null, Map<ProblemCode, GroupInHand>>();
   for (const [index, { detail, severity }] of problems.entries()) {
     const sheet = report.problems[index]?.sheet ?? null;
@@ -34,12 +39,27 @@ export function groupProblems({ problems, report }: CheckedWorkbook): readonly P
       groups.set(detail.code, { code: detail.code, severity, indices: [index] });
     else group.indices.push(index);
   }
-  return [...sheets].map(([sheet, groups]) => ({
+  const order = new Map<string | null, number>(
+    found.sheets.map(({ name }, position) => [name, position]),
+  );
+  const listed = [...sheets].map(([sheet, groups]) => ({
     sheet,
     errors: countAll(groups, 'error'),
     warnings: countAll(groups, 'warning'),
-    groups: [...groups.values()],
+    groups: [...groups.values()].sort(compareGroups),
   }));
+  const placeOf = ({ sheet, errors }: ProblemSheet): number =>
+    (errors > 0 ? 0 : found.sheets.length + 1) + (order.get(sheet) ?? -1);
+  return listed.sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+const KINDS = Object.keys(PROBLEM_KINDS);
+
+function compareGroups(one: ProblemGroup, other: ProblemGroup): number {
+  const [first, second] = [one, other].map(
+    ({ severity, code }) => (severity === 'error' ? 0 : KINDS.length) + KINDS.indexOf(code),
+  );
+  return first! - second!;
 }
 
 function countAll(groups: ReadonlyMap<ProblemCode, ProblemGroup>, wanted: Severity): number {

@@ -1,5 +1,6 @@
 import { finishSteps } from '../domain/finish-steps';
-import { describeWrittenSheet, LOG_SHEET_NAME, nameAction } from '../text/write-log';
+import { LOG_SHEET_NAME } from '../text/log-sheet-name';
+import { describeWrittenSheet, nameAction } from '../text/write-log';
 import type { BuildAction, KeptSheet, WrittenSheet } from '../text/write-log';
 import { digestContentInSteps, digestPlanInSteps } from '../workbook/content/digest-content';
 import type { SheetContent, WorkbookContents } from '../workbook/content/sheet-content';

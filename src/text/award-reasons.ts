@@ -1,7 +1,8 @@
 import type { Leaf } from '../domain/criterion';
 import type { AwardReason } from '../domain/reasons/reason';
 import type { Outcome } from '../domain/awards/decide-awards';
-import { joinWords, padCount, writeDecimal, writePercent } from './numbers';
+import { joinWords, padCount } from './counts';
+import { writeDecimal, writePercent } from './numbers';
 import { nameCriterion } from './results';
 import { wordOf } from './words';
 

@@ -1,7 +1,8 @@
 import type { Decimal } from '../domain/decimal';
 import type { Points } from '../domain/points';
 import type { AwardId, ScopeId } from '../domain/scope';
-import { joinWords, padCount, writePoints } from './numbers';
+import { joinWords, padCount } from './counts';
+import { writePoints } from './numbers';
 import { wordOf } from './words';
 
 /** Left to be filled in by hand, like what the information sheet does not say. */

@@ -3,7 +3,7 @@ import type { Problem, Severity } from '../domain/problem';
 import { describeCellProblem } from './cell-problems';
 import { describeCriteriaProblem } from './criteria-problems';
 import { describeNomineeProblem } from './nominee-problems';
-import { groupDigits } from './numbers';
+import { groupDigits } from './counts';
 import { describeResultProblem } from './result-problems';
 import { describeSettingsProblem } from './settings-problems';
 import { describeWorkbookProblem } from './workbook-problems';

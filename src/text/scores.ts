@@ -6,7 +6,8 @@ import { describeAward } from './award-reasons';
 import type { AwardId, ScopeId } from '../domain/scope';
 import type { Adjustment } from '../domain/scoring/adjustments';
 import { SHEET_NAMES } from './headings';
-import { joinWords, padCount, writeDecimal, writePoints } from './numbers';
+import { joinWords, padCount } from './counts';
+import { writeDecimal, writePoints } from './numbers';
 import { quote, quoteAll } from './quotes';
 import { wordOf } from './words';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../domain/place';
 import type { Problem } from '../domain/problem';
-import { joinWords } from './numbers';
+import { joinWords } from './counts';
 import { nameSheet } from './problem-places';
 import { describeProblem } from './problems';
 import { quote, quoteAll } from './quotes';

@@ -1,8 +1,5 @@
-import { joinWords } from './numbers';
+import { joinWords } from './counts';
 import { quote } from './quotes';
-
-/** The sheet on which the workbook itself keeps what was written into it. */
-export const LOG_SHEET_NAME = 'Nhật ký';
 
 export const LOG_TITLE = 'NHẬT KÝ';
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { LOG_SHEET_NAME } from '../../src/text/write-log';
+import { LOG_SHEET_NAME } from '../../src/text/log-sheet-name';
 import type { Workbook } from '../host/model/workbook';
 import { readHostFacts } from './read-host-facts';
 import type { SheetFacts } from './sheet-facts';

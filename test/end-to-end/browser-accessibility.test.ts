@@ -2,12 +2,12 @@ import { APPEARANCES, LAPTOP, show } from './harness/appearances';
 import { BROWSER_SCENES } from './harness/browser-scenes';
 import { judgeScreen } from './harness/judge-screen';
 import { openBrowserPage } from './harness/open-browser-page';
-import { startPane } from './harness/start-pane';
+import { startBrowserMode } from './harness/start-pane';
 import type { RunningPane } from './harness/start-pane';
 
 let pane: RunningPane;
 beforeAll(async () => {
-  pane = await startPane();
+  pane = await startBrowserMode();
 });
 afterAll(() => pane.stop());
 

@@ -18,7 +18,7 @@ import { expectOthersUntouched } from '../support/compare-packages';
 import { readLooks } from '../support/read-looks';
 import { planBrokenSample } from './harness/broken-sample';
 import { dropFiles, openBrowserPage } from './harness/open-browser-page';
-import { startPane } from './harness/start-pane';
+import { startBrowserMode } from './harness/start-pane';
 import type { RunningPane } from './harness/start-pane';
 
 const OURS = /^(?:Điểm|ĐN) |^Nhật ký$/;
@@ -26,7 +26,7 @@ const FILE = 'Sổ năm 2025.xlsx';
 
 let pane: RunningPane;
 beforeAll(async () => {
-  pane = await startPane();
+  pane = await startBrowserMode();
 });
 afterAll(() => pane.stop());
 

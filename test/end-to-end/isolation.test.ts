@@ -1,95 +1,58 @@
-import type { Page } from 'playwright-core';
+import { BROWSER_TEXT } from '../../src/text/pane/browser';
 import { EMPTY_TEXT } from '../../src/text/pane/start';
+import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
+import { planSample } from '../application/sample-plan';
+import { dropFiles, openBrowserPage } from './harness/open-browser-page';
 import { openExcel } from './harness/open-excel';
-import { startPane } from './harness/start-pane';
-import type { RunningPane } from './harness/start-pane';
+import { startBrowserMode, startPane } from './harness/start-pane';
+import { tryToEscape } from './harness/try-to-escape';
 
 const ELSEWHERE = 'https://noi-khac.vi-du.vn';
 
-const firstScreen = (page: Page) => page.getByRole('heading', { name: EMPTY_TEXT.title });
+/** What stands in the way, one for each kind of way out. */
+const REFUSALS = [
+  'base-uri',
+  'connect-src',
+  'font-src',
+  'form-action',
+  'frame-src',
+  'img-src',
+  'media-src',
+  'object-src',
+  'script-src-attr',
+  'script-src-elem',
+  'style-src-elem',
+  'worker-src',
+];
 
-let pane: RunningPane;
-beforeAll(async () => {
-  pane = await startPane('bundled');
-});
-afterAll(() => pane.stop());
+const isElsewhere = (address: string): boolean => address.startsWith(ELSEWHERE);
 
-test('nothing leaves the origin', async () => {
-  const excel = await openExcel(pane.browser, pane);
-  await firstScreen(excel.page).waitFor();
-  expect(excel.requests.map((address) => new URL(address).pathname)).toContain(
-    '/office-js/office.js',
-  );
-  expect(excel.faults).toEqual([]);
-  expect(await excel.lacking()).toEqual([]);
-  await excel.close();
-});
-
-test('the page may not reach, show or run anything from elsewhere', async () => {
-  const excel = await openExcel(pane.browser, pane);
-  await firstScreen(excel.page).waitFor();
-  const known = excel.requests.length;
-  const refused = await excel.page.evaluate(tryToEscape, ELSEWHERE);
-  expect(refused).toEqual([
-    'base-uri',
-    'connect-src',
-    'font-src',
-    'form-action',
-    'frame-src',
-    'img-src',
-    'media-src',
-    'object-src',
-    'script-src-attr',
-    'script-src-elem',
-    'style-src-elem',
-    'worker-src',
-  ]);
-  expect(await excel.page.evaluate(() => 'hasEscaped' in window)).toBe(false);
-  expect(excel.requests.slice(known).filter((address) => address.startsWith(ELSEWHERE))).toEqual(
-    [],
-  );
+test('in Excel the page may not reach, show or run anything from elsewhere', async () => {
+  const pane = await startPane();
+  const { page, requests, faults } = await openExcel(pane.browser, pane);
+  await page.getByRole('heading', { name: EMPTY_TEXT.title }).waitFor();
+  expect(faults).toEqual([]);
+  expect(await page.evaluate(tryToEscape, ELSEWHERE)).toEqual(REFUSALS);
+  expect(await page.evaluate(() => 'hasEscaped' in window)).toBe(false);
+  expect(requests.filter(isElsewhere)).toEqual([]);
   // The watch of all walks sees it too.
-  expect(excel.faults.join('\n')).toContain('Content Security Policy');
-  await excel.close();
+  expect(faults.join('\n')).toContain('Content Security Policy');
+  await pane.stop();
 });
 
-/** In the page: every way out that there is. Tells which directives stood in the way. */
-async function tryToEscape(elsewhere: string): Promise<readonly string[]> {
-  const refused = new Set<string>();
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
-    refused.add(effectiveDirective),
-  );
-  const add = (tag: string, attributes: Record<string, string>, text = ''): HTMLElement => {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.textContent = text;
-    document.body.append(element);
-    return element;
-  };
-  const attempts: readonly (() => unknown)[] = [
-    () => fetch(`${elsewhere}/so.xlsx`, { method: 'POST', body: 'x', mode: 'no-cors' }),
-    () => navigator.sendBeacon(`${elsewhere}/dem`, 'x'),
-    () => new WebSocket(elsewhere.replace('https', 'wss')),
-    () => new Worker(URL.createObjectURL(new Blob(['']))),
-    () => new FontFace('X', `url(${elsewhere}/x.woff2)`).load(),
-    () => add('img', { src: `${elsewhere}/x.png` }),
-    () => add('video', { src: `${elsewhere}/x.mp4` }),
-    () => add('object', { data: `${elsewhere}/x.svg` }),
-    () => add('iframe', { src: `${elsewhere}/x.html` }),
-    () => add('base', { href: elsewhere }),
-    () => add('link', { rel: 'stylesheet', href: `${elsewhere}/x.css` }),
-    () => add('script', { src: `${elsewhere}/x.js` }),
-    () => add('script', {}, 'window.hasEscaped = true'),
-    () => add('button', { onclick: 'window.hasEscaped = true' }).click(),
-    () => (add('form', { action: elsewhere, method: 'post' }) as HTMLFormElement).submit(),
-  ];
-  for (const attempt of attempts) {
-    try {
-      await attempt();
-    } catch {
-      // Some ways throw besides.
-    }
-  }
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  return [...refused].sort();
-}
+test('no more may the page without Excel, nor the thread that holds the file', async () => {
+  const pane = await startBrowserMode();
+  const { page, requests, faults } = await openBrowserPage(pane);
+  await dropFiles(page, [{ name: 'so.xlsx', bytes: await writeXlsxWorkbook(planSample()) }]);
+  await page.getByRole('button', { name: BROWSER_TEXT.save }).waitFor();
+  expect(faults).toEqual([]);
+  const [thread] = page.workers();
+  if (thread === undefined) throw new Error('no thread holds the file');
+  const fetched = thread.evaluate((address) => fetch(address, { mode: 'no-cors' }), ELSEWHERE);
+  await expect(fetched).rejects.toThrow();
+  expect(faults.join('\n')).toContain('Content Security Policy');
+  expect(await page.evaluate(tryToEscape, ELSEWHERE)).toEqual(REFUSALS);
+  expect(await page.evaluate(() => 'hasEscaped' in window)).toBe(false);
+  expect(requests.filter(isElsewhere)).toEqual([]);
+  await pane.stop();
+});

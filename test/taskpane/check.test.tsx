@@ -11,6 +11,7 @@ afterEach(closePane);
 beforeAll(() => {
   // jsdom has no layout to scroll.
   window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
 });
 
 const problems = (): readonly string[] =>
@@ -129,18 +130,18 @@ test('from place to place without looking for the row', async () => {
   openPane('check');
   await untilSaid('Còn 3 lỗi');
   const selected = (): unknown => host.workbook.selection.area.top + 1;
-  expect(button('Chỗ trước').getAttribute('aria-disabled')).toBe('true');
-  expect(button('Chỗ trước').title).not.toBe('');
-  await press('Chỗ sau');
+  expect(button('Đến chỗ trước').getAttribute('aria-disabled')).toBe('true');
+  expect(button('Đến chỗ trước').title).not.toBe('');
+  await press('Đến chỗ sau');
   await waitFor(() => expect(selected()).toBe(9));
   expect(button(/^P9 /).ariaCurrent).toBe('true');
   await typeAs(host, 'Tập thể', 'P9', before.get('P9'));
   await untilSaid('Còn 2 lỗi');
-  await press('Chỗ sau');
+  await press('Đến chỗ sau');
   await waitFor(() => expect(selected()).toBe(10));
-  await press('Chỗ sau');
+  await press('Đến chỗ sau');
   await waitFor(() => expect(selected()).toBe(11));
-  await press('Chỗ trước');
+  await press('Đến chỗ trước');
   await waitFor(() => expect(selected()).toBe(10));
 });
 

@@ -303,6 +303,22 @@ test('a missing result is said, marked, and led to; nobody is classified on it',
   expect(shown).toMatchObject([{ cell: { sheet: 'Cá nhân', cell: 'K10' } }]);
 });
 
+test('what does not apply, and how the rest is rescaled', () => {
+  open(withPeople([person('CN07', 'Bùi Thị K', { 'I.2': 'khongApDung' })]));
+  openRow(0);
+  const [, sum] = screen.getAllByRole('list');
+  const lines = within(sum as HTMLElement)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  expect(lines[2]).toMatch(/^I\.2 Đúng hạn –Không áp dụng, không tính điểm\./);
+  // 50 of 60 is 83,33 of 100.
+  expect(lines.slice(-2)).toEqual([
+    'Quy đổi vì có tiêu chí không áp dụng: +33,33 điểm. +33,33' +
+      'Được 50/60 điểm ở các tiêu chí áp dụng, quy về 100 thành 83,33 điểm.',
+    'Tổng điểm 83,33',
+  ]);
+});
+
 test('two side by side: where the difference comes from, adding up to it', () => {
   open(withPeople(PEOPLE));
   openRow(2);

@@ -1,10 +1,5 @@
-import {
-  joinWords,
-  padCount,
-  writeDecimal,
-  writePercent,
-  writePoints,
-} from '../../src/text/numbers';
+import { joinWords, padCount } from '../../src/text/counts';
+import { writeDecimal, writePercent, writePoints } from '../../src/text/numbers';
 import { dec, pts } from '../support/decimals';
 
 test.each([

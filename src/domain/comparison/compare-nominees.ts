@@ -4,7 +4,7 @@ import type { Adjustment } from '../scoring/adjustments';
 import type { ScoredNominee } from '../scoring/score-scope';
 
 /** What a line of a total stands for. */
-export type LineSubject =
+type LineSubject =
   | { readonly kind: 'leaf'; readonly leaf: Leaf }
   | { readonly kind: 'adjustment'; readonly adjustment: Adjustment };
 
@@ -18,6 +18,7 @@ export type ComparedLine = {
   readonly difference: Points;
 };
 
+/** So sánh two totals of one scope. */
 export type Comparison = {
   /** One's total less the other's: the sum of all differences, exactly. */
   readonly difference: Points;

@@ -3,7 +3,7 @@ import type { Points } from '../points';
 import type { Adjustment } from '../scoring/adjustments';
 import type { ScoredNominee } from '../scoring/score-scope';
 
-/** Một dòng trong cách cộng điểm; `depth` counts the groups around it. */
+/** Một dòng trong cách cộng điểm: `depth` counts the groups around it. */
 export type TracedLine = { readonly depth: number } & (
   | { readonly kind: 'leaf'; readonly leaf: Leaf; readonly points: Points | null }
   /** What the lines below it add up to, its cap included: not to be added once more. */

@@ -2,8 +2,9 @@ import type { Points } from '../points';
 import type { NomineeResult } from '../results';
 import type { Band } from './band';
 
-/** Bao nhiêu tập thể, cá nhân ở mỗi khoảng; together with those outside, all of them. */
+/** Phân bố kết quả: how many fall into each bin; together with those outside, all of them. */
 export type Distribution = {
+  /** The highest first. */
   readonly bins: readonly Bin[];
   /** Below every band. */
   readonly below: number;
@@ -12,7 +13,7 @@ export type Distribution = {
   readonly excluded: number;
 };
 
-/** The highest first. */
+/** Khoảng điểm. */
 export type Bin = {
   /** Null for an interval of points. */
   readonly label: string | null;
@@ -24,7 +25,7 @@ export type Bin = {
 
 const MOST_INTERVALS = 8;
 
-/** Phân bố điểm: by bands where the contest has some, else by equal intervals of points. */
+/** By bands where the contest has some, else by equal intervals of points. */
 export function distributeTotals(
   nominees: readonly NomineeResult[],
   bands: readonly Band[],

@@ -58,6 +58,18 @@ export function rescaleTotal(
   results: readonly Result[],
   points: PointsByLeaf,
 ): Adjustment | null {
+  const { whole, applying, sum } = partsOfRescaling(base, results, points);
+  if (applying === whole || applying === 0) return null;
+  const rescaled = scaleByRatio(sum, { units: whole, scale: 0 }, { units: applying, scale: 0 });
+  return { kind: 'rescale', group: null, points: rescaled - sum };
+}
+
+/** The points of the base leaves, the maxima of those that apply, and the maxima of all. */
+export function partsOfRescaling(
+  base: readonly Leaf[],
+  results: readonly Result[],
+  points: PointsByLeaf,
+): { readonly sum: Points; readonly applying: Points; readonly whole: Points } {
   let whole = 0;
   let applying = 0;
   let sum = 0;
@@ -66,7 +78,5 @@ export function rescaleTotal(
     if (results[leaf.index]?.kind !== 'notApplicable') applying += leaf.max;
     sum += points[leaf.index] ?? 0;
   }
-  if (applying === whole || applying === 0) return null;
-  const rescaled = scaleByRatio(sum, { units: whole, scale: 0 }, { units: applying, scale: 0 });
-  return { kind: 'rescale', group: null, points: rescaled - sum };
+  return { sum, applying, whole };
 }

@@ -1,4 +1,4 @@
-import { LOG_SHEET_NAME } from '../../text/write-log';
+import { LOG_SHEET_NAME } from '../../text/log-sheet-name';
 import { isNumberedName } from '../../workbook/content/sheet-name';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 

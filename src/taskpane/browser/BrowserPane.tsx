@@ -1,4 +1,3 @@
-import { Spinner } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { ComponentType } from 'react';
 import { FailureMessage } from '../frame/FailureMessage';
@@ -9,6 +8,8 @@ import { useFileDrop } from './use-file-drop';
 import { useFiles } from './use-files';
 import type { Download } from './use-save';
 import { Welcome } from './Welcome';
+import { FRAME_TEXT } from '../../text/pane/frame';
+import { Waiting } from '../frame/Waiting';
 
 type Props = {
   readonly opener: FileOpener;
@@ -34,7 +35,7 @@ export function BrowserPane({ opener, download, now, Bench }: Props) {
           onCreate={(request) => void files.createBook(request)}
         />
       ) : (
-        <Suspense fallback={<Spinner size="tiny" />}>
+        <Suspense fallback={<Waiting label={FRAME_TEXT.loading} />}>
           <Bench key={file.number} file={file} files={files} download={download} now={now} />
         </Suspense>
       )}

@@ -1,5 +1,6 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BROWSER_TEXT } from '../../text/pane/browser';
+import { Waiting } from '../frame/Waiting';
 
 const useStyles = makeStyles({
   opening: {
@@ -20,7 +21,7 @@ export function Opening({ name, onStop }: Props) {
     <div role="status">
       {name !== null && (
         <div className={styles.opening}>
-          <Spinner size="tiny" labelPosition="after" label={BROWSER_TEXT.opening(name)} />
+          <Waiting label={BROWSER_TEXT.opening(name)} />
           <Button size="small" onClick={onStop}>
             {BROWSER_TEXT.stop}
           </Button>

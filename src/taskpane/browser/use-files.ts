@@ -61,13 +61,20 @@ export function useFiles({ openBytes, createBook }: FileOpener): Files {
     stop();
     stay();
     setFailure(null);
-    const { signal } = (running.current = new AbortController());
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
     setOpening(name);
     const answer = await attempt(() => run(signal));
     if (signal.aborted) return false;
+    // From here on nothing stops the thread of this file but closing it.
+    running.current = null;
     setOpening(null);
     if (answer.kind === 'failed') setFailure(answer);
-    if (answer.kind !== 'done') return false;
+    if (answer.kind !== 'done') {
+      controller.abort();
+      return false;
+    }
     opened.current += 1;
     const next = createLiveFile(answer.value, { number: opened.current, name, isNew });
     if (current.current?.state().isUnsaved === true) setWaiting(next);

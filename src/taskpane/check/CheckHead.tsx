@@ -44,6 +44,7 @@ export function CheckHead({ report, rows, held, onShow }: Props) {
         <div className={styles.buttons}>
           <Button
             size="small"
+            aria-label={CHECK_TEXT.toPrevious}
             disabledFocusable={previous === null}
             {...(previous === null ? { title: CHECK_TEXT.noPrevious } : {})}
             onClick={() => previous !== null && onShow(previous)}
@@ -52,6 +53,7 @@ export function CheckHead({ report, rows, held, onShow }: Props) {
           </Button>
           <Button
             size="small"
+            aria-label={CHECK_TEXT.toNext}
             disabledFocusable={next === null}
             {...(next === null ? { title: CHECK_TEXT.noNext } : {})}
             onClick={() => next !== null && onShow(next)}

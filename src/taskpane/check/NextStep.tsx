@@ -20,6 +20,9 @@ export function NextStep({ book: { checked, scored }, goTo }: Props) {
   const styles = useStyles();
   const { errors, warnings } = checked.report;
   if (scored === null) return <Paragraph>{CHECK_TEXT.errorsFirst}</Paragraph>;
+  if (scored.contest.scopes.every(({ nominees }) => nominees.length === 0)) {
+    return <Paragraph>{CHECK_TEXT.nobody}</Paragraph>;
+  }
   const clear = warnings === 0 ? CHECK_TEXT.allWell : CHECK_TEXT.onlyWarnings;
   return (
     <div className={styles.advice}>

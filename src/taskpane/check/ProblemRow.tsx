@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Severity } from '../../domain/problem';
 
 const useStyles = makeStyles({
@@ -52,9 +52,16 @@ export const ProblemRow = memo(function ProblemRow(props: Props) {
   const { id, severity, cell, message, isCurrent, onShow } = props;
   const styles = useStyles();
   const look = mergeClasses(styles.row, styles[severity], isCurrent && styles.current);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Shown from elsewhere: who presses the row itself has it in sight, and it must not slip away.
+    if (!isCurrent || document.activeElement === button.current) return;
+    button.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   if (onShow === null) return <p className={look}>{message}</p>;
   return (
     <button
+      ref={button}
       type="button"
       aria-current={isCurrent ? true : undefined}
       className={mergeClasses(look, styles.button)}

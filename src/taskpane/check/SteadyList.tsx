@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     left: 0,
     width: '100%',
     boxSizing: 'border-box',
-    paddingBottom: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalXS,
   },
 });
 
@@ -46,10 +46,12 @@ export function SteadyList({ keys, held, onHold, drawRow }: Props) {
     overscan: ROWS_OUT_OF_SIGHT,
     scrollMargin,
     rangeExtractor: (range) => {
-      const rows = defaultRangeExtractor(range);
-      const { index, key, isGone } = held;
-      if (key === null || isGone || rows.includes(index)) return rows;
-      return [...rows, index].sort((one, other) => one - other);
+      const rows = new Set(defaultRangeExtractor(range));
+      // With its neighbours, to which the keyboard leads.
+      for (const index of held.isGone ? [] : [held.index - 1, held.index, held.index + 1]) {
+        if (index >= 0 && index < keys.length) rows.add(index);
+      }
+      return [...rows].sort((one, other) => one - other);
     },
   });
   const items = virtualizer.getVirtualItems();
@@ -70,6 +72,12 @@ export function SteadyList({ keys, held, onHold, drawRow }: Props) {
         return index < 0 ? null : (measurementsCache[index]?.start ?? null);
       });
       if (moved !== 0) page.scrollTop += moved;
+      console.info(
+        'moved',
+        moved,
+        page.scrollTop,
+        JSON.stringify(before.current.items.filter((i) => i.end > page.scrollTop).slice(0, 3)),
+      );
       if (held.isGone && hasFocus.current) {
         focusRow(list.current, Math.min(held.index, keys.length - 1));
       }

@@ -1,8 +1,9 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FRAME_TEXT } from '../../text/pane/frame';
-import { groupDigits } from '../../text/numbers';
+import { groupDigits } from '../../text/counts';
 import type { Examination } from '../work/use-examination';
 import { useHiddenStyle } from './use-hidden-style';
+import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
   reading: {
@@ -34,7 +35,7 @@ export function Reading({ examined, isReading, progress, stop }: Examination) {
       </div>
       {isShown && (
         <div className={styles.reading}>
-          <Spinner size="tiny" labelPosition="after" label={label} />
+          <Waiting label={label} />
           <Button size="small" onClick={stop}>
             {FRAME_TEXT.stop}
           </Button>

@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { Step } from '../../application/steps';
 import { FRAME_TEXT } from '../../text/pane/frame';
@@ -7,6 +7,7 @@ import type { Examination } from '../work/use-examination';
 import type { Desk } from './desk';
 import { CheckScreen, NominateScreen, ResultsScreen } from './load-screens';
 import { Paragraph } from './Paragraph';
+import { Waiting } from './Waiting';
 
 type Props = { readonly step: Step; readonly examination: Examination; readonly desk: Desk };
 
@@ -27,7 +28,7 @@ export function Screen({ step, examination, desk }: Props) {
   }
   const StepScreen = SCREENS[step];
   return (
-    <Suspense fallback={<Spinner size="tiny" />}>
+    <Suspense fallback={<Waiting label={FRAME_TEXT.loading} />}>
       <StepScreen book={examined} isStale={isStale} desk={desk} />
     </Suspense>
   );

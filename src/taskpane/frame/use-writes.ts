@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { LOG_SHEET_NAME } from '../../text/write-log';
+import { LOG_SHEET_NAME } from '../../text/log-sheet-name';
 import type { Failure } from '../work/answer';
 import type { Written } from '../work/pane-work';
 import { attempt } from '../work/attempt';

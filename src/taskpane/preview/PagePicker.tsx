@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { groupDigits } from '../../text/numbers';
+import { groupDigits } from '../../text/counts';
 import { PREVIEW_TEXT } from '../../text/pane/preview';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { groupDigits } from '../../text/numbers';
+import { groupDigits } from '../../text/counts';
 import { PREVIEW_TEXT } from '../../text/pane/preview';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import { cutPage } from './cut-page';

@@ -63,7 +63,7 @@ export function CriterionLine({ level, reason, points, row, contest, reading, de
       <SumLine
         level={level}
         words={nameCriterion(leaf)}
-        points={writeEarned(leaf, points, settings.step)}
+        points={writeEarned(reason, points, settings.step)}
       />
       <p className={styles.words}>{explainEarned(reason, settings.step)}</p>
       <p className={mergeClasses(styles.words, styles.quiet)}>

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { distributeTotals } from '../../domain/ranking/distribute-totals';
 import type { Bin, Distribution } from '../../domain/ranking/distribute-totals';
 import type { ScopeResults } from '../../domain/results';
-import { groupDigits } from '../../text/numbers';
+import { groupDigits } from '../../text/counts';
 import { describeInterval, RESULTS_TEXT } from '../../text/pane/results';
 import { useHiddenStyle } from '../frame/use-hidden-style';
 

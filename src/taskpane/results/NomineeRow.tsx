@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { sharesRank } from '../../application/list-nominees';
 import type { ScopeContest } from '../../domain/contest';
 import type { NomineeResult } from '../../domain/results';
-import { groupDigits, writePoints } from '../../text/numbers';
+import { groupDigits } from '../../text/counts';
+import { writePoints } from '../../text/numbers';
 import { describeIdentity, nameNominee, RESULTS_TEXT } from '../../text/pane/results';
 import { useHiddenStyle } from '../frame/use-hidden-style';
 import { Standing } from './Standing';
@@ -10,10 +11,10 @@ import { Standing } from './Standing';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '40px minmax(0, 1fr) auto',
+    gridTemplateColumns: '48px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     width: '100%',
-    padding: `${tokens.spacingVerticalS} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}`,
     border: 'none',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: 'transparent',

@@ -5,7 +5,12 @@ import type { ScopeContest } from '../../domain/contest';
 import type { Reason } from '../../domain/reasons/reason';
 import type { ScoredNominee } from '../../domain/scoring/score-scope';
 import { writePoints } from '../../text/numbers';
-import { NOMINEE_TEXT, writeChange, writeGroupSum } from '../../text/pane/nominee';
+import {
+  describeRescaling,
+  NOMINEE_TEXT,
+  writeChange,
+  writeGroupSum,
+} from '../../text/pane/nominee';
 import { describeReason } from '../../text/reasons';
 import { nameCriterion } from '../../text/results';
 import type { Reading } from '../../workbook/reading/read-workbook';
@@ -28,6 +33,12 @@ const useStyles = makeStyles({
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
+  },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   total: {
     paddingTop: tokens.spacingVerticalS,
@@ -79,10 +90,15 @@ export function TotalSum({ scored, reasons, contest, reading, desk }: Props) {
         const reason = reasons.filter(isAdjustment)[at];
         if (reason === undefined) throw new Error('an adjustment without its reason');
         return (
-          <SumLine
-            words={describeReason(reason, settings)}
-            points={writeChange(line.adjustment.points, step)}
-          />
+          <>
+            <SumLine
+              words={describeReason(reason, settings)}
+              points={writeChange(line.adjustment.points, step)}
+            />
+            {line.adjustment.kind === 'rescale' && (
+              <p className={styles.quiet}>{describeRescaling(scored, contest)}</p>
+            )}
+          </>
         );
       }
     }

@@ -1,4 +1,4 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { NEW_BOOK_TEXT } from '../../text/pane/start';
@@ -7,6 +7,7 @@ import { Paragraph } from '../frame/Paragraph';
 import { attempt } from '../work/attempt';
 import type { Failure } from '../work/answer';
 import type { BookRequest, PaneWork } from '../work/pane-work';
+import { Waiting } from '../frame/Waiting';
 
 const useStyles = makeStyles({
   open: {
@@ -43,7 +44,7 @@ export function OpenBook({ choice, work: { openBook, opensBooks } }: Props) {
           : NEW_BOOK_TEXT.openBook(choice.year, opensBooks)}
       </Button>
       <div role="status" aria-busy={isOpening}>
-        {isOpening && <Spinner size="tiny" labelPosition="after" label={NEW_BOOK_TEXT.opening} />}
+        {isOpening && <Waiting label={NEW_BOOK_TEXT.opening} />}
         {state === 'opened' && <Paragraph>{NEW_BOOK_TEXT.opened[opensBooks]}</Paragraph>}
       </div>
       {state !== null && typeof state !== 'string' && (

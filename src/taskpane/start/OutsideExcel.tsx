@@ -1,6 +1,10 @@
-import { Link } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { OUTSIDE_TEXT } from '../../text/pane/outside';
 import { Paragraph } from '../frame/Paragraph';
+
+const useStyles = makeStyles({
+  link: { color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase300 },
+});
 
 /** The pane's page in a browser, without Excel: what the product is for, and where to work. */
 export function OutsideExcel() {
@@ -8,7 +12,9 @@ export function OutsideExcel() {
     <>
       <Paragraph>{OUTSIDE_TEXT.purpose}</Paragraph>
       <Paragraph>{OUTSIDE_TEXT.whereToWork}</Paragraph>
-      <Link href="browser.html">{OUTSIDE_TEXT.openBrowser}</Link>
+      <a href="browser.html" className={useStyles().link}>
+        {OUTSIDE_TEXT.openBrowser}
+      </a>
     </>
   );
 }

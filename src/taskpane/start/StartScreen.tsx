@@ -1,13 +1,13 @@
-import { Spinner } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { Examined } from '../../application/examine-workbook';
-import { STEP_NAMES } from '../../text/pane/frame';
+import { FRAME_TEXT, STEP_NAMES } from '../../text/pane/frame';
 import type { Desk } from '../frame/desk';
 import { BookOverview } from '../frame/load-screens';
 import { EmptyWorkbook } from './EmptyWorkbook';
 import { ForeignWorkbook } from './ForeignWorkbook';
 import { useKeptFocus } from './use-kept-focus';
 import { useStackStyle } from './use-stack-style';
+import { Waiting } from '../frame/Waiting';
 
 type Props = { readonly examined: Examined; readonly desk: Desk };
 
@@ -19,7 +19,7 @@ export function StartScreen({ examined, desk }: Props) {
       {examined.kind === 'empty' && <EmptyWorkbook examined={examined} desk={desk} />}
       {examined.kind === 'foreign' && <ForeignWorkbook work={desk.work} />}
       {examined.kind === 'book' && (
-        <Suspense fallback={<Spinner size="tiny" />}>
+        <Suspense fallback={<Waiting label={FRAME_TEXT.loading} />}>
           <BookOverview book={examined} desk={desk} />
         </Suspense>
       )}

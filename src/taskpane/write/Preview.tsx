@@ -1,15 +1,15 @@
-import { Spinner } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { WRITE_TEXT } from '../../text/pane/write';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import { ErrorBoundary } from '../frame/ErrorBoundary';
 import { SheetsPreview } from '../frame/load-screens';
+import { Waiting } from '../frame/Waiting';
 
 /** Sheets as they will print. Where that fails, they can still be written. */
 export function Preview({ sheets }: { readonly sheets: readonly SheetPlan[] }) {
   return (
     <ErrorBoundary>
-      <Suspense fallback={<Spinner size="tiny" label={WRITE_TEXT.drawing} />}>
+      <Suspense fallback={<Waiting label={WRITE_TEXT.drawing} />}>
         <SheetsPreview sheets={sheets} />
       </Suspense>
     </ErrorBoundary>

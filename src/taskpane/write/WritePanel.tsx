@@ -12,12 +12,12 @@ import { WriteState } from './WriteState';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
-  /** Room for the usual two lines, so that nothing below jumps when they come. */
+  /** Room for the usual three lines, so that nothing below jumps when they come. */
   sentences: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    minHeight: `calc(2 * ${tokens.lineHeightBase300})`,
+    minHeight: `calc(3 * ${tokens.lineHeightBase300})`,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingVerticalS },
 });

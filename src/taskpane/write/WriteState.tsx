@@ -1,10 +1,11 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { groupDigits } from '../../text/numbers';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { groupDigits } from '../../text/counts';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { WRITE_TEXT } from '../../text/pane/write';
 import { Paragraph } from '../frame/Paragraph';
 import { useHiddenStyle } from '../frame/use-hidden-style';
 import type { WriteInHand } from './use-prepared-write';
+import { Waiting } from '../frame/Waiting';
 
 const useStyles = makeStyles({
   /** Always as high as a line: nothing below moves when something is going on. */
@@ -36,16 +37,12 @@ export function WriteState({ state, rows, onStop, onPrepare }: Props) {
   return (
     <div className={isPreparing ? `${styles.state} ${styles.late}` : styles.state}>
       {/* A count that is read out at each of its steps would hide everything else. */}
-      <div role="status" className={hidden}>
+      <div role="status" className={state === 'stopped' ? '' : hidden}>
         {state === 'writing' && WRITE_TEXT.writing}
-        {state === 'stopped' && WRITE_TEXT.stopped}
+        {state === 'stopped' && <Paragraph>{WRITE_TEXT.stopped}</Paragraph>}
       </div>
       {(isPreparing || state === 'writing') && (
-        <Spinner
-          size="tiny"
-          labelPosition="after"
-          label={isPreparing ? counted : WRITE_TEXT.writing}
-        />
+        <Waiting label={isPreparing ? counted : WRITE_TEXT.writing} />
       )}
       {isPreparing && (
         <Button size="small" onClick={onStop}>
@@ -53,12 +50,9 @@ export function WriteState({ state, rows, onStop, onPrepare }: Props) {
         </Button>
       )}
       {state === 'stopped' && (
-        <>
-          <Paragraph>{WRITE_TEXT.stopped}</Paragraph>
-          <Button size="small" onClick={onPrepare}>
-            {WRITE_TEXT.prepareAgain}
-          </Button>
-        </>
+        <Button size="small" onClick={onPrepare}>
+          {WRITE_TEXT.prepareAgain}
+        </Button>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ProblemCode, Severity } from '../../domain/problem';
-import { groupDigits } from '../numbers';
+import { groupDigits } from '../counts';
 import { describeCounts } from '../problems';
 
 /** The step that lists what is wrong in the workbook. */
@@ -11,10 +11,13 @@ export const CHECK_TEXT = {
   onlyWarnings:
     'Cảnh báo không ngăn việc tính điểm. Hãy xem qua từng cảnh báo rồi sang bước Kết quả.',
   allWell: 'Sổ đã sẵn sàng để tính điểm.',
+  nobody: 'Danh sách chưa có ai nên chưa có gì để chấm. Hãy nhập danh sách trước.',
   toResults: 'Xem kết quả',
   toProvisional: 'Xem kết quả tạm tính',
-  previous: 'Chỗ trước',
-  next: 'Chỗ sau',
+  previous: 'Trước',
+  next: 'Sau',
+  toPrevious: 'Đến chỗ trước',
+  toNext: 'Đến chỗ sau',
   noPrevious: 'Không còn chỗ nào ở phía trước trong các nhóm đang mở.',
   noNext: 'Không còn chỗ nào ở phía sau trong các nhóm đang mở.',
   more: (count: number) => `Hiện thêm ${groupDigits(count)} chỗ`,

@@ -6,6 +6,7 @@ export const FRAME_TEXT = {
   unexpected:
     'Có lỗi ngoài dự kiến của chương trình. Hãy thử lại; nếu vẫn lỗi, đóng và mở lại ngăn rồi báo cho người phụ trách phần mềm.',
   notWatching: 'Không theo dõi được thay đổi của sổ: sau khi sửa, hãy bấm “Đọc lại”.',
+  loading: 'Đang mở…',
   reading: 'Đang đọc sổ…',
   readingRows: (done: string, total: string) => `Đang đọc sổ: ${done}/${total} dòng`,
   updating: 'Sổ vừa thay đổi, đang cập nhật…',

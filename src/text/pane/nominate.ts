@@ -3,7 +3,8 @@ import type { Gap, NearMiss } from '../../domain/awards/find-near-misses';
 import type { Decimal } from '../../domain/decimal';
 import type { ScopeId } from '../../domain/scope';
 import { explainRequired } from '../award-reasons';
-import { groupDigits, joinWords, padCount, writePercent, writePoints } from '../numbers';
+import { groupDigits, joinWords, padCount } from '../counts';
+import { writePercent, writePoints } from '../numbers';
 import { nameCriterion } from '../results';
 import { wordOf } from '../words';
 

@@ -1,13 +1,16 @@
 import type { ScopeContest } from '../../domain/contest';
 import { leavesOf } from '../../domain/criterion';
-import type { Group, Leaf } from '../../domain/criterion';
+import type { Group } from '../../domain/criterion';
 import type { Decimal } from '../../domain/decimal';
 import type { Points } from '../../domain/points';
 import type { Nominee } from '../../domain/nominee';
 import { decimalOfPoints } from '../../domain/points';
 import type { NomineeResult } from '../../domain/results';
 import { countsTowardsTotal } from '../../domain/rules/rule';
-import { groupDigits, padCount, writePoints } from '../numbers';
+import { baseLeaves, partsOfRescaling } from '../../domain/scoring/adjustments';
+import type { ScoredNominee } from '../../domain/scoring/score-scope';
+import { groupDigits, padCount } from '../counts';
+import { writePoints } from '../numbers';
 import { quote } from '../quotes';
 import { explainResult } from '../points-reasons';
 import type { PointsReason } from '../points-reasons';
@@ -22,7 +25,8 @@ export const NOMINEE_TEXT = {
   why: 'Vì sao?',
   sum: 'Cách cộng điểm',
   total: 'Tổng điểm',
-  missing: 'Chưa có kết quả',
+  missing: 'chưa có',
+  notApplicable: '–',
   fillIn: 'Nhập kết quả',
   requirement: 'Điều kiện',
   evidence: 'Minh chứng',
@@ -35,7 +39,12 @@ export const NOMINEE_TEXT = {
 } as const;
 
 /** "8/10", "+2", "−1": the points of one criterion, and of how many. */
-export function writeEarned({ rule, max }: Leaf, points: Points | null, step: Decimal): string {
+export function writeEarned(
+  { leaf: { rule, max }, result }: PointsReason,
+  points: Points | null,
+  step: Decimal,
+): string {
+  if (result.kind === 'notApplicable') return NOMINEE_TEXT.notApplicable;
   if (rule.kind === 'requirement') return NOMINEE_TEXT.requirement;
   if (points === null) return NOMINEE_TEXT.missing;
   if (rule.kind === 'bonus' || rule.kind === 'deduction') return writeChange(points, step);
@@ -46,6 +55,19 @@ export function writeEarned({ rule, max }: Leaf, points: Points | null, step: De
 export function explainEarned(reason: PointsReason, step: Decimal): string {
   const words = explainResult(reason, step);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** "Được 56/60 điểm ở các tiêu chí áp dụng, quy về 100 thành 93,33 điểm." */
+export function describeRescaling(
+  { adjustments, nominee, points }: ScoredNominee,
+  { criteria, settings: { step } }: ScopeContest,
+): string | null {
+  const rescaled = adjustments.find(({ kind }) => kind === 'rescale');
+  if (rescaled === undefined) return null;
+  const base = baseLeaves(criteria);
+  const { sum, applying, whole } = partsOfRescaling(base, nominee.results, points);
+  const made = writePoints(sum + rescaled.points, step);
+  return `Được ${writePoints(sum, step)}/${writePoints(applying, step)} điểm ở các tiêu chí áp dụng, quy về ${writePoints(whole, step)} thành ${made} điểm.`;
 }
 
 /** What a group's lines add up to: "45/50", "+5" of bonuses. */

@@ -1,6 +1,6 @@
 import type { BlockId } from '../../domain/place';
 import type { ScopeId } from '../../domain/scope';
-import { groupDigits, joinWords } from '../numbers';
+import { groupDigits, joinWords } from '../counts';
 import { nameSheet } from '../problem-places';
 import { quote } from '../quotes';
 

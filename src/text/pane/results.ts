@@ -2,7 +2,8 @@ import type { Decimal } from '../../domain/decimal';
 import type { Nominee } from '../../domain/nominee';
 import type { Points } from '../../domain/points';
 import type { ScopeId } from '../../domain/scope';
-import { groupDigits, writePoints } from '../numbers';
+import { groupDigits } from '../counts';
+import { writePoints } from '../numbers';
 import { quote } from '../quotes';
 import { wordOf } from '../words';
 

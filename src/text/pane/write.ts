@@ -1,6 +1,6 @@
-import { joinWords } from '../numbers';
+import { joinWords } from '../counts';
 import { quote } from '../quotes';
-import { LOG_SHEET_NAME } from '../write-log';
+import { LOG_SHEET_NAME } from '../log-sheet-name';
 
 const AS_VALUES = 'Ghi thành giá trị';
 

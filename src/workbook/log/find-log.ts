@@ -1,5 +1,6 @@
 import { foldText } from '../../domain/matching/fold-text';
-import { LOG_HEADINGS, LOG_SHEET_NAME } from '../../text/write-log';
+import { LOG_SHEET_NAME } from '../../text/log-sheet-name';
+import { LOG_HEADINGS } from '../../text/write-log';
 import { foldSheetName } from '../content/sheet-name';
 import type { FoundCell, FoundSheet, FoundWorkbook } from '../found-workbook';
 import { matchFixedColumns, readHeadings } from '../reading/match-headings';

@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { FoundWorkbook } from '../../src/workbook/found-workbook';
-import { openFileWorkbook } from '../../src/xlsx/file-workbook';
-import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
-import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
-import { STYLES } from '../../src/workbook/styles';
-import { expectValue, typeCell } from '../application/sample-file';
-import { planSample } from '../application/sample-plan';
-import { nominate } from '../contract/use-cases';
-import { makeRow, makeSheet } from '../xlsx/make-plan';
+import type { FoundWorkbook } from '../../../src/workbook/found-workbook';
+import { openFileWorkbook } from '../../../src/xlsx/file-workbook';
+import { readXlsxWorkbook } from '../../../src/xlsx/read/read-workbook';
+import { writeXlsxWorkbook } from '../../../src/xlsx/write/write-workbook';
+import { STYLES } from '../../../src/workbook/styles';
+import { expectValue, typeCell } from '../../application/sample-file';
+import { planSample } from '../../application/sample-plan';
+import { nominate } from '../../contract/use-cases';
+import { makeRow, makeSheet } from '../../xlsx/make-plan';
 import {
   closeBrowserPane,
   dropFiles,
@@ -16,7 +16,7 @@ import {
   openBrowserPane,
   openFile,
 } from './open-browser-pane';
-import { button, press, untilDone } from './open-pane';
+import { button, press, untilDone } from '../open-pane';
 
 afterEach(closeBrowserPane);
 
@@ -180,11 +180,13 @@ describe('another file while something is unsaved', () => {
   }
 
   test('it can be refused', async () => {
-    await dropOther();
+    const saved = await dropOther();
     await press('Ở lại sổ này');
     expect(screen.queryByRole('alertdialog')).toBeNull();
     expect(screen.getByRole('heading', { name: 'so.xlsx' })).toBeTruthy();
     expect(screen.getByText('Có thay đổi chưa lưu.')).toBeTruthy();
+    await press('Lưu thành tệp mới');
+    await waitFor(() => expect(saved).toHaveLength(1));
   });
 
   test('what is unsaved can be let go', async () => {

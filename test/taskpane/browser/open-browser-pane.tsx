@@ -1,11 +1,12 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { BrowserPane } from '../../src/taskpane/browser/BrowserPane';
-import { FileBench } from '../../src/taskpane/browser/FileBench';
-import type { FileOpener } from '../../src/taskpane/browser/file-in-hand';
-import { App } from '../../src/taskpane/frame/App';
-import { planPresetBook } from '../../src/taskpane/work/prepare-write';
-import { createRemoteWorkbook, openRemoteWorkbook } from '../../src/xlsx/remote/remote-workbook';
-import { endThreads, startThread } from '../xlsx/remote/start-thread';
+import { BrowserPane } from '../../../src/taskpane/browser/BrowserPane';
+import { FileBench } from '../../../src/taskpane/browser/FileBench';
+import type { FileOpener } from '../../../src/taskpane/browser/file-in-hand';
+import { App } from '../../../src/taskpane/frame/App';
+import { planPresetBook } from '../../../src/taskpane/work/prepare-write';
+import { createRemoteWorkbook, openRemoteWorkbook } from '../../../src/xlsx/remote/remote-workbook';
+import type { Thread } from '../../../src/xlsx/remote/endpoint';
+import { endThreads, startThread } from '../../xlsx/remote/start-thread';
 
 /** Nothing is laid out here: a grid of 600 × 300 pixels shows some rows and columns, and scrolls. */
 function layOut(): void {
@@ -23,11 +24,17 @@ function layOut(): void {
   };
 }
 
+function startStoppable(signal: AbortSignal): Thread {
+  const thread = startThread();
+  signal.addEventListener('abort', () => thread.terminate());
+  return thread;
+}
+
 const opener: FileOpener = {
-  openBytes: (bytes, file) => openRemoteWorkbook(startThread(), bytes, file),
-  createBook: async (request, file) => ({
+  openBytes: (bytes, file, signal) => openRemoteWorkbook(startStoppable(signal), bytes, file),
+  createBook: async (request, file, signal) => ({
     ok: true,
-    value: await createRemoteWorkbook(startThread(), planPresetBook(request), file),
+    value: await createRemoteWorkbook(startStoppable(signal), planPresetBook(request), file),
   }),
 };
 
