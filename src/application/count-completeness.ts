@@ -1,13 +1,13 @@
 import { BLANK } from '../domain/draft';
 import type { DraftBlock, Found } from '../domain/draft';
 import { criteriaBlock, lastRankColumn, nomineesBlock } from '../domain/place';
-import type { ProblemCode } from '../domain/problem';
+import type { BlockId } from '../domain/place';
+import type { Problem } from '../domain/problem';
 import { SCOPES } from '../domain/scope';
 import type { ScopeId } from '../domain/scope';
 import type { Settings } from '../domain/settings';
 import { readRanks } from '../domain/validation/read-ranks';
 import { readSettings } from '../domain/validation/read-settings';
-import { scopeOfBlock } from '../workbook/layout/blocks';
 import { expectResultColumns } from '../workbook/layout/result-columns';
 import type { ResultColumn } from '../workbook/layout/result-columns';
 import type { Reading } from '../workbook/reading/read-workbook';
@@ -50,22 +50,33 @@ function countScope(scope: ScopeId, { reading: { draft }, problems }: Checked): 
   const nominees = draft.get(nomineesBlock(scope)) ?? NOTHING;
   const expected = expectResultColumns(draft.get(criteriaBlock(scope)) ?? NOTHING);
   const { settings } = readSettings(draft, scope, []);
-  const ofScope = problems.filter(
-    ({ place }) => place !== null && scopeOfBlock(place.block) === scope,
-  );
-  const count = (code: ProblemCode): number =>
-    ofScope.filter(({ detail }) => detail.code === code).length;
-  const errors = ofScope.filter(({ severity }) => severity === 'error').length;
-  const evidence = countEvidence(nominees, expected);
+  const { errors, warnings, lacking } = tallyProblems(scope, problems);
+  const given = countEvidence(nominees, expected);
   return {
     scope,
     nominees: nominees.rows.length,
     criteria: expected.filter(({ part }) => part === 'result').length,
     results: countResults(nominees, expected, settings),
-    evidence: { done: evidence, wanted: evidence + count('evidence-missing') },
-    errors: errors - count('result-missing'),
-    warnings: ofScope.length - errors - count('no-nominees'),
+    evidence: { done: given, wanted: given + lacking },
+    errors,
+    warnings,
   };
+}
+
+type Tally = { errors: number; warnings: number; lacking: number };
+
+function tallyProblems(scope: ScopeId, problems: readonly Problem[]): Tally {
+  const blocks = new Set<BlockId>([criteriaBlock(scope), nomineesBlock(scope)]);
+  const tally: Tally = { errors: 0, warnings: 0, lacking: 0 };
+  for (const { detail, severity, place } of problems) {
+    if (place === null || !blocks.has(place.block)) continue;
+    // Both are said by other numbers.
+    if (detail.code === 'result-missing' || detail.code === 'no-nominees') continue;
+    if (detail.code === 'evidence-missing') tally.lacking += 1;
+    if (severity === 'error') tally.errors += 1;
+    else tally.warnings += 1;
+  }
+  return tally;
 }
 
 function countResults(
@@ -88,11 +99,17 @@ function countResults(
     for (const { now, last } of leaves) {
       const found = cells[now] ?? BLANK;
       if (last === null) missing += found.kind === 'blank' ? 1 : 0;
-      else missing += readRanks(cells[last] ?? BLANK, found, settings).blank.length;
+      else missing += countBlankRanks(cells[last] ?? BLANK, found, settings);
     }
   }
   const wanted = rows.length * results.length;
   return { done: wanted - missing, wanted };
+}
+
+/** Only a blank cell makes it worth while to ask what the other says of it. */
+function countBlankRanks(last: Found, now: Found, settings: Settings): number {
+  if (last.kind !== 'blank' && now.kind !== 'blank') return 0;
+  return readRanks(last, now, settings).blank.length;
 }
 
 function countEvidence({ columns, rows }: DraftBlock, expected: readonly ResultColumn[]): number {

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserPane } from './browser/BrowserPane';
 import { downloadBytes } from './browser/download-bytes';
 import type { FileOpener } from './browser/file-in-hand';
 import { App } from './frame/App';
+import { loadLate } from './frame/load-late';
 
 /** A thread for one file; it ends when nobody waits for that file any more. */
 function startThread(signal: AbortSignal): Worker {
@@ -28,9 +28,7 @@ const opener: FileOpener = {
 };
 
 /** The work on a file comes behind the first screen. */
-const FileBench = lazy(async () => ({
-  default: (await import('./browser/FileBench')).FileBench,
-}));
+const FileBench = loadLate(async () => (await import('./browser/FileBench')).FileBench);
 
 const container = document.getElementById('root');
 if (!container) throw new Error('browser.html has no #root element');

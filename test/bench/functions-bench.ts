@@ -13,6 +13,7 @@ import { readWorkbook } from '../../src/workbook/reading/read-workbook';
 import { installRuntime, tablesOf } from '../functions/host-values';
 import { foundFromPlan } from '../support/found-from-plan';
 import { makeBigContest } from './big-contest';
+import { longestBlock } from './longest-block';
 import { measure } from './measure';
 import type { Measured } from './score-bench';
 
@@ -101,22 +102,4 @@ const COLUMNS: readonly Call[] = [
 /** As Excel asks: all functions at the same time. */
 async function answerAll(calls: readonly Call[], asked: readonly Given[]): Promise<void> {
   await Promise.all(calls.map((call, index) => call(asked[index] as Given)));
-}
-
-/** The longest time in which nothing else had its turn. */
-async function longestBlock(work: () => Promise<void>): Promise<number> {
-  let longest = 0;
-  let last = performance.now();
-  let isRunning = true;
-  const watch = (): void => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (isRunning) setImmediate(watch);
-  };
-  watch();
-  await work();
-  isRunning = false;
-  watch();
-  return longest;
 }

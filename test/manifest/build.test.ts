@@ -85,7 +85,7 @@ test('for a closed network nothing is fetched from outside, and Office.js is unc
 
 test('the page for an old Excel says where else to work', () => {
   const html = read(CLOSED, 'too-old.html');
-  expect(html).toContain(`>${ADDIN_URL}/browser.html</a>`);
+  expect(html).toContain(`>${ADDIN_URL}/browser.html</a`);
   expect(html).toContain('tdkt check');
 });
 

@@ -3,7 +3,11 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { openExcelWorkbook } from '../../src/excel/excel-workbook';
 import { FRAME_TEXT } from '../../src/text/pane/frame';
 import { JUMP_TEXT } from '../../src/text/pane/jump';
+import { createContestBook } from '../../src/application/create-book';
+import { makeBigContest } from '../bench/big-contest';
+import { startExcel } from '../host/excel-host';
 import type { ExcelHost } from '../host/excel-host';
+import { drawBook } from '../host/model/draw-plan';
 import { button, closePane, openPane, press, said, startSample, untilDone } from './open-pane';
 
 afterEach(closePane);
@@ -232,4 +236,20 @@ test('results that are missing are no obstacle to a provisional answer', async (
   expect(screen.queryByText(/^Sửa hết lỗi/)).toBeNull();
   fireEvent.click(button('Xem kết quả tạm tính'));
   expect(window.location.hash).toBe('#results');
+});
+
+test('a long group begins closed; open, it is drawn as far as it is in sight', async () => {
+  const contest = makeBigContest(50, 30);
+  const nominees = contest.nominees.map((nominee) => ({ ...nominee, results: {} }));
+  startExcel({ workbook: drawBook(createContestBook({ ...contest, nominees }, 2025)) });
+  openPane('check');
+  // 50 nominees without any of 30 results.
+  await untilSaid('Còn 1.500 lỗi.');
+  expect(screen.getByText(/^Chỉ còn thiếu kết quả/)).not.toBeNull();
+  const group = button(/^Chưa có kết quả — 1.500 lỗi/);
+  expect(group.ariaExpanded).toBe('false');
+  expect(problems()).toEqual([]);
+  fireEvent.click(group);
+  expect(problems().length).toBeGreaterThan(5);
+  expect(problems().length).toBeLessThan(50);
 });

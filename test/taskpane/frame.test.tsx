@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { Suspense } from 'react';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook';
 import { App } from '../../src/taskpane/frame/App';
 import { ErrorBoundary } from '../../src/taskpane/frame/ErrorBoundary';
 import { FailureMessage } from '../../src/taskpane/frame/FailureMessage';
+import { loadLate } from '../../src/taskpane/frame/load-late';
 import { FRAME_TEXT } from '../../src/text/pane/frame';
 import { startExcel } from '../host/excel-host';
 import { button, closePane, openPane, startSample, untilDone } from './open-pane';
@@ -96,4 +98,25 @@ test('the details of a failure are copied with its sentences', async () => {
   await act(async () => fireEvent.click(button(FRAME_TEXT.copyDetails)));
   expect(writeText).toHaveBeenCalledWith('Không ghi được.\nGeneralException');
   expect(button(FRAME_TEXT.copied)).toBeTruthy();
+});
+
+test('a part that could not be loaded is asked for again', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const load = jest.fn(() => Promise.resolve(() => <p>Danh sách</p>));
+  load.mockRejectedValueOnce(new Error('no network'));
+  const Part = loadLate(load);
+  render(
+    <App>
+      <ErrorBoundary>
+        <Suspense>
+          <Part />
+        </Suspense>
+      </ErrorBoundary>
+    </App>,
+  );
+  await screen.findByRole('alert');
+  fireEvent.click(button(FRAME_TEXT.tryAgain));
+  await screen.findByText('Danh sách');
+  expect(load).toHaveBeenCalledTimes(2);
+  jest.restoreAllMocks();
 });

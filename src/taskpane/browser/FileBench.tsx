@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   grid: {
-    height: '70vh',
+    height: '60vh',
     minWidth: 0,
     [WIDE]: {
       position: 'sticky',

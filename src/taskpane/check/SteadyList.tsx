@@ -7,7 +7,7 @@ import { findMovement } from './find-movement';
 import type { Held } from './use-held-row';
 
 const useStyles = makeStyles({
-  list: { position: 'relative' },
+  list: { position: 'relative', overflowAnchor: 'none' },
   row: {
     position: 'absolute',
     top: 0,
@@ -55,7 +55,8 @@ export function SteadyList({ keys, held, onHold, drawRow }: Props) {
     },
   });
   const items = virtualizer.getVirtualItems();
-  const { measurementsCache } = virtualizer;
+  // As the person has it: measuring new rows, which comes before the effect, may move it.
+  const { scrollTop } = document.documentElement;
 
   const hasFocus = useRef(false);
   const before = useRef<{ keys: readonly string[]; items: readonly VirtualItem[] }>({
@@ -67,23 +68,18 @@ export function SteadyList({ keys, held, onHold, drawRow }: Props) {
     const page = document.documentElement;
     setScrollMargin(Math.round(list.current.getBoundingClientRect().top + page.scrollTop));
     if (before.current.keys !== keys) {
-      const moved = findMovement(before.current.items, page.scrollTop, (key) => {
+      virtualizer.getTotalSize();
+      const moved = findMovement(before.current.items, scrollTop, (key) => {
         const index = keys.indexOf(key);
-        return index < 0 ? null : (measurementsCache[index]?.start ?? null);
+        return index < 0 ? null : (virtualizer.measurementsCache[index]?.start ?? null);
       });
-      if (moved !== 0) page.scrollTop += moved;
-      console.info(
-        'moved',
-        moved,
-        page.scrollTop,
-        JSON.stringify(before.current.items.filter((i) => i.end > page.scrollTop).slice(0, 3)),
-      );
+      if (moved !== null) page.scrollTop = scrollTop + moved;
       if (held.isGone && hasFocus.current) {
         focusRow(list.current, Math.min(held.index, keys.length - 1));
       }
     }
     before.current = { keys, items };
-  }, [keys, items, measurementsCache, held]);
+  }, [keys, items, virtualizer, scrollTop, held]);
 
   return (
     <div

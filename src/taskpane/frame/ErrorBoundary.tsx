@@ -2,6 +2,7 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { describeUnexpected } from '../work/attempt';
 import { FailureMessage } from './FailureMessage';
+import { forgetFailures } from './load-late';
 
 type Props = { readonly children: ReactNode };
 type State = { readonly error: unknown };
@@ -17,14 +18,14 @@ export class ErrorBoundary extends Component<Props, State> {
     return { error };
   }
 
+  private readonly retry = (): void => {
+    forgetFailures();
+    this.setState({ error: null });
+  };
+
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    return (
-      <FailureMessage
-        failure={describeUnexpected(error)}
-        onRetry={() => this.setState({ error: null })}
-      />
-    );
+    return <FailureMessage failure={describeUnexpected(error)} onRetry={this.retry} />;
   }
 }

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { FOREIGN_TEXT } from '../../text/pane/start';
 import { Paragraph } from '../frame/Paragraph';
 import type { PaneWork } from '../work/pane-work';
@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   byHand: {
     margin: 0,
     paddingTop: tokens.spacingVerticalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
 });
@@ -26,9 +28,7 @@ export function ForeignWorkbook({ work }: { readonly work: PaneWork }) {
       <BookChoice choice={choice} onChoose={choose} />
       <OpenBook choice={choice} work={work} />
       {work.opensBooks === 'in-window' && (
-        <Caption1 as="p" className={styles.byHand}>
-          {FOREIGN_TEXT.copyByHand}
-        </Caption1>
+        <p className={styles.byHand}>{FOREIGN_TEXT.copyByHand}</p>
       )}
     </>
   );

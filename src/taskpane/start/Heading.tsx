@@ -1,12 +1,16 @@
-import { Subtitle2, makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-const useStyles = makeStyles({ heading: { margin: 0, overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+});
 
 export function Heading({ children }: { readonly children: ReactNode }) {
-  return (
-    <Subtitle2 as="h2" className={useStyles().heading}>
-      {children}
-    </Subtitle2>
-  );
+  return <h2 className={useStyles().heading}>{children}</h2>;
 }

@@ -1,4 +1,4 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   field: {
@@ -32,7 +32,7 @@ export function SelectField({ label, value, options, onChange }: Props) {
   const styles = useStyles();
   return (
     <label className={styles.field}>
-      <Body1>{label}</Body1>
+      <span>{label}</span>
       <select
         className={styles.select}
         value={value}

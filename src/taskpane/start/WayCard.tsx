@@ -1,10 +1,4 @@
-import {
-  Body1Strong,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 
 const useStyles = makeStyles({
@@ -38,7 +32,12 @@ const useStyles = makeStyles({
     },
   },
   words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  what: { color: tokens.colorNeutralForeground2 },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  what: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 type Props = {
@@ -67,10 +66,12 @@ export function WayCard({ group, name, what, isChosen, onChoose }: Props) {
         onChange={onChoose}
       />
       <span className={styles.words}>
-        <Body1Strong id={`${id}name`}>{name}</Body1Strong>
-        <Caption1 id={`${id}what`} className={styles.what}>
+        <span id={`${id}name`} className={styles.name}>
+          {name}
+        </span>
+        <span id={`${id}what`} className={styles.what}>
           {what}
-        </Caption1>
+        </span>
       </span>
     </label>
   );

@@ -12,7 +12,6 @@ export const BROWSER_TEXT = {
   opening: (file: string) => `Đang mở ${quote(file)}…`,
   stop: 'Dừng',
   oneFile: 'Mỗi lần chỉ mở được một tệp. Hãy thả hoặc chọn riêng tệp cần mở.',
-  file: 'Tệp đang mở',
   fresh: 'Sổ mới lập, chưa có thành tệp.',
   unsaved: 'Có thay đổi chưa lưu.',
   save: 'Lưu thành tệp mới',
@@ -21,8 +20,6 @@ export const BROWSER_TEXT = {
     `Đã lưu ${quote(file)} vào nơi trình duyệt để tệp tải xuống (thường là thư mục Tải xuống hoặc Downloads).`,
   originalStays: (file: string) => `Tệp ${quote(file)} trên máy giữ nguyên.`,
   openOther: 'Mở tệp khác',
-  howToMend:
-    'Để sửa số liệu: mở tệp bằng Excel, LibreOffice hoặc WPS, sửa, lưu rồi thả lại vào trang này.',
   askUnsaved: (file: string) =>
     `${quote(file)} có thay đổi chưa lưu. Mở sổ khác thì các thay đổi đó mất.`,
   saveFirst: 'Lưu rồi mở',

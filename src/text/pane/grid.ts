@@ -6,6 +6,8 @@ export const GRID_TEXT = {
   panel: 'Bảng tính, chỉ xem',
   grid: (sheet: string) => `Trang ${sheet}, chỉ xem`,
   sheets: 'Các trang của sổ',
+  howToMend:
+    'Ở đây chỉ xem. Để sửa: mở tệp bằng Excel, LibreOffice hoặc WPS, sửa, lưu, rồi thả lại vào trang này.',
   open: 'Xem bảng tính',
   close: 'Đóng bảng tính',
 } as const;

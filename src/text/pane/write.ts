@@ -31,7 +31,7 @@ export const WRITE_TEXT = {
   undoing: 'Đang hoàn tác…',
   asValues: AS_VALUES,
   live: 'Bảng điểm là công thức: khi sửa kết quả, điểm và thứ hạng tự đổi theo.',
-  beforeSending: `Máy không có Bình Xét không tính được công thức này. Trước khi gửi sổ đi, hoặc khi trang điểm báo #NAME?, hãy bấm “${AS_VALUES}”.`,
+  beforeSending: `Máy không có Bình Xét không tính được công thức này. Trước khi gửi sổ đi, hoặc khi trang điểm báo #NAME?, hãy chọn “${AS_VALUES}” rồi ghi lại bảng điểm.`,
   noFunctions: 'Excel này không chạy được hàm của Bình Xét.',
   values: 'Điểm được ghi thành giá trị: sau khi sửa kết quả, hãy lập lại bảng điểm.',
   buildAgain: (action: string) => `bấm “${action}”`,

@@ -76,9 +76,12 @@ function* cutIntoPieces(items: readonly unknown[]): Generator<readonly unknown[]
   if (from < items.length) yield items.slice(from);
 }
 
-/** A row as it was found, a planned row, or a cell. */
+/** A content, with its runs and their looks, is copied as slowly as that many found cells. */
+const CONTENT = 8;
+
+/** A row as it was found, a planned row, or the content of one cell. */
 function countCells(item: unknown): number {
   if (Array.isArray(item)) return item.length + 1;
   const { cells } = item as { readonly cells?: readonly unknown[] };
-  return (cells?.length ?? 0) + 1;
+  return cells === undefined ? CONTENT : cells.length + 1;
 }

@@ -16,7 +16,7 @@ import {
   openBrowserPane,
   openFile,
 } from './open-browser-pane';
-import { button, press, untilDone } from '../open-pane';
+import { button, press } from '../open-pane';
 
 afterEach(closeBrowserPane);
 
@@ -46,7 +46,8 @@ async function buildLists(): Promise<void> {
   await waitFor(() => expect(button(name).ariaDisabled).not.toBe('true'));
   await press(name);
   await screen.findByText(/^Đã thêm trang/);
-  await untilDone();
+  // The workbook has been read again, and what would be written next is known.
+  await screen.findByText(/^Sẽ thay trang/);
 }
 
 /** Whether the browser would ask before the page is left. */
@@ -85,6 +86,7 @@ test('what was taken back is not unsaved', async () => {
   await buildLists();
   await press('Hoàn tác');
   await screen.findByText(/^Đã hoàn tác/);
+  await screen.findByText(/^Sẽ thêm trang/);
   expect(screen.queryByText('Có thay đổi chưa lưu.')).toBeNull();
   expect(warnsOnLeaving()).toBe(false);
   await press('Lưu thành tệp mới');

@@ -26,6 +26,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalXS,
   },
+  hint: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   address: {
     flexShrink: 0,
     minWidth: '44px',
@@ -85,6 +92,7 @@ export function GridPanel({ file, state: { found, shown, selection } }: Props) {
           {GRID_TEXT.close}
         </Button>
       </div>
+      <p className={styles.hint}>{GRID_TEXT.howToMend}</p>
       <SheetGrid
         key={sheet.name}
         sheet={sheet}
