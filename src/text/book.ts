@@ -13,9 +13,9 @@ export const GUIDE_LINES: readonly string[] = [
   'Trang “Tập thể”, “Cá nhân”: mỗi dòng một tập thể hoặc một người, mỗi tiêu chí một cột kết quả. Không bỏ trống: nếu tiêu chí không áp dụng, chọn “Không áp dụng”.',
   'Cột tỷ lệ nhập có dấu phần trăm: 98%. Số lẻ dùng dấu phẩy: 9,5. Cột “Thứ hạng năm trước” ghi “Mới” nếu năm trước chưa xếp hạng.',
   'Cột “Minh chứng”: ghi số, ký hiệu văn bản làm căn cứ. Có điểm mà chưa có minh chứng thì khi kiểm tra sẽ được nhắc.',
-  'Kiểm tra sổ (lệnh tdkt check): mỗi lỗi được chỉ đến từng ô, kèm cách sửa. Sửa hết lỗi rồi mới chấm điểm.',
-  'Chấm điểm (lệnh tdkt score): lập trang “Điểm tập thể”, “Điểm cá nhân” với từng điểm, tổng điểm, thứ hạng và lý do. Tập thể, cá nhân bằng điểm giữ cùng thứ hạng. Chấm lại thì trang được thay; trang đã sửa tay được giữ nguyên, bản mới mang số (2).',
-  'Lập danh sách (lệnh tdkt nominate): lập trang “ĐN giấy khen”, “ĐN bằng khen” để in, làm phụ lục của tờ trình hoặc quyết định. Ai bằng điểm ở suất cuối cùng được ghi riêng để Hội đồng quyết định.',
+  'Kiểm tra sổ (bước “Kiểm tra” của ngăn Bình Xét, hoặc lệnh tdkt check): mỗi lỗi được chỉ đến từng ô, kèm cách sửa. Sửa hết lỗi rồi mới chấm điểm.',
+  'Chấm điểm (bước “Kết quả”, hoặc lệnh tdkt score): lập trang “Điểm tập thể”, “Điểm cá nhân” với từng điểm, tổng điểm, thứ hạng và lý do. Tập thể, cá nhân bằng điểm giữ cùng thứ hạng. Chấm lại thì trang được thay; trang đã sửa tay được giữ nguyên, bản mới mang số (2).',
+  'Lập danh sách (bước “Đề nghị”, hoặc lệnh tdkt nominate): lập trang “ĐN giấy khen”, “ĐN bằng khen” để in, làm phụ lục của tờ trình hoặc quyết định. Ai bằng điểm ở suất cuối cùng được ghi riêng để Hội đồng quyết định.',
 ];
 
 export const SHEET_INSTRUCTIONS = {

@@ -41,7 +41,7 @@ const SENTENCES: Readonly<Record<HostFaultCode, string>> = {
   'excel-merged-cells': 'Có ô đã trộn ở chỗ cần ghi. Bỏ trộn các ô đó rồi thử lại.',
   'excel-filtered-rows': 'Bảng đang lọc nên không ghi tiếp được. Bỏ lọc rồi thử lại.',
   'excel-too-old':
-    'Excel này không có chức năng cần cho việc đó. Dùng Excel 2021 trở lên hoặc Microsoft 365, hay dòng lệnh tdkt.',
+    'Excel này không có chức năng cần cho việc đó. Dùng Excel 2021 trở lên hoặc Microsoft 365, hoặc làm việc với Bình Xét trong trình duyệt.',
   'excel-failed':
     'Excel không làm được việc này hoặc không trả lời. Chưa rõ lý do; lưu sổ rồi thử lại. Nếu vẫn lỗi, đóng và mở lại Excel.',
 };

@@ -18,7 +18,7 @@ type WorkbookProblem = Extract<
   }
 >;
 
-const NEW_COMMAND = 'lệnh “tdkt new”';
+const NEW_BOOK = 'ở bước “Bắt đầu” của ngăn Bình Xét, hoặc bằng lệnh “tdkt new”';
 
 export function describeWorkbookProblem(detail: WorkbookProblem, place: Place | null): string {
   switch (detail.code) {
@@ -39,9 +39,9 @@ export function describeWorkbookProblem(detail: WorkbookProblem, place: Place | 
 
 function describeMissingSheet(block: BlockId | null): string {
   if (block === null) {
-    return `Tệp này không có trang nào của sổ bình xét. Chọn lại đúng tệp, hoặc lập sổ mới bằng ${NEW_COMMAND}.`;
+    return `Tệp này không có trang nào của sổ bình xét. Chọn lại đúng tệp, hoặc lập sổ mới ${NEW_BOOK}.`;
   }
-  const missing = `Thiếu trang ${nameSheet(block)}, hoặc trang không còn bảng với các tiêu đề ban đầu. Chép lại trang này từ bản sổ trước hoặc từ sổ mới lập bằng ${NEW_COMMAND}.`;
+  const missing = `Thiếu trang ${nameSheet(block)}, hoặc trang không còn bảng với các tiêu đề ban đầu. Chép lại trang này từ bản sổ trước hoặc từ sổ mới lập ${NEW_BOOK}.`;
   const scope = scopeOf({ block, column: null });
   if (scope === null) return missing;
   return `${missing} Nếu không xét ${wordOf(scope).toLowerCase()} thì bỏ “${wordOf(scope)}” ở mục “${wordOf('scopes')}” của trang “${SHEET_NAMES.information}”.`;

@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 import { APPEARANCES, LAPTOP, show } from '../end-to-end/harness/appearances';
 import type { Appearance } from '../end-to-end/harness/appearances';
 import { BROWSER_SCENES } from '../end-to-end/harness/browser-scenes';
+import makeSharedFolder from '../end-to-end/harness/make-shared-folder';
+import removeSharedFolder from '../end-to-end/harness/remove-shared-folder';
 import { openBrowserPage } from '../end-to-end/harness/open-browser-page';
 import { openScene } from '../end-to-end/harness/open-scene';
 import { SCENES } from '../end-to-end/harness/scenes';
@@ -69,4 +71,5 @@ async function takeAll(page: Page, scene: string, all: readonly Appearance[]): P
   }
 }
 
-void takeScreenshots(process.argv.slice(2));
+makeSharedFolder();
+void takeScreenshots(process.argv.slice(2)).finally(removeSharedFolder);

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -16,7 +15,8 @@ export type OfficeJs = 'bundled' | 'cdn';
  * wait for it.
  */
 export async function buildPane(officeJs: OfficeJs): Promise<string> {
-  const shared = process.env[SHARED_FOLDER] ?? mkdtempSync(path.join(tmpdir(), 'binh-xet-'));
+  const shared = process.env[SHARED_FOLDER];
+  if (shared === undefined) throw new Error('nobody has made the shared folder');
   const folder = path.join(shared, officeJs);
   const built = `${folder}.built`;
   const failed = `${folder}.failed`;
