@@ -39,6 +39,8 @@ export type Applied = { readonly undo: () => Promise<Result<Undone>> };
 export type KnownWorkbook = {
   readonly found: FoundWorkbook;
   readonly changed: ReadonlySet<string>;
+  /** Those of them in which cells may have been merged or parted; all, when left out. */
+  readonly reshaped?: ReadonlySet<string>;
 };
 
 /** A workbook as the use cases know it: an .xlsx file, or the one open in Excel. */
@@ -54,8 +56,8 @@ export type WorkbookPort = {
 export type NotedChange = {
   readonly sheet: string | null;
   readonly area: Area | null;
-  /** Somebody changed cells or sheets; else only what a sheet computes, hides or looks like changed. */
-  readonly isTyped: boolean;
+  /** Somebody changed cells or sheets, a sheet was calculated, or its looks have changed. */
+  readonly kind: 'typed' | 'computed' | 'dressed';
 };
 
 /** The workbook that is open before the person. */

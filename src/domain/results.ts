@@ -1,6 +1,7 @@
 import { decideAwards } from './awards/decide-awards';
 import type { Proposal } from './awards/decide-awards';
 import type { Contest, ScopeContest } from './contest';
+import { finishSteps } from './finish-steps';
 import { classifyTotal } from './ranking/band';
 import { rankNominees } from './ranking/rank-nominees';
 import type { Ranking } from './ranking/rank-nominees';
@@ -31,11 +32,7 @@ export function computeResults(contest: Contest): readonly ScopeResults[] {
 export function* computeResultsInSteps(contest: Contest): Generator<void, readonly ScopeResults[]> {
   const results: ScopeResults[] = [];
   for (const scope of contest.scopes) {
-    const scored = yield* scoreInSteps(scope);
-    // Ranking all is one long step: what follows waits for another slice.
-    yield;
-    results.push(judgeScores(scope, scored));
-    yield;
+    results.push(yield* judgeInSteps(scope, yield* scoreInSteps(scope)));
   }
   return results;
 }
@@ -46,8 +43,19 @@ export function computeScopeResults(contest: ScopeContest): ScopeResults {
 
 /** Xếp hạng, xếp loại và xét đề nghị for nominees of the contest that are scored already. */
 export function judgeScores(contest: ScopeContest, scored: readonly ScoredNominee[]): ScopeResults {
+  return finishSteps(judgeInSteps(contest, scored));
+}
+
+/** The same; whatever takes all nominees at once is a step. */
+function* judgeInSteps(
+  contest: ScopeContest,
+  scored: readonly ScoredNominee[],
+): Generator<void, ScopeResults> {
+  yield;
   const rankings = rankNominees(scored);
+  yield;
   const proposals = decideAwards(contest, scored);
+  yield;
   const nominees = scored.map((one, index): NomineeResult => {
     const ranking = rankings[index];
     const proposal = proposals[index];

@@ -42,24 +42,26 @@ type Handler = { readonly remove: () => void };
 
 function addHandlers(worksheets: Excel.WorksheetCollection, tell: Teller): readonly Handler[] {
   const tellOf =
-    (isTyped: boolean, isNew = false) =>
+    (kind: NotedChange['kind'], isNew = false) =>
     ({ worksheetId: id }: { worksheetId: string }): Promise<void> =>
-      tell({ id, area: null, isTyped, isNew });
+      tell({ id, area: null, kind, isNew });
   return [
     worksheets.onChanged.add(async ({ triggerSource, worksheetId: id, address }) => {
       if (triggerSource === 'ThisLocalAddin') return;
-      await tell({ id, area: parseArea(address), isTyped: true });
+      await tell({ id, area: parseArea(address), kind: 'typed' });
     }),
-    worksheets.onAdded.add(tellOf(true, true)),
-    worksheets.onDeleted.add(tellOf(false)),
-    worksheets.onCalculated.add(tellOf(false)),
-    worksheets.onFormatChanged.add(tellOf(false)),
-    ...ifOffered(() => worksheets.onRowSorted.add(tellOf(true))),
-    ...ifOffered(() => worksheets.onColumnSorted.add(tellOf(true))),
-    ...ifOffered(() => worksheets.onRowHiddenChanged.add(tellOf(false))),
+    worksheets.onAdded.add(tellOf('typed', true)),
+    worksheets.onDeleted.add(tellOf('dressed')),
+    worksheets.onCalculated.add(tellOf('computed')),
+    worksheets.onFormatChanged.add(({ worksheetId: id, address }) =>
+      tell({ id, area: parseArea(address), kind: 'dressed' }),
+    ),
+    ...ifOffered(() => worksheets.onRowSorted.add(tellOf('typed'))),
+    ...ifOffered(() => worksheets.onColumnSorted.add(tellOf('typed'))),
+    ...ifOffered(() => worksheets.onRowHiddenChanged.add(tellOf('dressed'))),
     ...ifOffered(() =>
       worksheets.onNameChanged.add(async ({ worksheetId: id, nameBefore }) => {
-        if (!isStagingName(nameBefore)) await tell({ id, area: null, isTyped: true });
+        if (!isStagingName(nameBefore)) await tell({ id, area: null, kind: 'typed' });
       }),
     ),
   ];
@@ -88,11 +90,11 @@ function createTeller(
     waiting = [];
     await learnNames(names);
     asking = waiting.length > 0 ? ask() : null;
-    for (const { id, area, isTyped, isNew = false } of told) {
+    for (const { id, area, kind, isNew = false } of told) {
       // Of a sheet that has gone, the name that it had.
       const sheet = names.get(id) ?? null;
       const isOurs = sheet !== null && (isStagingName(sheet) || (isNew && ours.has(sheet)));
-      if (!isOurs) onChange({ sheet, area, isTyped });
+      if (!isOurs) onChange({ sheet, area, kind });
     }
   };
   return (told) => {

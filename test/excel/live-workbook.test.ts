@@ -48,7 +48,7 @@ describe.each(KINDS)('the open workbook in %s', (kind) => {
     const stop = expectOk(await workbook.watch((change) => void noted.push(change)));
     host.user.type('Tập thể', 'B5:C7', 1);
     await settle();
-    expect(noted).toEqual([{ sheet: 'Tập thể', area: AREA, isTyped: true }]);
+    expect(noted).toEqual([{ sheet: 'Tập thể', area: AREA, kind: 'typed' }]);
     expectOk(await workbook.apply(planWrite({ add: [planList('Điểm', [['a', 1]])] })));
     await settle();
     expect(noted).toHaveLength(1);
@@ -57,7 +57,7 @@ describe.each(KINDS)('the open workbook in %s', (kind) => {
     expect(noted[1]).toEqual({
       sheet: 'Điểm',
       area: { top: 0, left: 0, bottom: 0, right: 0 },
-      isTyped: true,
+      kind: 'typed',
     });
     expectOk(await stop());
     host.user.type('Tập thể', 'A1', 'y');
@@ -81,8 +81,7 @@ describe('what changes without a cell being typed into', () => {
     };
     return { host, noted, stop, settle };
   };
-  const dressed = (sheet: string) => ({ sheet, area: null, isTyped: false });
-  const changed = (sheet: string) => ({ sheet, area: null, isTyped: true });
+  const told = (sheet: string, kind: NotedChange['kind']) => ({ sheet, area: null, kind });
 
   test('is told too, one question for all that happens at once', async () => {
     const { host, noted, stop, settle } = await start('excel2021');
@@ -95,16 +94,16 @@ describe('what changes without a cell being typed into', () => {
     host.user.addSheet('Thêm');
     await settle();
     expect(noted).toEqual([
-      dressed('Cá nhân'),
-      dressed('Cá nhân'),
-      dressed('Cá nhân'),
-      changed('Tập thể'),
-      changed('Thêm'),
+      told('Cá nhân', 'computed'),
+      { sheet: 'Cá nhân', area: { top: 0, left: 0, bottom: 0, right: 0 }, kind: 'dressed' },
+      told('Cá nhân', 'dressed'),
+      told('Tập thể', 'typed'),
+      told('Thêm', 'typed'),
     ]);
     expect(host.traffic.batches).toBeLessThanOrEqual(2);
     host.user.removeSheet('Thêm');
     await settle();
-    expect(noted.slice(5)).toEqual([dressed('Thêm')]);
+    expect(noted.slice(5)).toEqual([told('Thêm', 'dressed')]);
     expectOk(await stop());
     expect([...host.workbook.listeners]).toEqual([]);
     expect(host.lacking).toEqual([]);
@@ -114,7 +113,7 @@ describe('what changes without a cell being typed into', () => {
     const web = await start('web');
     web.host.user.rename('Tập thể', 'Đơn vị');
     await web.settle();
-    expect(web.noted).toEqual([changed('Đơn vị')]);
+    expect(web.noted).toEqual([told('Đơn vị', 'typed')]);
     const desk = await start('excel2021');
     desk.host.user.rename('Tập thể', 'Đơn vị');
     await desk.settle();

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { mayReshape } from '../../src/application/may-reshape';
 import type { KnownWorkbook } from '../../src/application/workbook-port';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';
@@ -51,6 +52,16 @@ describe('what was read and has not changed', () => {
     expect(again).toEqual(await read());
     expect(again.sheets[1]?.rows).toBe(found.sheets[1]?.rows);
   });
+});
+
+test('merged cells are looked for only where some may have been merged', async () => {
+  const host = startExcel({ workbook: fillBook({ A: { rows: [['a', 'b']] } }) });
+  const found = await read();
+  host.workbook.sheet('A').merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
+  const changed = new Set(['A']);
+  expect((await read({ found, changed, reshaped: new Set() })).sheets[0]?.merges).toEqual([]);
+  expect((await read({ found, changed, reshaped: changed })).sheets[0]?.merges).toHaveLength(1);
+  expect((await read({ found, changed })).sheets[0]?.merges).toHaveLength(1);
 });
 
 test('a sheet that has come in the place and under the name of another is read', async () => {
@@ -160,21 +171,26 @@ async function compareReadings(
   for (const sheet of host.workbook.sheets) {
     sheet.grid.putContent(0, 3, { ...numberOf(1), formula: '=A!A2' });
   }
+  let found = await read();
   let changed = new Set<string>();
+  let reshaped = new Set<string>();
   const stop = expectOk(
-    await port.watch(({ sheet }) => {
-      if (sheet !== null) changed.add(sheet);
+    await port.watch((change) => {
+      const { sheet } = change;
+      if (sheet === null) return;
+      changed.add(sheet);
+      if (mayReshape(found, change)) reshaped.add(sheet);
     }),
   );
-  let found = await read();
   for (const [index, { edit, at, isRead }] of [...steps, ...steps.slice(-1)].entries()) {
     const { sheets } = host.workbook;
     edit(host, sheets[at % sheets.length]!.name, `Mới ${index}`);
     await host.settle();
     await new Promise((resolve) => setTimeout(resolve, 2));
     if (!isRead && index < steps.length) continue;
-    found = await read({ found, changed });
+    found = await read({ found, changed, reshaped });
     changed = new Set();
+    reshaped = new Set();
     expect(found).toEqual(await read());
   }
   expectOk(await stop());

@@ -51,6 +51,7 @@ function describe(workbook: Workbook, change: Change, trigger: string): object {
   if (change.kind === 'renamed') {
     return { ...base, nameBefore: change.before, nameAfter: sheet.name };
   }
+  if (change.kind === 'dressed') return { ...base, address: spellArea(change.area) };
   if (change.kind !== 'content') return base;
   const address = spellArea(change.area);
   return {

@@ -72,7 +72,7 @@ export class User {
   dress(sheetName: string, address: string, numberFormat: string): void {
     const { sheet, area } = this.find(sheetName, address);
     sheet.grid.changeLook(area, (look) => ({ ...look, numberFormat }));
-    this.workbook.note('dressed', sheet);
+    this.workbook.noteLooks(sheet, area);
     this.follow();
   }
 

@@ -60,10 +60,11 @@ async function takeAll(page: Page, scene: string, all: readonly Appearance[]): P
     const name = `${scene}-${appearance.name}-${appearance.width}`;
     const file = path.join(FOLDER, `${name}.png`);
     const inReadme = IN_README[name];
+    await page.screenshot({ path: file });
     if (inReadme !== undefined) {
-      await page.screenshot({ path: file });
       copyFileSync(file, path.join(ROOT, 'assets/readme', `${inReadme}.png`));
     }
+    if (appearance === LAPTOP) continue;
     // All of it in one window: what sticks to its edges would else lie across the picture.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width: appearance.width, height: Math.min(height, TALLEST) });

@@ -8,7 +8,7 @@ export type CellQuestion<Block, Part> = {
   readonly withLooks: boolean;
   /** Whether a sheet's cells are asked for at all; all are when this is left out. */
   readonly isAsked?: (sheet: Excel.Worksheet) => boolean;
-  readonly queueBlock: (range: Excel.Range) => Block;
+  readonly queueBlock: (range: Excel.Range, sheet: Excel.Worksheet) => Block;
   readonly queuePart: (sheet: Excel.Worksheet) => Part;
 };
 
@@ -31,7 +31,7 @@ export async function askCells<Block extends { readonly range: Excel.Range }, Pa
   try {
     const answers = sheets.map((sheet) => ({
       sheet,
-      blocks: isAsked(sheet) ? [queueBlock(sheet.getUsedRange(!withLooks))] : [],
+      blocks: isAsked(sheet) ? [queueBlock(sheet.getUsedRange(!withLooks), sheet)] : [],
       part: queuePart(sheet),
     }));
     await context.sync();

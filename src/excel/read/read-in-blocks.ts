@@ -12,14 +12,14 @@ const BLOCK_BYTES = 400 * 1024;
 export async function readInBlocks<Block>(
   context: Excel.RequestContext,
   areas: readonly { readonly sheet: Excel.Worksheet; readonly area: Area }[],
-  queue: (range: Excel.Range) => Block,
+  queue: (range: Excel.Range, sheet: Excel.Worksheet) => Block,
 ): Promise<readonly (readonly Block[])[]> {
   const blocks: Block[][] = areas.map(() => []);
   const steps = areas.flatMap(({ sheet, area }, index) =>
     cutArea(area, BLOCK_CELLS).map((block) => ({
       bytes: BLOCK_BYTES,
       queue: () => {
-        blocks[index]?.push(queue(rangeOf(sheet, block)));
+        blocks[index]?.push(queue(rangeOf(sheet, block), sheet));
       },
     })),
   );

@@ -8,6 +8,7 @@ import { askCells } from './ask-cells';
 import type { SheetAnswer } from './ask-cells';
 import { findRowsInSteps } from './find-cells';
 import { findKept, rememberSheet } from './find-kept';
+import type { Kept } from './find-kept';
 import { listHidden, queueHidden } from './hidden-lines';
 import { listMerges, queueMerges } from './merged-cells';
 
@@ -33,9 +34,9 @@ export async function readExcelWorkbook(
   const kept = findKept(sheets, known);
   const answers = await askCells(context, sheets, {
     withLooks: false,
-    isAsked: ({ id }) => !kept.has(id),
-    queueBlock,
-    queuePart: (sheet) => queuePart(sheet, tables.items, kept.has(sheet.id)),
+    isAsked: ({ id }) => !kept.cells.has(id),
+    queueBlock: (range, { id }) => queueBlock(range, kept.merges.has(id)),
+    queuePart: (sheet) => queuePart(sheet, tables.items, kept.cells.has(sheet.id)),
   });
   return {
     sheets: await runInSlices(describeSheets(answers, kept)),
@@ -55,9 +56,9 @@ type CellBlock = ReturnType<typeof queueBlock>;
 type Answer = SheetAnswer<CellBlock, ReturnType<typeof queuePart>>;
 
 /** What stands in a range, and what of it is hidden. */
-function queueBlock(range: Excel.Range) {
+function queueBlock(range: Excel.Range, keepsMerges: boolean) {
   range.load('rowIndex,columnIndex,values,valueTypes,numberFormat');
-  return { ...queueHidden(range), merged: queueMerges(range) };
+  return { ...queueHidden(range), merged: keepsMerges ? null : queueMerges(range) };
 }
 
 /** What a sheet has besides cells; of one whose cells are kept, what of it is hidden. */
@@ -78,22 +79,22 @@ function queuePart(sheet: Excel.Worksheet, tables: readonly Excel.Table[], isKep
 
 function* describeSheets(
   answers: readonly Answer[],
-  kept: ReadonlyMap<string, FoundSheet>,
+  kept: Kept,
 ): Generator<void, readonly FoundSheet[]> {
   const sheets: FoundSheet[] = [];
   for (const answer of answers) {
-    sheets.push(yield* describeSheet(answer, kept.get(answer.sheet.id)));
+    sheets.push(yield* describeSheet(answer, kept));
   }
   return sheets;
 }
 
 function* describeSheet(
   { sheet, blocks, part }: Answer,
-  kept: FoundSheet | undefined,
+  { cells, merges }: Kept,
 ): Generator<void, FoundSheet> {
   const found: FoundSheet = {
     name: sheet.name,
-    rows: kept?.rows ?? (yield* findRowsInSteps(blocks.map(({ range }) => range))),
+    rows: cells.get(sheet.id)?.rows ?? (yield* findRowsInSteps(blocks.map(({ range }) => range))),
     ...listHidden([...blocks, ...part.hidden]),
     tables: part.tables.map(({ table, range }) => ({
       name: table.name,
@@ -101,7 +102,8 @@ function* describeSheet(
       hasTotalsRow: table.showTotals,
     })),
     merges:
-      kept?.merges ?? blocks.flatMap(({ merged }) => (merged === null ? [] : listMerges(merged))),
+      merges.get(sheet.id)?.merges ??
+      blocks.flatMap(({ merged }) => (merged === null ? [] : listMerges(merged))),
   };
   return rememberSheet(found, sheet);
 }

@@ -2,6 +2,7 @@ import type { Examined, Progress } from '../../application/examine-workbook';
 import type { Failure } from './answer';
 import type { NoteChange, PaneWork } from './pane-work';
 import { attempt } from './attempt';
+import { collectChanges } from './collect-changes';
 
 /** What a sheet computes or looks like is no news where nothing is read from it, as from our scores. */
 function isNoInput(examined: Examined | null, name: string): boolean {
@@ -47,8 +48,7 @@ export function createExaminer(examine: PaneWork['examine']): Examiner {
     isStopped: false,
     failure: null,
   };
-  /** Since `examined`; null is everything. */
-  let changed: Set<string> | null = null;
+  const changes = collectChanges();
   let current: AbortController | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
@@ -63,8 +63,7 @@ export function createExaminer(examine: PaneWork['examine']): Examiner {
     current = reading;
     learn({ isReading: true, isStopped: false, failure: null, progress: null });
     const { examined } = knowledge;
-    const asked = changed === null ? null : new Set(changed);
-    const known = examined === null || asked === null ? null : { ...examined, changed: asked };
+    const known = examined === null ? null : changes.since(examined.found);
     const onProgress = (progress: Progress): void => learn({ progress });
     const { signal } = reading;
     const answer = await attempt(() => examine(known, { onProgress, signal }));
@@ -76,7 +75,7 @@ export function createExaminer(examine: PaneWork['examine']): Examiner {
   const settle = (answer: Awaited<ReturnType<PaneWork['examine']>>): Partial<Knowledge> => {
     if (answer.kind === 'stopped') return {};
     if (answer.kind === 'failed') return { failure: answer };
-    changed = new Set();
+    changes.forget();
     return { examined: answer.value, isStale: false };
   };
   /** What was being read is of no use any more. */
@@ -92,13 +91,13 @@ export function createExaminer(examine: PaneWork['examine']): Examiner {
     },
     knowledge: () => knowledge,
     refresh: (sheets) => {
-      if (sheets === undefined) changed = null;
-      for (const sheet of sheets ?? []) changed?.add(sheet);
+      changes.addSheets(sheets ?? null);
       void read();
     },
-    note: (sheet, isTyped = true) => {
-      if (!isTyped && isNoInput(knowledge.examined, sheet)) return;
-      changed?.add(sheet);
+    note: (change) => {
+      const { examined } = knowledge;
+      if (change.kind !== 'typed' && isNoInput(examined, change.sheet)) return;
+      changes.add(change, examined?.found ?? null);
       // What is being read now may miss it.
       abandon();
       learn({ isStale: true, isReading: false });

@@ -1,13 +1,12 @@
 import type { ExaminePace, Examined, ExaminedBook } from '../../application/examine-workbook';
 import type { Pace } from '../../application/run-in-slices';
-import type { KnownWorkbook } from '../../application/workbook-port';
+import type { KnownWorkbook, NotedChange } from '../../application/workbook-port';
 import type { ScoreOrder } from '../../workbook/scores/order-nominees';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { Answer } from './answer';
 import type { Target } from './target';
 
-/** `isTyped`: by hand, unless it is said to be only computed, hidden or dressed. */
-export type NoteChange = (sheet: string, isTyped?: boolean) => void;
+export type NoteChange = (change: NotedChange & { readonly sheet: string }) => void;
 
 /** All that the pane does to a workbook: the use cases as its components receive them. */
 export type PaneWork = {

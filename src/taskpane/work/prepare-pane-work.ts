@@ -47,8 +47,9 @@ export function preparePaneWork(workbook: LiveWorkbook, surroundings: PaneSurrou
     },
     watch: async (onChange) => {
       // Without a name: a sheet that has gone since, as ours do in which we build.
-      const watching = await workbook.watch(({ sheet, isTyped }) => {
-        if (sheet !== null) onChange(sheet, isTyped);
+      const watching = await workbook.watch((change) => {
+        const { sheet } = change;
+        if (sheet !== null) onChange({ ...change, sheet });
       });
       return watching.ok ? () => void watching.value() : null;
     },

@@ -1,5 +1,5 @@
 import { containsCell } from '../formulas/areas';
-import type { CellStyle, FormulaPlan, PlannedCell, PrintSetup, SheetPlan } from '../sheet-plan';
+import type { CellStyle, CellValue, FormulaPlan, PrintSetup, SheetPlan } from '../sheet-plan';
 import { FONT_NAME } from '../styles';
 import { spellNumber, spellPageText } from './sheet-content';
 import type { CellBorders, CellContent, LetterLook, SheetContent } from './sheet-content';
@@ -25,26 +25,33 @@ export function frameOfPlan(plan: SheetPlan): Omit<SheetContent, 'cells'> {
 
 /** Its cells one after another: of a large sheet there are hundreds of thousands. */
 export function* listCellsOfPlan({ rows, formulas = [] }: SheetPlan): Generator<CellContent> {
+  const looks = new Map<CellStyle, ShownLook>();
   for (const [row, { cells }] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (cell === null) continue;
+      const look = looks.get(cell.style) ?? showStyle(cell.style);
+      looks.set(cell.style, look);
+      const { letters, ...style } = look;
       const found = formulas.find(({ area }) => containsCell(area, row, column));
-      const value = found === undefined ? showValue(cell) : showFormula(found, row, column);
-      yield { row, column, ...value, ...showStyle(cell.style) };
+      const shown =
+        found === undefined ? showValue(cell.value, letters) : showFormula(found, row, column);
+      yield { row, column, ...shown, ...style };
     }
   }
 }
 
 type ShownValue = Pick<CellContent, 'kind' | 'runs' | 'formula'>;
+type ShownLook = Pick<CellContent, 'fill' | 'borders' | 'format'> & {
+  readonly letters: LetterLook;
+};
 
 const NOTHING: ShownValue = { kind: 'blank', runs: [], formula: null };
 
-function showValue({ value, style }: PlannedCell): ShownValue {
+function showValue(value: CellValue, letters: LetterLook): ShownValue {
   if (value === null || value === '') return NOTHING;
   const isText = typeof value === 'string';
   const text = isText ? value : spellNumber(value);
-  const runs = [{ text, letters: lookOf(style.font) }];
-  return { kind: isText ? 'text' : 'number', runs, formula: null };
+  return { kind: isText ? 'text' : 'number', runs: [{ text, letters }], formula: null };
 }
 
 /** The formula stands in the first cell, without its equals sign as in files. */
@@ -53,12 +60,13 @@ function showFormula({ area, formula }: FormulaPlan, row: number, column: number
   return isFirst ? { ...NOTHING, formula: formula.replace(/^=/, '') } : NOTHING;
 }
 
-function showStyle({
-  fill,
-  border,
-  numberFormat,
-}: CellStyle): Omit<CellContent, 'row' | 'column' | keyof ShownValue> {
-  return { fill: fill ?? null, borders: drawSides(border), format: numberFormat ?? 'General' };
+function showStyle({ font, fill, border, numberFormat }: CellStyle): ShownLook {
+  return {
+    letters: lookOf(font),
+    fill: fill ?? null,
+    borders: drawSides(border),
+    format: numberFormat ?? 'General',
+  };
 }
 
 const NO_LINES: CellBorders = { top: '', right: '', bottom: '', left: '', diagonal: '' };

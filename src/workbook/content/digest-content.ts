@@ -6,7 +6,7 @@ import { AreaIndex } from '../formulas/area-index';
 import type { SheetPlan } from '../sheet-plan';
 import { frameOfPlan, listCellsOfPlan } from './content-of-plan';
 import { Edges } from './edges';
-import type { CellContent, SheetContent, TextRun } from './sheet-content';
+import type { CellContent, LetterLook, SheetContent, TextRun } from './sheet-content';
 
 const SHOWN_DIGITS = 16;
 
@@ -33,8 +33,13 @@ export function* digestContentInSteps(
   cells: Iterable<CellContent>,
 ): Generator<void, string> {
   const hash = sha256.create();
+  let lines = '';
   const add = (...facts: readonly unknown[]): void => {
-    hash.update(utf8ToBytes(`${JSON.stringify(facts)}\n`));
+    lines += `${JSON.stringify(facts)}\n`;
+  };
+  const hashLines = (): void => {
+    hash.update(utf8ToBytes(lines));
+    lines = '';
   };
   const looks = new Map<string, number>();
   /** Told once: whole columns look alike, and hashing is what a digest costs. */
@@ -51,7 +56,10 @@ export function* digestContentInSteps(
   let current = 0;
   for (const cell of cells) {
     const { row, column, kind, runs, formula, fill, borders } = cell;
-    if (row !== current) yield;
+    if (row !== current) {
+      hashLines();
+      yield;
+    }
     current = row;
     const whole = merged.find({ top: row, left: column, bottom: row, right: column });
     edges.draw(cell, whole);
@@ -66,12 +74,14 @@ export function* digestContentInSteps(
   }
   for (const { row, above, before } of edges.list()) {
     add(row, above, before);
+    hashLines();
     yield;
   }
   add(...merges.map(areaAddress).sort());
   add(...tables.map((name) => name.toLowerCase()).sort());
   add(...[...pageTexts].sort());
   add(...new Set([...attachments].sort()));
+  hashLines();
   return (bytesToHex(hash.digest()).slice(0, SHOWN_DIGITS).match(/.{4}/g) ?? []).join(' ');
 }
 
@@ -85,6 +95,17 @@ export function digestPlanInSteps(plan: SheetPlan): Generator<void, string> {
   return digestContentInSteps(frameOfPlan(plan), listCellsOfPlan(plan));
 }
 
+const spellings = new WeakMap<LetterLook, string>();
+
+/** Remembered: most cells share a few looks. */
+function spellLetters(look: LetterLook): string {
+  const { font, size, bold, italic, underline, strike, color } = look;
+  const spelled =
+    spellings.get(look) ?? JSON.stringify([font, size, bold, italic, underline, strike, color]);
+  spellings.set(look, spelled);
+  return spelled;
+}
+
 /** Programs cut texts into runs as they like: only a change of look counts. */
 function joinRuns(runs: readonly TextRun[]): {
   readonly texts: readonly string[];
@@ -94,8 +115,7 @@ function joinRuns(runs: readonly TextRun[]): {
   const letters: string[] = [];
   for (const { text, letters: look } of runs) {
     if (text === '') continue;
-    const { font, size, bold, italic, underline, strike, color } = look;
-    const spelled = JSON.stringify([font, size, bold, italic, underline, strike, color]);
+    const spelled = spellLetters(look);
     const last = texts.length - 1;
     if (letters[last] === spelled) texts[last] += text;
     else {

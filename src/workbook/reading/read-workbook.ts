@@ -43,6 +43,8 @@ export function* readWorkbookInSteps(workbook: FoundWorkbook): Generator<void, R
     problems.push(reportProblem({ code: 'sheet-missing', block: null }, null));
     return { draft: new Map(), problems, blocks: new Map(), cellOf: () => NOWHERE };
   }
+  // Sheets are searched from end to end, twice.
+  yield;
   const item = readScopeItem(all.found.get('information'));
   problems.push(...item.problems);
   const scopes = listScopes(all, item.scopes);

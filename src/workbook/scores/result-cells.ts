@@ -40,7 +40,7 @@ export function styleResults(leaf: Leaf, nominees: readonly Nominee[]): CellStyl
   let decimals = 0;
   for (const { results } of nominees) {
     const result = results[leaf.index];
-    if (result?.kind === 'number') {
+    if (result?.kind === 'number' && result.value.scale > decimals) {
       decimals = Math.max(decimals, normalizeDecimal(result.value).scale);
     }
   }

@@ -1,4 +1,11 @@
-import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+} from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
@@ -53,7 +60,8 @@ export async function findBrowser(): Promise<string> {
  */
 async function unpackBrowser(): Promise<string> {
   const home = path.resolve(path.dirname(require.resolve('@sparticuz/chromium')), '../..');
-  const { version } = require(path.join(home, 'package.json')) as { version: string };
+  const manifest = readFileSync(path.join(home, 'package.json'), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
   const cache = path.resolve(home, '../../.cache');
   const browser = path.join(cache, `chromium-${version}`);
   if (existsSync(browser)) return browser;

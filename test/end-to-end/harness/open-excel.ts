@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { WorkbookPlan } from '../../../src/workbook/sheet-plan';
 import type { SheetFacts } from '../../contract/sheet-facts';
 import type { FunctionsFile } from '../../host/functions/metadata';
 import type { Scalar } from '../../host/model/cell';
+import { bundleExcel } from './bundle-excel';
 import type { ExcelSettings } from './excel-in-page';
 import { watchPage } from './watch-page';
 import type { PageWatch } from './watch-page';
@@ -92,30 +92,4 @@ export async function openExcel(browser: Browser, options: ExcelPageOptions): Pr
     lacking: () => page.evaluate(() => window.emulatedExcel.lacking),
     close: () => context.close(),
   };
-}
-
-let bundled: Promise<string> | null = null;
-
-/** The emulated Excel as one script. What only Node has is not used in a page, and falls away. */
-function bundleExcel(): Promise<string> {
-  bundled ??= build({
-    entryPoints: [path.join(__dirname, 'excel-in-page.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    plugins: [
-      {
-        name: 'node-falls-away',
-        setup: ({ onResolve }) =>
-          onResolve({ filter: /^node:/ }, ({ path: name }) => ({
-            path: name,
-            external: true,
-            sideEffects: false,
-          })),
-      },
-    ],
-  }).then(({ outputFiles: [file] }) => file?.text ?? '');
-  return bundled;
 }

@@ -26,11 +26,22 @@ export function startBrowserMode(): Promise<RunningPane> {
 
 async function start(officeJs: OfficeJs, create: (folder: string) => Server): Promise<RunningPane> {
   const [folder, executablePath] = await Promise.all([buildPane(officeJs), findBrowser()]);
-  const browser = await chromium.launch({ executablePath });
+  const browser = await launch(executablePath);
   const served = await serveFolder(folder, create);
   const stop = async (): Promise<void> => {
     await browser.close();
     await served.stop();
   };
   return { ...served, browser, folder, stop };
+}
+
+async function launch(executablePath: string): Promise<Browser> {
+  try {
+    return await chromium.launch({ executablePath });
+  } catch (cause) {
+    throw new Error(
+      `${executablePath} does not start: install Chrome, Chromium or Edge (or on Debian libnss3, which it needs), or name another by CHROME_PATH.`,
+      { cause },
+    );
+  }
 }

@@ -10,6 +10,7 @@ import type { Table } from './table';
 /** What happened, for events and for recalculation. */
 export type Change =
   | { readonly kind: 'content'; readonly sheet: Sheet; readonly area: Area; readonly how: string }
+  | { readonly kind: 'dressed'; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: 'dirty'; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: 'renamed'; readonly sheet: Sheet; readonly before: string }
   | {
@@ -20,7 +21,6 @@ export type Change =
         | 'added'
         | 'deleted'
         | 'calculated'
-        | 'dressed'
         | 'sorted'
         | 'hidden';
       readonly sheet: Sheet;
@@ -145,7 +145,11 @@ export class Workbook {
   }
 
   /** What no cell's content has changed by. */
-  note(kind: 'calculated' | 'dressed' | 'sorted' | 'hidden', sheet: Sheet): void {
+  noteLooks(sheet: Sheet, area: Area): void {
+    this.changes.push({ kind: 'dressed', sheet, area });
+  }
+
+  note(kind: 'calculated' | 'sorted' | 'hidden', sheet: Sheet): void {
     this.changes.push({ kind, sheet });
   }
 

@@ -43,6 +43,8 @@ const emptyBook = (name: string): Examined => ({
 });
 const done = (name: string): Answer<Examined> => ({ kind: 'done', value: emptyBook(name) });
 
+const typed = (sheet: string) => ({ sheet, area: null, kind: 'typed' }) as const;
+
 beforeEach(() => jest.useFakeTimers({ doNotFake: ['setImmediate'] }));
 afterEach(() => jest.useRealTimers());
 
@@ -62,9 +64,9 @@ test('typing is waited for, and what changed meanwhile is read together', async 
   const { asked, examiner } = openSlowly();
   examiner.refresh();
   await asked[0]?.answer(done('Một'));
-  examiner.note('Một');
+  examiner.note(typed('Một'));
   jest.advanceTimersByTime(300);
-  examiner.note('Hai');
+  examiner.note(typed('Hai'));
   jest.advanceTimersByTime(300);
   expect(asked).toHaveLength(1);
   expect(examiner.knowledge().isStale).toBe(true);
@@ -76,7 +78,7 @@ test('typing is waited for, and what changed meanwhile is read together', async 
 test('a change during a reading ends it; its answer says nothing any more', async () => {
   const { asked, examiner } = openSlowly();
   examiner.refresh();
-  examiner.note('Một');
+  examiner.note(typed('Một'));
   expect(asked[0]?.pace.signal?.aborted).toBe(true);
   await asked[0]?.answer(done('cũ'));
   expect(examiner.knowledge().examined).toBeNull();
