@@ -5,6 +5,7 @@ import { NOMINEE_TEXT } from '../../src/text/pane/nominee';
 import { RESULTS_TEXT } from '../../src/text/pane/results';
 import { NEW_BOOK_TEXT } from '../../src/text/pane/start';
 import { WRITE_TEXT } from '../../src/text/pane/write';
+import { quote } from '../../src/text/quotes';
 import type { SheetFacts } from '../contract/sheet-facts';
 import {
   AWARDS,
@@ -65,7 +66,7 @@ test('from an empty workbook to the lists: every value typed, every number as wo
   await page.getByRole('button', { name: /^So sánh với/ }).click();
   // 99.97 − 96.33.
   await page.getByText(/^“Thôn 5” hơn “Thôn 8” 3,64 điểm/).waitFor();
-  await press('Thôn 8');
+  await press(quote('Thôn 8'));
   await press(NOMINEE_TEXT.back);
 
   await press(RESULTS_TEXT.write);

@@ -37,7 +37,7 @@ export const SLIPS: readonly Slip[] = [
   { sheet: 'Tiêu chí tập thể', cell: 'K14', value: 'càng nhiều càng tốt' },
   { sheet: 'Xếp loại', cell: 'C7', value: 'sáu mươi lăm' },
   { sheet: 'Khen thưởng', cell: 'D5', value: 'IX.9' },
-  { sheet: 'Cài đặt', cell: 'B6', value: 0.03 },
+  { sheet: 'Cài đặt', cell: 'B7', value: 'không có' },
 ];
 
 const MISSING: readonly Slip[] = [
