@@ -1,3 +1,4 @@
+import { finishSteps } from '../domain/finish-steps';
 import type { ProblemCode, Severity } from '../domain/problem';
 import { PROBLEM_KINDS } from '../text/pane/check';
 import type { CheckedWorkbook } from './check-workbook';
@@ -24,11 +25,16 @@ type GroupInHand = ProblemGroup & { readonly indices: number[] };
  * Problems by sheet and kind: sheets with errors first, errors first on each. Else sheets stand as in
  * the workbook and kinds as they are listed, so that none moves when something else has been mended.
  */
-export function groupProblems({
+export function groupProblems(checked: CheckedWorkbook): readonly ProblemSheet[] {
+  return finishSteps(groupProblemsInSteps(checked));
+}
+
+/** The same, a problem at a time. */
+export function* groupProblemsInSteps({
   problems,
   report,
   found,
-}: CheckedWorkbook): readonly ProblemSheet[] {
+}: CheckedWorkbook): Generator<void, readonly ProblemSheet[]> {
   const sheets = new Map<string | null, Map<ProblemCode, GroupInHand>>();
   for (const [index, { detail, severity }] of problems.entries()) {
     const sheet = report.problems[index]?.sheet ?? null;
@@ -38,6 +44,7 @@ export function groupProblems({
     if (group === undefined)
       groups.set(detail.code, { code: detail.code, severity, indices: [index] });
     else group.indices.push(index);
+    yield;
   }
   const order = new Map<string | null, number>(
     found.sheets.map(({ name }, position) => [name, position]),

@@ -28,7 +28,7 @@ test('the whole way by keyboard alone', async () => {
     await page.getByRole('region', { name: STEP_NAMES[step] }).waitFor();
     await untilQuiet(excel);
   };
-  await page.getByRole('button', { name: /^Lập sổ năm/ }).waitFor();
+  await page.getByRole('radio', { name: /^Lập sổ năm/ }).waitFor();
   await tabTo(page, /^Lập sổ năm/);
   await keyboard.press('ArrowDown');
   await tabTo(page, NEW_BOOK_TEXT.makeSample);

@@ -39,6 +39,7 @@ test('from an empty workbook to the lists: every value typed, every number as wo
   const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
   const written = () => page.getByRole('button', { name: WRITE_TEXT.undo }).waitFor();
 
+  await page.getByRole('radio', { name: NEW_BOOK_TEXT.makeBook(2025) }).check();
   await page.getByLabel(NEW_BOOK_TEXT.year).selectOption('2025');
   await press(NEW_BOOK_TEXT.makeBook(2025));
   await written();

@@ -14,7 +14,6 @@ afterEach(closePane);
 
 beforeAll(() => {
   // jsdom has no layout to scroll.
-  window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
 });
 
@@ -68,12 +67,12 @@ test('a problem is a button that leads to its cell, and back', async () => {
   openPane('check');
   await untilSaid('Còn 1 lỗi, 2 cảnh báo.');
   const row = button(/^P9 “x” không phải là số/);
-  row.focus();
+  act(() => row.focus());
   await press(/^P9/);
   expect(host.workbook.activeSheet.name).toBe('Tập thể');
   expect(host.workbook.selection.area).toEqual({ top: 8, left: 15, bottom: 8, right: 15 });
   const back = await screen.findByRole('button', { name: JUMP_TEXT.goBack("'Cá nhân'!B3") });
-  back.focus();
+  act(() => back.focus());
   fireEvent.click(back);
   await waitFor(() => expect(host.workbook.activeSheet.name).toBe('Cá nhân'));
   expect(host.workbook.selection.area).toEqual({ top: 2, left: 1, bottom: 2, right: 1 });
@@ -89,7 +88,7 @@ test('what is mended goes, and nothing else is drawn anew', async () => {
   const [upper, middle, lower] = ['P9', 'P10', 'P11'].map((cell) =>
     button(new RegExp(`^${cell} `)),
   );
-  middle!.focus();
+  act(() => middle!.focus());
   const drawn: Node[] = [];
   const observer = new MutationObserver((changes) => {
     drawn.push(...changes.map(({ target }) => target));
@@ -121,8 +120,8 @@ test('who has gone to the sheet is not called back from it', async () => {
   openPane('check');
   await untilSaid('Còn 2 lỗi');
   const row = button(/^P9 /);
-  row.focus();
-  row.blur();
+  act(() => row.focus());
+  act(() => row.blur());
   await typeAs(host, 'Tập thể', 'P9', before.get('P9'));
   await untilSaid('Còn 1 lỗi');
   expect(document.activeElement).toBe(document.body);

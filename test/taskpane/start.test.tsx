@@ -38,6 +38,11 @@ const NEW_BOOK = [
 
 const TEXT = 'Sẽ thêm trang “Hướng dẫn”';
 const preview = (): Promise<HTMLElement> => screen.findByText((text) => text.startsWith(TEXT));
+/** Chooses to make this year's book, which is made ready then. */
+async function chooseToMakeBook(): Promise<void> {
+  fireEvent.click(await screen.findByRole('radio', { name: /^Lập sổ năm/ }));
+  await preview();
+}
 /** Writes what has been made ready. */
 async function write(name: string | RegExp): Promise<void> {
   await waitFor(() => expect(button(name).ariaDisabled).not.toBe('true'));
@@ -57,7 +62,13 @@ describe('in an empty workbook', () => {
   test('this year’s book is previewed, written before the empty sheet, shown, and taken back', async () => {
     const host = startExcel();
     openPane();
-    await preview();
+    await screen.findByRole('heading', { name: 'Sổ đang trống' });
+    expect(screen.getAllByRole<HTMLInputElement>('radio').map(({ checked }) => checked)).toEqual([
+      false,
+      false,
+    ]);
+    expect(buttonNames()).toEqual([]);
+    await chooseToMakeBook();
     expect(host.workbook.sheetNames).toEqual(['Sheet1']);
     fireEvent.change(screen.getByRole('combobox', { name: 'Năm xét' }), {
       target: { value: '2024' },
@@ -79,7 +90,7 @@ describe('in an empty workbook', () => {
   test('a new book says where to begin, and leads to the first free row', async () => {
     const host = startExcel();
     openPane();
-    await preview();
+    await chooseToMakeBook();
     button(/^Lập sổ năm/).focus();
     await write(/^Lập sổ năm/);
     const next = await group('Việc tiếp theo');
@@ -98,8 +109,7 @@ describe('in an empty workbook', () => {
   test('the sample is the other way on', async () => {
     const host = startExcel();
     openPane();
-    await preview();
-    fireEvent.click(radio('Thử với sổ mẫu'));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Thử với sổ mẫu' }));
     expect(screen.queryByRole('combobox')).toBeNull();
     await preview();
     await write('Lập sổ mẫu');
@@ -112,7 +122,7 @@ describe('in an empty workbook', () => {
     const host = startExcel();
     host.workbook.sheet('Sheet1').charts.push({ id: '1', label: 'Biểu đồ 1' });
     openPane();
-    await preview();
+    await chooseToMakeBook();
     await write(/^Lập sổ năm/);
     await group('Việc tiếp theo');
     expect(host.workbook.sheet('Sheet1').charts).toHaveLength(1);
@@ -121,7 +131,7 @@ describe('in an empty workbook', () => {
   test('a write that fails leaves nothing behind, and can be tried again', async () => {
     const host = startExcel();
     openPane();
-    await preview();
+    await chooseToMakeBook();
     host.failBatch({ batch: 2, how: 'midway' });
     await write(/^Lập sổ năm/);
     expect((await screen.findByRole('alert')).textContent).toContain(

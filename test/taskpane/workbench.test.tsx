@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { startExcel } from '../host/excel-host';
 import { closePane, openPane, press, startSample } from './open-pane';
 
@@ -8,6 +8,7 @@ afterEach(closePane);
 test('an empty workbook becomes a book, and what was written can be taken back', async () => {
   const host = startExcel();
   openPane();
+  fireEvent.click(await screen.findByRole('radio', { name: 'Lập sổ năm 2025' }));
   await screen.findByText(/^Sẽ thêm trang/);
   await press('Lập sổ năm 2025');
   await screen.findByText(/^Đã thêm trang/);

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { CheckReport } from '../../application/located-problem';
 import { CHECK_TEXT, describeTotal } from '../../text/pane/check';
 import type { ListRow } from './list-rows';
 import { findNext, findPrevious } from './neighbours';
 import type { Held } from './use-held-row';
+import { useScrollPadding } from './use-scroll-padding';
 
 const useStyles = makeStyles({
   head: {
@@ -32,15 +34,17 @@ type Props = {
 /** How much is wrong, and the way from one place to the next; both stay in sight. */
 export function CheckHead({ report, rows, held, onShow }: Props) {
   const styles = useStyles();
+  const head = useRef<HTMLDivElement>(null);
+  useScrollPadding(head);
   const { problems, errors, warnings } = report;
   const previous = findPrevious(rows, held);
   const next = findNext(rows, held);
   return (
-    <div className={styles.head}>
+    <div ref={head} className={styles.head}>
       <p role="status" className={styles.total}>
         {describeTotal(errors, warnings)}
       </p>
-      {problems.length > 1 && (
+      {problems.length > 1 && rows.length > 0 && (
         <div className={styles.buttons}>
           <Button
             size="small"

@@ -24,8 +24,6 @@ const useStyles = makeStyles({
   warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   button: {
     cursor: 'pointer',
-    scrollMarginTop: '96px',
-    scrollMarginBottom: '96px',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useWindowVirtualizer, windowScroll } from '@tanstack/react-virtual';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -45,6 +45,11 @@ export function SteadyList({ keys, held, onHold, drawRow }: Props) {
     measureElement: (element) => element.getBoundingClientRect().height || USUAL_HEIGHT,
     overscan: ROWS_OUT_OF_SIGHT,
     scrollMargin,
+    scrollToFn: (offset, options, instance) => {
+      if (offset + (options.adjustments ?? 0) !== window.scrollY) {
+        windowScroll(offset, options, instance);
+      }
+    },
     rangeExtractor: (range) => {
       const rows = new Set(defaultRangeExtractor(range));
       // With its neighbours, to which the keyboard leads.

@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react';
-import type { CheckedWorkbook } from '../../application/check-workbook';
-import { groupProblems } from '../../application/group-problems';
 import { useKeptState } from '../frame/use-kept-state';
 import { listRows, STRETCH } from './list-rows';
 import type { ListRow } from './list-rows';
+import type { GroupedProblems } from './use-grouped-problems';
 
 export type ProblemList = {
   readonly rows: readonly ListRow[];
@@ -12,14 +11,16 @@ export type ProblemList = {
   readonly showMore: (group: string, shown: number) => void;
 };
 
-/** The problems by sheet and kind, as far as the person has opened them; that is remembered. */
-export function useProblemList(checked: CheckedWorkbook): ProblemList {
+/** What is listed of the problems, as far as the person has opened them; that is remembered. */
+export function useProblemList(grouped: GroupedProblems | null): ProblemList {
   const [folding, keepFolding] = useKeptState<Readonly<Record<string, boolean>>>('folding', {});
   const [lengths, setLengths] = useState<Readonly<Record<string, number>>>({});
-  const sheets = useMemo(() => groupProblems(checked), [checked]);
   const rows = useMemo(
-    () => listRows(sheets, checked.problems, { folding, lengths }),
-    [sheets, checked, folding, lengths],
+    () =>
+      grouped === null
+        ? []
+        : listRows(grouped.sheets, grouped.checked.problems, { folding, lengths }),
+    [grouped, folding, lengths],
   );
   return {
     rows,

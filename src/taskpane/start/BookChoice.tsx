@@ -24,12 +24,14 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly choice: BookRequest;
+  /** False until the person has chosen a way: then none is marked. */
+  readonly isChosen?: boolean;
   readonly onChoose: (next: BookRequest) => void;
   readonly presets?: readonly PresetIdentity[];
 };
 
 /** First which way; then, for a book of one's own, of which movement and year. */
-export function BookChoice({ choice, onChoose, presets = PRESET_LIST }: Props) {
+export function BookChoice({ choice, isChosen = true, onChoose, presets = PRESET_LIST }: Props) {
   const styles = useStyles();
   const stack = useStackStyle();
   const group = useId();
@@ -46,18 +48,18 @@ export function BookChoice({ choice, onChoose, presets = PRESET_LIST }: Props) {
           group={group}
           name={NEW_BOOK_TEXT.makeBook(choice.year)}
           what={NEW_BOOK_TEXT.makeBookWhat}
-          isChosen={!choice.sample}
+          isChosen={isChosen && !choice.sample}
           onChoose={() => onChoose({ ...choice, sample: false })}
         />
         <WayCard
           group={group}
           name={NEW_BOOK_TEXT.trySample}
           what={NEW_BOOK_TEXT.trySampleWhat}
-          isChosen={choice.sample}
+          isChosen={isChosen && choice.sample}
           onChoose={() => onChoose({ ...choice, sample: true })}
         />
       </fieldset>
-      {!choice.sample && (
+      {isChosen && !choice.sample && (
         <>
           {presets.length === 1 ? (
             <Paragraph>

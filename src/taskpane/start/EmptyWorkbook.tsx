@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { Examined } from '../../application/examine-workbook';
 import { EMPTY_TEXT, NEW_BOOK_TEXT } from '../../text/pane/start';
+import type { BookRequest } from '../work/pane-work';
 import type { Desk } from '../frame/desk';
 import { Paragraph } from '../frame/Paragraph';
 import { WritePanel } from '../write/WritePanel';
@@ -12,17 +14,25 @@ type Props = { readonly examined: Examined; readonly desk: Desk };
 /** Nothing is typed anywhere: a new book can be put into this very workbook. */
 export function EmptyWorkbook({ examined, desk }: Props) {
   const [choice, choose] = useBookChoice();
+  // Until then nothing is made ready: most of what that takes is not loaded yet.
+  const [isChosen, setChosen] = useState(false);
+  const onChoose = (next: BookRequest): void => {
+    choose(next);
+    setChosen(true);
+  };
   return (
     <>
       <Heading>{EMPTY_TEXT.title}</Heading>
       <Paragraph>{EMPTY_TEXT.lead}</Paragraph>
-      <BookChoice choice={choice} onChoose={choose} />
-      <WritePanel
-        label={choice.sample ? NEW_BOOK_TEXT.makeSample : NEW_BOOK_TEXT.makeBook(choice.year)}
-        request={{ kind: 'book', ...choice }}
-        examined={examined}
-        desk={desk}
-      />
+      <BookChoice choice={choice} isChosen={isChosen} onChoose={onChoose} />
+      {isChosen && (
+        <WritePanel
+          label={choice.sample ? NEW_BOOK_TEXT.makeSample : NEW_BOOK_TEXT.makeBook(choice.year)}
+          request={{ kind: 'book', ...choice }}
+          examined={examined}
+          desk={desk}
+        />
+      )}
     </>
   );
 }

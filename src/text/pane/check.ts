@@ -14,6 +14,7 @@ export const CHECK_TEXT = {
   nobody: 'Danh sách chưa có ai nên chưa có gì để chấm. Hãy nhập danh sách trước.',
   toResults: 'Xem kết quả',
   toProvisional: 'Xem kết quả tạm tính',
+  grouping: 'Đang xếp nhóm…',
   previous: 'Trước',
   next: 'Sau',
   toPrevious: 'Đến chỗ trước',

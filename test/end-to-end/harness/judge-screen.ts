@@ -6,7 +6,20 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What is wrong with the screen as it stands: for who listens, who enlarges, who has little room. */
 export async function judgeScreen(page: Page): Promise<readonly string[]> {
+  await untilStill(page);
   return [...(await findOverflow(page)), ...(await askAxe(page))];
+}
+
+/** Until colours that are on their way have come: what turns for ever, turns on. */
+function untilStill(page: Page): Promise<unknown> {
+  return page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        .map(({ finished }) => finished),
+    ),
+  );
 }
 
 async function askAxe(page: Page): Promise<readonly string[]> {

@@ -55,6 +55,8 @@ const FOREIGN = makeBook(
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name }).first().click();
 
+const chooseBook = (page: Page) => page.getByRole('radio', { name: /^Lập sổ năm/ }).check();
+
 /** The first of a list's nominees. */
 export const nominee = (page: Page, place = 0) =>
   page
@@ -65,6 +67,7 @@ export const nominee = (page: Page, place = 0) =>
 
 export const SCENES: readonly Scene[] = [
   { name: 'start-empty', step: 'start', plan: null },
+  { name: 'start-new', step: 'start', plan: null, act: chooseBook },
   {
     name: 'start-sample',
     step: 'start',
@@ -80,6 +83,7 @@ export const SCENES: readonly Scene[] = [
     step: 'start',
     plan: null,
     act: async (page) => {
+      await chooseBook(page);
       await press(page, /^Lập sổ năm/);
       await page.getByRole('button', { name: WRITE_TEXT.undo }).waitFor();
     },
@@ -90,6 +94,7 @@ export const SCENES: readonly Scene[] = [
     plan: null,
     act: async (page) => {
       await page.evaluate(() => window.emulatedExcel.openForViewing());
+      await chooseBook(page);
       await press(page, /^Lập sổ năm/);
       await page.getByRole('alert').waitFor();
     },

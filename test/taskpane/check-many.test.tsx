@@ -1,0 +1,71 @@
+/** @jest-environment jsdom */
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { checkWorkbook } from '../../src/application/check-workbook';
+import { createContestBook } from '../../src/application/create-book';
+import type { ExaminedBook } from '../../src/application/examine-workbook';
+import { CheckScreen } from '../../src/taskpane/check/CheckScreen';
+import type { Desk } from '../../src/taskpane/frame/desk';
+import { CHECK_TEXT } from '../../src/text/pane/check';
+import { makeBigContest } from '../bench/big-contest';
+import { foundFromPlan } from '../support/found-from-plan';
+import { button, said } from './open-pane';
+
+afterEach(cleanup);
+beforeEach(() => window.sessionStorage.clear());
+
+/** So many nominees, none with any of 30 results. */
+function examine(nominees: number): ExaminedBook {
+  const contest = makeBigContest(nominees, 30);
+  const empty = contest.nominees.map((nominee) => ({ ...nominee, results: {} }));
+  const found = foundFromPlan(createContestBook({ ...contest, nominees: empty }, 2025));
+  const checked = checkWorkbook(found, { allowMissing: false });
+  return { kind: 'book', found, checked, scored: null };
+}
+
+const desk = {} as Desk;
+const show = (book: ExaminedBook) => <CheckScreen book={book} isStale={false} desk={desk} />;
+const waiting = () => screen.queryByRole('progressbar', { name: CHECK_TEXT.grouping });
+
+test('a list of usual length is there at once', () => {
+  render(show(examine(66)));
+  expect(waiting()).toBeNull();
+  expect(button(/^Chưa có kết quả — 1.980 lỗi/)).not.toBeNull();
+});
+
+test('a very long one is said to be on its way', async () => {
+  render(show(examine(100)));
+  expect(said()).toBe('Còn 3.000 lỗi.');
+  expect(waiting()).not.toBeNull();
+  expect(screen.queryAllByRole('button')).toEqual([]);
+  await screen.findByRole('button', { name: /^Chưa có kết quả — 3.000 lỗi/ });
+  expect(waiting()).toBeNull();
+});
+
+test('what is listed stays until the newest is grouped', async () => {
+  const { rerender } = render(show(examine(100)));
+  const group = await screen.findByRole('button', { name: /^Chưa có kết quả — 3.000 lỗi/ });
+  act(() => group.focus());
+  rerender(show(examine(99)));
+  expect(said()).toBe('Còn 2.970 lỗi.');
+  expect(waiting()).toBeNull();
+  expect(button(/^Chưa có kết quả — 3.000 lỗi/)).toBe(group);
+  expect(await screen.findByRole('button', { name: /^Chưa có kết quả — 2.970 lỗi/ })).toBe(group);
+  expect(document.activeElement).toBe(group);
+});
+
+test('only the newest is listed, whatever was being grouped', async () => {
+  const { rerender } = render(show(examine(100)));
+  rerender(show(examine(99)));
+  rerender(show(examine(98)));
+  const listed: string[] = [];
+  const observer = new MutationObserver(() => {
+    listed.push(...screen.queryAllByText(/^Chưa có kết quả/).map((one) => one.textContent ?? ''));
+  });
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  await screen.findByRole('button', { name: /^Chưa có kết quả — 2.940 lỗi/ });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  observer.disconnect();
+  expect(new Set(listed)).toEqual(new Set(['Chưa có kết quả — 2.940 lỗi']));
+  rerender(show(examine(10)));
+  expect(button(/^Chưa có kết quả — 300 lỗi/)).not.toBeNull();
+});
