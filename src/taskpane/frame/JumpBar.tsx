@@ -7,6 +7,7 @@ import type { Jump } from './use-jump';
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     justifyContent: 'space-between',
     padding: `${tokens.spacingVerticalS} 0`,

@@ -76,6 +76,7 @@ export function GridPanel({ file, state: { found, shown, selection } }: Props) {
   const sheet = found.sheets.find(({ name }) => name === selection?.sheet) ?? first;
   const area = sheet.name === selection?.sheet ? selection.area : FIRST_CELL;
   const cell = sheet.rows[area.top]?.[area.left];
+  const address = cellAddress(area.top, area.left);
   const close = (): void => {
     setOpen(false);
     comeBack();
@@ -86,8 +87,10 @@ export function GridPanel({ file, state: { found, shown, selection } }: Props) {
   return (
     <section ref={panel} aria-label={GRID_TEXT.panel} className={styles.panel}>
       <div className={styles.bar}>
-        <span className={styles.address}>{cellAddress(area.top, area.left)}</span>
-        <span className={styles.value}>{cell === undefined ? '' : showCell(cell)}</span>
+        <span className={styles.address}>{address}</span>
+        <span role="group" aria-label={address} tabIndex={0} className={styles.value}>
+          {cell === undefined ? '' : showCell(cell)}
+        </span>
         <Button size="small" appearance="subtle" onClick={close}>
           {GRID_TEXT.close}
         </Button>

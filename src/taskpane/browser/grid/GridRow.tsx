@@ -33,9 +33,15 @@ const useStyles = makeStyles({
   number: { textAlign: 'right' },
   selected: {
     zIndex: 1,
-    outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
-    outlineOffset: '-2px',
     backgroundColor: tokens.colorBrandBackground2,
+    // Above the text, whose own ground would break the line.
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      inset: 0,
+      border: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
+      pointerEvents: 'none',
+    },
   },
   /** Reaches over the blanks on its right, as in spreadsheet programs. */
   text: {
