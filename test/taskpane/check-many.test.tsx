@@ -26,8 +26,11 @@ const desk = {} as Desk;
 const show = (book: ExaminedBook) => <CheckScreen book={book} isStale={false} desk={desk} />;
 const waiting = () => screen.queryByRole('progressbar', { name: CHECK_TEXT.grouping });
 
-test('a list of usual length is there at once', () => {
+test('a list of usual length is there at once, and the page stays where it is', () => {
+  const scrollTo = jest.spyOn(window, 'scrollTo').mockImplementation();
   render(show(examine(66)));
+  expect(scrollTo).not.toHaveBeenCalled();
+  scrollTo.mockRestore();
   expect(waiting()).toBeNull();
   expect(button(/^Chưa có kết quả — 1.980 lỗi/)).not.toBeNull();
 });

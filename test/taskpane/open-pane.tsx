@@ -61,9 +61,12 @@ export const said = (): string =>
     .map(({ textContent }) => textContent)
     .join(' ');
 
-/** Until nothing is being read, prepared or written any more. */
+/** Until nothing is being read, prepared, written or taken back any more. */
 export async function untilDone(): Promise<void> {
-  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+  await waitFor(() => {
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(document.querySelector('[role="status"][aria-busy="true"]')).toBeNull();
+  });
 }
 
 /** Presses a button and waits until all that it does is done. */

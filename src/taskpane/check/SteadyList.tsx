@@ -45,11 +45,7 @@ export function SteadyList({ keys, held, onHold, drawRow }: Props) {
     measureElement: (element) => element.getBoundingClientRect().height || USUAL_HEIGHT,
     overscan: ROWS_OUT_OF_SIGHT,
     scrollMargin,
-    scrollToFn: (offset, options, instance) => {
-      if (offset + (options.adjustments ?? 0) !== window.scrollY) {
-        windowScroll(offset, options, instance);
-      }
-    },
+    scrollToFn: scrollFromElsewhere,
     rangeExtractor: (range) => {
       const rows = new Set(defaultRangeExtractor(range));
       // With its neighbours, to which the keyboard leads.
@@ -115,6 +111,12 @@ export function SteadyList({ keys, held, onHold, drawRow }: Props) {
     </div>
   );
 }
+
+/** At first the page is to scroll to where it is. */
+const scrollFromElsewhere: typeof windowScroll = (offset, options, instance) => {
+  if (offset + (options.adjustments ?? 0) === window.scrollY) return;
+  windowScroll(offset, options, instance);
+};
 
 /** The row that has taken the place of one with the focus. */
 function focusRow(list: HTMLElement, index: number): void {

@@ -53,7 +53,7 @@ function listGroup(
   const occurrences = new Map<string, number>();
   const rows = group.indices.slice(0, shown).map((index) => {
     const place = problems[index]?.place ?? NOWHERE;
-    const spelled = `${key} ${place.block} ${place.row} ${place.column}`;
+    const spelled = spellKey(sheet, group.code, place.block, place.row, place.column);
     const occurrence = (occurrences.get(spelled) ?? 0) + 1;
     occurrences.set(spelled, occurrence);
     return { kind: 'problem', key: `${spelled} ${occurrence}`, index } as const;
@@ -64,6 +64,6 @@ function listGroup(
 
 const NOWHERE = { block: null, row: null, column: null };
 
-function spellKey(...parts: readonly (string | null)[]): string {
+function spellKey(...parts: readonly (string | number | null)[]): string {
   return JSON.stringify(parts);
 }
