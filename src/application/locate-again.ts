@@ -5,21 +5,28 @@ import type { FoundWorkbook } from '../workbook/found-workbook';
 import type { BlockReading } from '../workbook/reading/read-block';
 import { readWorkbookInSteps } from '../workbook/reading/read-workbook';
 import type { CellPlace, Reading } from '../workbook/reading/read-workbook';
+import type { ExaminedBook } from './examine-workbook';
 import { runInSlices } from './run-in-slices';
 import type { Result, WorkbookPort } from './workbook-port';
 
 /**
- * Reads the workbook again and says where a place of an earlier reading lies now, whatever was put in,
- * sorted or moved since; null when its row or sheet is gone.
+ * Reads the sheet of a place again and says where the place lies now, whatever was put in, sorted or
+ * moved since; null when its row or sheet is gone.
  */
 export async function locateAgain(
   workbook: WorkbookPort,
-  before: Reading,
+  { found: known, checked: { reading } }: Pick<ExaminedBook, 'found' | 'checked'>,
   place: Place,
 ): Promise<Result<CellPlace | null>> {
-  const found = await workbook.read();
+  const { sheet } = reading.cellOf(place);
+  // To ask for merged cells costs people what they could undo.
+  const found = await workbook.read({
+    found: known,
+    changed: new Set(sheet === null ? [] : [sheet]),
+    reshaped: new Set(),
+  });
   if (!found.ok) return found;
-  return { ok: true, value: await runInSlices(locateInSteps(found.value, before, place)) };
+  return { ok: true, value: await runInSlices(locateInSteps(found.value, reading, place)) };
 }
 
 function* locateInSteps(

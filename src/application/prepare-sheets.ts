@@ -1,6 +1,7 @@
 import type { OutdatedSheet, WrittenSheet } from '../text/write-log';
 import { isNumberedName } from '../workbook/content/sheet-name';
 import type { FoundWorkbook } from '../workbook/found-workbook';
+import { findLog } from '../workbook/log/find-log';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import { findOutdatedInSteps } from './find-outdated-sheets';
 import { mayBeOurs, placeSheetsInSteps, planWrite } from './plan-write';
@@ -14,6 +15,8 @@ export type WrittenSheets = Applied & {
   /** One for each sheet, in their order. */
   readonly written: readonly WrittenSheet[];
   readonly outdated: readonly OutdatedSheet[];
+  /** The sheet that keeps the log of it. */
+  readonly log: string;
 };
 
 /** What an action is about to put into the workbook; nothing is written before `write`. */
@@ -56,13 +59,15 @@ export async function prepareSheets(
   const placed = await runInSlices(placeSheetsInSteps(built), pace);
   const written = placed.map((one) => one.written);
   const write = async (now: Date): Promise<Result<WrittenSheets>> => {
-    const applied = await workbook.apply(planWrite(built, placed, now));
+    const plan = planWrite(built, placed, now);
+    const applied = await workbook.apply(plan);
     if (!applied.ok) return applied;
     const mentioned = new Set(
       written.flatMap(({ name, kept }) => [name, ...kept.map((one) => one.name)]),
     );
     const outdated = await runInSlices(findOutdatedInSteps({ ...built, related, mentioned }));
-    return { ok: true, value: { ...applied.value, written, outdated } };
+    const log = findLog(found)?.sheet ?? plan.add.at(-1)?.name ?? '';
+    return { ok: true, value: { ...applied.value, written, outdated, log } };
   };
   return { ok: true, value: { sheets: placed.map(({ sheet }) => sheet), written, write } };
 }

@@ -51,7 +51,7 @@ function addHandlers(worksheets: Excel.WorksheetCollection, tell: Teller): reado
       await tell({ id, area: parseArea(address), kind: 'typed' });
     }),
     worksheets.onAdded.add(tellOf('typed', true)),
-    worksheets.onDeleted.add(tellOf('dressed')),
+    worksheets.onDeleted.add(tellOf('typed')),
     worksheets.onCalculated.add(tellOf('computed')),
     worksheets.onFormatChanged.add(({ worksheetId: id, address }) =>
       tell({ id, area: parseArea(address), kind: 'dressed' }),
@@ -85,16 +85,20 @@ function createTeller(
 ): Teller {
   let waiting: Told[] = [];
   let asking: Promise<void> | null = null;
+  const tellOne = ({ id, area, kind, isNew = false }: Told): void => {
+    // Of a sheet that has gone, the name that it had.
+    const sheet = names.get(id) ?? null;
+    const isOurs = sheet !== null && (isStagingName(sheet) || (isNew && ours.has(sheet)));
+    if (!isOurs) onChange({ sheet, area, kind });
+  };
   const ask = async (): Promise<void> => {
     const told = waiting;
     waiting = [];
-    await learnNames(names);
-    asking = waiting.length > 0 ? ask() : null;
-    for (const { id, area, kind, isNew = false } of told) {
-      // Of a sheet that has gone, the name that it had.
-      const sheet = names.get(id) ?? null;
-      const isOurs = sheet !== null && (isStagingName(sheet) || (isNew && ours.has(sheet)));
-      if (!isOurs) onChange({ sheet, area, kind });
+    try {
+      await learnNames(names);
+    } finally {
+      asking = waiting.length > 0 ? ask() : null;
+      told.forEach(tellOne);
     }
   };
   return (told) => {

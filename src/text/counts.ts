@@ -1,6 +1,6 @@
-/** A count of people or units as papers write it: below 10 with a zero in front, "06". */
+/** A count of people or units as papers write it: below 10 with a zero in front, "06", "1.200". */
 export function padCount(count: number): string {
-  return String(count).padStart(2, '0');
+  return count < 10 ? `0${count}` : groupDigits(count);
 }
 
 /** A count in a sentence: "10.000". */

@@ -14,21 +14,25 @@ export type FileWorkbook = WorkbookPort & { readonly bytes: Uint8Array };
  */
 export function openFileWorkbook(bytes: Uint8Array, file: string): FileWorkbook {
   let current = bytes;
+  let last: Promise<unknown> = Promise.resolve();
+  /** One write at a time: of two at once, the one that ends last would drop the other's sheets. */
+  const takeTurn = <Value>(task: () => Promise<Value>): Promise<Value> => {
+    const turn = last.then(task, task);
+    last = turn;
+    return turn;
+  };
   const apply = async (plan: WritePlan): Promise<Result<Applied>> => {
     const before = current;
     const written = await applyWritePlan(before, plan);
     if (!written.ok) return { ok: false, faults: written.refusals };
     const after = written.bytes;
-    const undo = (): Undone => {
-      if (current !== after) return keepAll(plan);
+    const undo = async (): Promise<Result<Undone>> => {
+      if (current !== after) return { ok: true, value: keepAll(plan) };
       current = before;
-      return { keptCells: [], keptSheets: [] };
+      return { ok: true, value: { keptCells: [], keptSheets: [] } };
     };
     current = after;
-    return {
-      ok: true,
-      value: { undo: () => Promise.resolve({ ok: true, value: undo() }) },
-    };
+    return { ok: true, value: { undo: () => takeTurn(undo) } };
   };
   return {
     get bytes() {
@@ -43,7 +47,7 @@ export function openFileWorkbook(bytes: Uint8Array, file: string): FileWorkbook 
       ok: true,
       value: await readSheetContents(current, isWanted),
     }),
-    apply,
+    apply: (plan) => takeTurn(() => apply(plan)),
   };
 }
 

@@ -61,7 +61,9 @@ const openFound = (found: FoundWorkbook): WorkbookPort => ({
 async function locateAll(before: FoundWorkbook, now: FoundWorkbook) {
   const checked = checkWorkbook(before, { allowMissing: false });
   const places = checked.problems.flatMap(({ place }) => (place === null ? [] : place));
-  const located = places.map((place) => locateAgain(openFound(now), checked.reading, place));
+  const located = places.map((place) =>
+    locateAgain(openFound(now), { found: before, checked }, place),
+  );
   return (await Promise.all(located)).map(expectValue);
 }
 
@@ -134,6 +136,19 @@ test('who is gone is not taken for somebody with the same results', async () => 
 test('what cannot be read is a fault', async () => {
   const fault = { ok: false, faults: [{ code: 'excel-cell-edit' }] } as const;
   const refusing = { ...openFound(BOOK), read: () => Promise.resolve(fault) };
-  const { problems, reading } = checkWorkbook(BEFORE, { allowMissing: false });
-  expect(await locateAgain(refusing, reading, problems[0]!.place!)).toEqual(fault);
+  const checked = checkWorkbook(BEFORE, { allowMissing: false });
+  const { place } = checked.problems[0]!;
+  expect(await locateAgain(refusing, { found: BEFORE, checked }, place!)).toEqual(fault);
+});
+
+test('only the sheet of the place is read again, and no merged cells are asked for', async () => {
+  const read = jest.fn<ReturnType<WorkbookPort['read']>, Parameters<WorkbookPort['read']>>(
+    openFound(BEFORE).read,
+  );
+  const checked = checkWorkbook(BEFORE, { allowMissing: false });
+  const { place } = checked.problems[0]!;
+  await locateAgain({ ...openFound(BEFORE), read }, { found: BEFORE, checked }, place!);
+  expect(read.mock.calls).toEqual([
+    [{ found: BEFORE, changed: new Set(['Cá nhân']), reshaped: new Set() }],
+  ]);
 });

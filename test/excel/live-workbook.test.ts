@@ -103,10 +103,22 @@ describe('what changes without a cell being typed into', () => {
     expect(host.traffic.batches).toBeLessThanOrEqual(2);
     host.user.removeSheet('Thêm');
     await settle();
-    expect(noted.slice(5)).toEqual([told('Thêm', 'dressed')]);
+    expect(noted.slice(5)).toEqual([told('Thêm', 'typed')]);
     expectOk(await stop());
     expect([...host.workbook.listeners]).toEqual([]);
     expect(host.lacking).toEqual([]);
+  });
+
+  test('is told by the names that are known when they cannot be asked for, and so is the next', async () => {
+    const { host, noted, settle } = await start('excel2021');
+    const run = jest.spyOn(Excel, 'run').mockRejectedValueOnce(new Error('lost'));
+    host.user.hide('Cá nhân', { row: 1 });
+    await settle().catch(() => undefined);
+    expect(noted).toEqual([told('Cá nhân', 'dressed')]);
+    host.user.hide('Tập thể', { row: 1 });
+    await settle();
+    expect(noted.slice(1)).toEqual([told('Tập thể', 'dressed')]);
+    run.mockRestore();
   });
 
   test('a new name where Excel tells of it, and in others no failure', async () => {

@@ -93,8 +93,12 @@ test('a screen that cannot be drawn leaves the frame, and can be tried again', (
 test('the details of a failure are copied with its sentences', async () => {
   const writeText = jest.fn(() => Promise.resolve());
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-  const failure = { kind: 'failed', sentences: ['Không ghi được.'], details: 'GeneralException' };
-  render(<FailureMessage failure={failure as never} />);
+  const failure = {
+    kind: 'failed',
+    sentences: ['Không ghi được.'],
+    details: 'GeneralException',
+  } as const;
+  render(<FailureMessage failure={failure} />);
   await act(async () => fireEvent.click(button(FRAME_TEXT.copyDetails)));
   expect(writeText).toHaveBeenCalledWith('Không ghi được.\nGeneralException');
   expect(button(FRAME_TEXT.copied)).toBeTruthy();
@@ -119,4 +123,18 @@ test('a part that could not be loaded is asked for again', async () => {
   await screen.findByText('Danh sách');
   expect(load).toHaveBeenCalledTimes(2);
   jest.restoreAllMocks();
+});
+
+test('details that may not be put on the clipboard can be copied by hand', async () => {
+  const writeText = () => Promise.reject(new Error('not allowed'));
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  const failure = {
+    kind: 'failed',
+    sentences: ['Không ghi được.'],
+    details: 'GeneralException',
+  } as const;
+  render(<FailureMessage failure={failure} />);
+  fireEvent.click(button(FRAME_TEXT.copyDetails));
+  const details = await screen.findByRole<HTMLTextAreaElement>('textbox');
+  expect(details.value).toBe('Không ghi được.\nGeneralException');
 });

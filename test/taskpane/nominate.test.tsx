@@ -106,6 +106,26 @@ describe('who is proposed, and why', () => {
     await screen.findByRole('heading', { name: /Tư pháp – Hộ tịch/ });
     expect(screen.getByRole('link', { name: 'Kết quả' }).ariaCurrent).toBe('step');
   });
+
+  test('“Vì sao?” leads to the explanation from a comparison that was left, too, and then to the list', async () => {
+    startSample();
+    openPane('results');
+    await screen.findByRole('searchbox');
+    const results = screen.getByRole('region', { name: 'Kết quả' });
+    fireEvent.click(within(within(results).getByRole('list')).getAllByRole('button')[0]!);
+    fireEvent.click(await screen.findByRole('button', { name: /^So sánh với / }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Chọn tập thể khác/ }));
+    await screen.findByRole('heading', { name: /^Chọn bên so sánh với / });
+    act(() => void (window.location.hash = 'nominate'));
+    const why = await screen.findByRole('button', {
+      name: 'Vì sao? Xem điểm của Tư pháp – Hộ tịch',
+    });
+    fireEvent.click(why);
+    await screen.findByRole('heading', { name: /Tư pháp – Hộ tịch/ });
+    expect(screen.queryByRole('heading', { name: /^Chọn bên so sánh với / })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Danh sách' }));
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/Tư pháp – Hộ tịch/));
+  });
 });
 
 describe('nothing can be proposed yet', () => {

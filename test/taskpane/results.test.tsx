@@ -35,7 +35,7 @@ const desk = (more: Partial<Desk> = {}): Desk => ({
   work: { hasFunctions: true } as Desk['work'],
   show: () => undefined,
   goTo: () => undefined,
-  onWritten: () => undefined,
+  write: () => Promise.reject(new Error('nobody writes')),
   ...more,
 });
 
@@ -268,6 +268,23 @@ test('back from a nominee: the same list, and the focus where it was', async () 
   fireEvent.click(button('Danh sách'));
   expect(count()).toBe('3/5 cá nhân');
   await waitFor(() => expect(document.activeElement?.textContent).toContain('Trần Văn Đông'));
+});
+
+test('back from a nominee after another step: as far down the list as before', () => {
+  open(withPeople(PEOPLE));
+  const scrolled = jest.replaceProperty(window, 'scrollY', 120);
+  openRow(1);
+  scrolled.restore();
+  cleanup();
+  open(withPeople(PEOPLE));
+  const scrollTo = jest.spyOn(window, 'scrollTo');
+  fireEvent.click(button('Danh sách'));
+  expect(scrollTo).toHaveBeenCalledWith(expect.objectContaining({ top: 120 }));
+  expect(document.activeElement?.textContent).toContain('Nguyễn Thị Hoà');
+  // Who comes to the list by another way is not led anywhere in it.
+  cleanup();
+  open(withPeople(PEOPLE));
+  expect(document.activeElement).toBe(document.body);
 });
 
 test('what is open stays open when the pane is loaded again; who has gone is not looked for', () => {

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { Examined } from '../../src/application/examine-workbook';
 import type { Desk } from '../../src/taskpane/frame/desk';
+import { useWrites } from '../../src/taskpane/frame/use-writes';
 import type { Answer } from '../../src/taskpane/work/answer';
 import type { PreparedWrite, Written } from '../../src/taskpane/work/pane-work';
 import { WritePanel } from '../../src/taskpane/write/WritePanel';
@@ -17,18 +18,22 @@ type Asked = {
   readonly answer: (answer: Answer<PreparedWrite>) => void;
 };
 
+const REQUEST = { kind: 'lists' } as const;
+
 /** A panel whose preparations are answered by hand. */
 function openPanel(more: Partial<Desk> = {}) {
   const asked: Asked[] = [];
-  const onWritten = jest.fn();
+  const refresh = jest.fn();
   const prepare: Desk['work']['prepare'] = (_, __, { signal, onSteps }) =>
     new Promise((answer) => asked.push({ signal: signal!, count: onSteps!, answer }));
-  const desk = { work: { prepare }, onWritten, ...more } as unknown as Desk;
-  const panel = (examined: Examined) => (
-    <WritePanel label="Ghi" request={{ kind: 'lists' }} examined={examined} desk={desk} />
-  );
-  const { rerender } = render(panel(reading()));
-  return { asked, onWritten, readAgain: () => rerender(panel(reading())) };
+  const work = { prepare } as Desk['work'];
+  function Panel({ examined }: { readonly examined: Examined }) {
+    const { write, busy } = useWrites(refresh);
+    const desk = { work, write, isBusy: busy !== null, ...more } as Desk;
+    return <WritePanel label="Ghi" request={REQUEST} examined={examined} desk={desk} />;
+  }
+  const { rerender } = render(<Panel examined={reading()} />);
+  return { asked, refresh, readAgain: () => rerender(<Panel examined={reading()} />) };
 }
 
 function ready(
@@ -98,12 +103,13 @@ test('stopped: nothing comes of it, until it is prepared again', async () => {
 });
 
 test('written once: the button waits until the workbook was read again', async () => {
-  const written = {} as Written;
+  const undo = () => Promise.reject(new Error('nobody takes it back'));
+  const written: Written = { sentences: [], sheets: ['ĐN giấy khen', 'Nhật ký'], undo };
   const write = jest.fn(() => Promise.resolve({ kind: 'done', value: written } as const));
-  const { asked, onWritten, readAgain } = openPanel();
+  const { asked, refresh, readAgain } = openPanel();
   await act(async () => asked[0]?.answer(ready('Sẽ thêm một trang.', write)));
   await act(async () => fireEvent.click(button()));
-  expect(onWritten).toHaveBeenCalledWith(written);
+  expect(refresh).toHaveBeenCalledWith(['ĐN giấy khen', 'Nhật ký']);
   expect(button().title).toBe('Vừa ghi xong; chờ đọc lại sổ rồi mới ghi tiếp được.');
   fireEvent.click(button());
   expect(write).toHaveBeenCalledTimes(1);

@@ -7,6 +7,7 @@ test.each([
   [6, '06'],
   [10, '10'],
   [125, '125'],
+  [1250, '1.250'],
 ])('a count of %d is written %s', (count, written) => {
   expect(padCount(count)).toBe(written);
 });

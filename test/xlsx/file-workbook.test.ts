@@ -52,6 +52,27 @@ test('undone, the file has the very bytes of before', async () => {
   expect(workbook.bytes).toBe(before);
 });
 
+test('of two writes at once neither loses the other, and undoing waits for its turn', async () => {
+  const workbook = await openFile();
+  const both = [workbook.apply(adding('Hai')), workbook.apply(adding('Ba'))] as const;
+  const [first, second] = (await Promise.all(both)).map(expectValue);
+  expect(await namesOf(workbook)).toEqual(['Một', 'Hai', 'Ba']);
+  const third = workbook.apply(adding('Bốn'));
+  expect(second && expectValue(await second.undo())).toEqual({ keptCells: [], keptSheets: ['Ba'] });
+  await third;
+  expect(first && expectValue(await first.undo()).keptSheets).toEqual(['Hai']);
+  expect(await namesOf(workbook)).toEqual(['Một', 'Hai', 'Ba', 'Bốn']);
+});
+
+test('a write that breaks off does not hold up the next', async () => {
+  const workbook = await openFile();
+  const broken = { ...adding('Hai'), add: null as never };
+  const both = [workbook.apply(broken), workbook.apply(adding('Ba'))] as const;
+  await expect(both[0]).rejects.toThrow();
+  expectValue(await both[1]);
+  expect(await namesOf(workbook)).toEqual(['Một', 'Ba']);
+});
+
 test('what later writes stand on is not undone, nor is anything twice', async () => {
   const workbook = await openFile();
   const first = expectValue(await workbook.apply(adding('Hai')));

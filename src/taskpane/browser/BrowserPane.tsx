@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { ComponentType } from 'react';
+import { ErrorBoundary } from '../frame/ErrorBoundary';
 import { FailureMessage } from '../frame/FailureMessage';
 import type { FileBenchProps } from './file-bench-props';
 import type { FileOpener } from './file-in-hand';
@@ -27,7 +28,7 @@ export function BrowserPane({ opener, download, now, Bench }: Props) {
   return (
     <>
       <Opening name={opening} onStop={files.stop} />
-      {failure !== null && <FailureMessage failure={failure} />}
+      {failure !== null && <FailureMessage failure={failure} onClose={files.closeFailure} />}
       {file === null ? (
         <Welcome
           isOver={isOver}
@@ -35,9 +36,11 @@ export function BrowserPane({ opener, download, now, Bench }: Props) {
           onCreate={(request) => void files.createBook(request)}
         />
       ) : (
-        <Suspense fallback={<Waiting label={FRAME_TEXT.loading} />}>
-          <Bench key={file.number} file={file} files={files} download={download} now={now} />
-        </Suspense>
+        <ErrorBoundary key={file.number}>
+          <Suspense fallback={<Waiting label={FRAME_TEXT.loading} />}>
+            <Bench file={file} files={files} download={download} now={now} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { ErrorBoundary } from '../frame/ErrorBoundary';
 import { Workbench } from '../frame/Workbench';
 import { preparePaneWork } from '../work/prepare-pane-work';
 import type { FileBenchProps } from './file-bench-props';
@@ -52,19 +53,24 @@ export function FileBench({ file, files, download, now }: FileBenchProps) {
       now,
       opensBooks: 'in-place',
       openBook: async (_, request) => {
-        if (!(await files.createBook(request))) throw new Error('no book was made');
-        return { ok: true, value: null };
+        const isMade = await files.createBook(request);
+        // Why not, when it was not stopped, the page says by itself.
+        return isMade ? { ok: true, value: null } : { kind: 'stopped' };
       },
     }),
   );
+  const name = useRef<HTMLHeadingElement>(null);
   useUnsavedWarning(state.isUnsaved);
   const saveFirst = async (): Promise<void> => {
-    if (await saving.save()) files.replace();
+    const isSaved = await saving.save();
+    // More may have been written meanwhile: then the question stands.
+    if (isSaved && !file.state().isUnsaved) files.replace();
   };
   return (
     <div className={styles.bench}>
       <div className={styles.pane}>
         <FileHeader
+          name={name}
           file={file}
           isUnsaved={state.isUnsaved}
           saving={saving}
@@ -75,13 +81,18 @@ export function FileBench({ file, files, download, now }: FileBenchProps) {
             name={file.name}
             onSave={() => void saveFirst()}
             onDrop={files.replace}
-            onStay={files.stay}
+            onStay={(isBack) => {
+              files.stay();
+              if (!isBack) name.current?.focus();
+            }}
           />
         )}
         <Workbench work={work} />
       </div>
       <div className={styles.grid}>
-        <GridPanel file={file} state={state} />
+        <ErrorBoundary>
+          <GridPanel file={file} state={state} />
+        </ErrorBoundary>
       </div>
     </div>
   );

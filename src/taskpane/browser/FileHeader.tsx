@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import type { RefObject } from 'react';
 import { BROWSER_TEXT } from '../../text/pane/browser';
 import { FailureMessage } from '../frame/FailureMessage';
 import { Paragraph } from '../frame/Paragraph';
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 });
 
 type Props = {
+  readonly name: RefObject<HTMLHeadingElement>;
   readonly file: LiveFile;
   readonly isUnsaved: boolean;
   readonly saving: Save;
@@ -32,11 +34,10 @@ type Props = {
 };
 
 /** Which file is open, whether it holds anything unsaved, and what can be done with it. */
-export function FileHeader({ file, isUnsaved, saving, onFiles }: Props) {
+export function FileHeader({ name, file, isUnsaved, saving, onFiles }: Props) {
   const styles = useStyles();
-  const name = useRef<HTMLHeadingElement>(null);
   const { isSaving, savedAs, failure, save } = saving;
-  useEffect(() => name.current?.focus(), [file]);
+  useEffect(() => name.current?.focus(), [name, file]);
   return (
     <header className={styles.header}>
       <h2 ref={name} tabIndex={-1} className={styles.name}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import { BROWSER_TEXT } from '../../text/pane/browser';
+import { useReturnFocus } from './grid/use-return-focus';
 
 const useStyles = makeStyles({
   question: {
@@ -23,7 +24,8 @@ type Props = {
   readonly name: string;
   readonly onSave: () => void;
   readonly onDrop: () => void;
-  readonly onStay: () => void;
+  /** With whether the person is back where the question took them from. */
+  readonly onStay: (isBack: boolean) => void;
 };
 
 /** Another file is ready, and the one that is open holds unsaved changes. */
@@ -31,7 +33,11 @@ export function UnsavedQuestion({ name, onSave, onDrop, onStay }: Props) {
   const styles = useStyles();
   const words = useId();
   const question = useRef<HTMLDivElement>(null);
-  useEffect(() => question.current?.focus(), []);
+  const { leave, comeBack } = useReturnFocus();
+  useEffect(() => {
+    leave(question.current);
+    question.current?.focus();
+  }, [leave]);
   return (
     <div
       ref={question}
@@ -48,7 +54,7 @@ export function UnsavedQuestion({ name, onSave, onDrop, onStay }: Props) {
           {BROWSER_TEXT.saveFirst}
         </Button>
         <Button onClick={onDrop}>{BROWSER_TEXT.dropChanges}</Button>
-        <Button onClick={onStay}>{BROWSER_TEXT.stay}</Button>
+        <Button onClick={() => onStay(comeBack())}>{BROWSER_TEXT.stay}</Button>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Applied, LiveWorkbook } from '../../application/workbook-port';
 import type { Area, FoundWorkbook } from '../../workbook/found-workbook';
 import type { WritePlan } from '../../workbook/write-plan';
+import { FIRST_CELL } from '../work/target';
 import type { FileInHand } from './file-in-hand';
 
 /** A place that was brought to the screen; each time anew, also where it is the same. */
@@ -35,8 +36,6 @@ export type LiveFile = FileIdentity & {
   readonly save: (keep: (bytes: Uint8Array<ArrayBuffer>) => void) => Promise<void>;
   readonly close: () => void;
 };
-
-export const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** Puts a grid and the question of saving around a file. */
 export function createLiveFile(file: FileInHand, identity: FileIdentity): LiveFile {

@@ -6,6 +6,7 @@ import { attempt } from '../work/attempt';
 import { failWith, toAnswer } from '../work/fail';
 import type { BookRequest } from '../work/pane-work';
 import type { FileInHand, FileOpener } from './file-in-hand';
+import { forgetChoices } from './forget-choices';
 import { createLiveFile } from './live-file';
 import type { LiveFile } from './live-file';
 import { takeFileBytes } from './take-file-bytes';
@@ -15,6 +16,7 @@ export type Files = {
   /** The name of the one that is being opened. */
   readonly opening: string | null;
   readonly failure: Failure | null;
+  readonly closeFailure: () => void;
   /** Ready to take the place of one with unsaved changes. */
   readonly waiting: LiveFile | null;
   readonly openFiles: (given: readonly File[]) => void;
@@ -41,21 +43,30 @@ export function useFiles({ openBytes, createBook }: FileOpener): Files {
   const current = useRef<LiveFile | null>(null);
   const running = useRef<AbortController | null>(null);
   const opened = useRef(0);
+  /** Who saves or makes a book first comes back when another may be waiting than was drawn. */
+  const next = useRef<LiveFile | null>(null);
 
   const stop = (): void => {
     running.current?.abort();
     setOpening(null);
   };
-  const stay = (): void => {
-    waiting?.close();
-    setWaiting(null);
+  const hold = (file: LiveFile | null): void => {
+    next.current = file;
+    setWaiting(file);
   };
-  const put = (next: LiveFile): void => {
+  const stay = (): void => {
+    next.current?.close();
+    hold(null);
+  };
+  const put = (taken: LiveFile): void => {
+    if (isAnother(current.current, taken)) {
+      forgetChoices();
+      goToStep('start');
+    }
     current.current?.close();
-    current.current = next;
-    setFile(next);
-    setWaiting(null);
-    if (next.isNew) goToStep('start');
+    current.current = taken;
+    setFile(taken);
+    hold(null);
   };
   const open = async ({ name, isNew, run }: Opening): Promise<boolean> => {
     stop();
@@ -76,9 +87,9 @@ export function useFiles({ openBytes, createBook }: FileOpener): Files {
       return false;
     }
     opened.current += 1;
-    const next = createLiveFile(answer.value, { number: opened.current, name, isNew });
-    if (current.current?.state().isUnsaved === true) setWaiting(next);
-    else put(next);
+    const taken = createLiveFile(answer.value, { number: opened.current, name, isNew });
+    if (current.current?.state().isUnsaved === true) hold(taken);
+    else put(taken);
     return true;
   };
   useEffect(() => () => running.current?.abort(), []);
@@ -87,11 +98,12 @@ export function useFiles({ openBytes, createBook }: FileOpener): Files {
     file,
     opening,
     failure,
+    closeFailure: () => setFailure(null),
     waiting,
     stop,
     stay,
     replace: () => {
-      if (waiting !== null) put(waiting);
+      if (next.current !== null) put(next.current);
     },
     openFiles: ([first, ...more]) => {
       if (first === undefined) return;
@@ -110,4 +122,9 @@ export function useFiles({ openBytes, createBook }: FileOpener): Files {
       return open({ name, isNew: true, run });
     },
   };
+}
+
+/** The corrected file comes under its own name, and is looked at as it was before. */
+function isAnother(open: LiveFile | null, { name, isNew }: LiveFile): boolean {
+  return isNew || (open !== null && open.name !== name);
 }

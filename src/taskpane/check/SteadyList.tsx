@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { defaultRangeExtractor, useWindowVirtualizer, windowScroll } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { scrollWindow } from '../frame/scroll-window';
 import { findMovement } from './find-movement';
 import type { Held } from './use-held-row';
 
@@ -45,7 +46,7 @@ export function SteadyList({ keys, held, onHold, drawRow }: Props) {
     measureElement: (element) => element.getBoundingClientRect().height || USUAL_HEIGHT,
     overscan: ROWS_OUT_OF_SIGHT,
     scrollMargin,
-    scrollToFn: scrollFromElsewhere,
+    scrollToFn: scrollWindow,
     rangeExtractor: (range) => {
       const rows = new Set(defaultRangeExtractor(range));
       // With its neighbours, to which the keyboard leads.
@@ -111,12 +112,6 @@ export function SteadyList({ keys, held, onHold, drawRow }: Props) {
     </div>
   );
 }
-
-/** At first the page is to scroll to where it is. */
-const scrollFromElsewhere: typeof windowScroll = (offset, options, instance) => {
-  if (offset + (options.adjustments ?? 0) === window.scrollY) return;
-  windowScroll(offset, options, instance);
-};
 
 /** The row that has taken the place of one with the focus. */
 function focusRow(list: HTMLElement, index: number): void {

@@ -17,20 +17,29 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  details: { boxSizing: 'border-box', width: '100%', height: '80px' },
 });
 
 type Props = {
   readonly failure: Failure;
   readonly onRetry?: () => void;
+  readonly onClose?: () => void;
 };
 
 /** What happened, what to do, and details to copy for whoever looks after the program. */
-export function FailureMessage({ failure: { sentences, details }, onRetry }: Props) {
+export function FailureMessage({ failure, onRetry, onClose }: Props) {
   const styles = useStyles();
-  const [isCopied, setCopied] = useState(false);
+  const { sentences, details } = failure;
+  const [copying, setCopying] = useState<'copied' | 'refused' | null>(null);
+  const whole = [...sentences, details].join('\n');
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText([...sentences, details].join('\n'));
-    setCopied(true);
+    try {
+      await navigator.clipboard.writeText(whole);
+      setCopying('copied');
+    } catch {
+      // Forbidden to a pane in a page, or absent without https: then people copy by hand.
+      setCopying('refused');
+    }
   };
   return (
     <div role="alert" className={styles.message}>
@@ -45,10 +54,23 @@ export function FailureMessage({ failure: { sentences, details }, onRetry }: Pro
         )}
         {details !== '' && (
           <Button onClick={() => void copy()}>
-            {isCopied ? FRAME_TEXT.copied : FRAME_TEXT.copyDetails}
+            {copying === 'copied' ? FRAME_TEXT.copied : FRAME_TEXT.copyDetails}
+          </Button>
+        )}
+        {onClose && (
+          <Button appearance="subtle" onClick={onClose}>
+            {FRAME_TEXT.close}
           </Button>
         )}
       </div>
+      {copying === 'refused' && (
+        <textarea
+          readOnly
+          aria-label={FRAME_TEXT.copyByHand}
+          className={styles.details}
+          value={whole}
+        />
+      )}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function JumpBar({ jump }: { readonly jump: Jump }) {
   const styles = useStyles();
   return (
     <>
-      {jump.failure !== null && <FailureMessage failure={jump.failure} />}
+      {jump.failure !== null && <FailureMessage failure={jump.failure} onClose={jump.dismiss} />}
       {jump.goBack !== null && (
         <div className={styles.bar}>
           <Button size="small" onClick={jump.back}>

@@ -42,7 +42,8 @@ export function Workbench({ work }: { readonly work: PaneWork }) {
   const jump = useJump(work, isStale && examined?.kind === 'book' ? examined : null);
   const writes = useWrites(refresh);
   const isBehind = isStale && examination.isWatching;
-  const desk = { work, show: jump.show, goTo: goToStep, onWritten: writes.add, isBehind };
+  const isBusy = writes.busy !== null;
+  const desk = { work, show: jump.show, goTo: goToStep, write: writes.write, isBusy, isBehind };
   return (
     <>
       <StepLinks current={step} />

@@ -26,16 +26,16 @@ const useStyles = makeStyles({
 /** What was written last, and the way to take it back; closed, only the way back is left. */
 export function WriteBar({ writes }: { readonly writes: Writes }) {
   const styles = useStyles();
-  const { last, news, failure, isUndoing, undo, close } = writes;
+  const { last, news, failure, busy, undo, close } = writes;
   const undoButton = (className: string) => (
     <Button
       size="small"
       className={className}
-      disabledFocusable={isUndoing}
-      {...(isUndoing ? { title: FRAME_TEXT.waiting } : {})}
+      disabledFocusable={busy !== null}
+      {...(busy === null ? {} : { title: FRAME_TEXT.waiting })}
       onClick={undo}
     >
-      {isUndoing
+      {busy === 'undoing'
         ? WRITE_TEXT.undoing
         : news === last?.sentences
           ? WRITE_TEXT.undo
@@ -44,7 +44,7 @@ export function WriteBar({ writes }: { readonly writes: Writes }) {
   );
   return (
     <>
-      <div role="status" aria-busy={isUndoing}>
+      <div role="status" aria-busy={busy === 'undoing'}>
         {news !== null && (
           <div className={styles.bar}>
             {news.map((sentence) => (
@@ -59,7 +59,7 @@ export function WriteBar({ writes }: { readonly writes: Writes }) {
           </div>
         )}
       </div>
-      {failure !== null && <FailureMessage failure={failure} />}
+      {failure !== null && <FailureMessage failure={failure} onClose={close} />}
       {news === null && last !== null && undoButton(styles.quiet)}
     </>
   );

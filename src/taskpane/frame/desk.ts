@@ -1,5 +1,6 @@
 import type { Step } from '../../application/steps';
-import type { PaneWork, Written } from '../work/pane-work';
+import type { Answer } from '../work/answer';
+import type { PaneWork, PreparedWrite, Written } from '../work/pane-work';
 import type { Target } from '../work/target';
 
 /** What every screen may do, besides its own business. */
@@ -8,8 +9,13 @@ export type Desk = {
   /** Jumps to a place of the workbook; the frame offers the way back, and says what went wrong. */
   readonly show: (target: Target) => void;
   readonly goTo: (step: Step) => void;
-  /** Tells the frame of a write: it offers to take it back, and the workbook is read again. */
-  readonly onWritten: (written: Written) => void;
+  /**
+   * Writes what was prepared, one thing at a time; the frame says what came of it, offers to take it
+   * back, and has the workbook read again. `isSeen`: whether somebody else shows why it failed.
+   */
+  readonly write: (prepared: PreparedWrite, isSeen: () => boolean) => Promise<Answer<Written>>;
+  /** Something is being written or taken back. */
+  readonly isBusy?: boolean;
   /** Somebody has changed the workbook, and it will be read again: nothing is written meanwhile. */
   readonly isBehind?: boolean;
 };

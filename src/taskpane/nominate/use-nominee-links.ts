@@ -3,7 +3,7 @@ import type { Nominee } from '../../domain/nominee';
 import { nomineesBlock } from '../../domain/place';
 import type { ScopeId } from '../../domain/scope';
 import type { Desk } from '../frame/desk';
-import { useResultsView } from '../results/use-results-view';
+import { useResultsView, WHOLE_LIST } from '../results/use-results-view';
 import { targetOfPlace } from '../work/target';
 
 /** Where a nominee is to be seen. */
@@ -20,7 +20,7 @@ export function useNomineeLinks(book: ExaminedBook, desk: Desk, scope: ScopeId):
       desk.show(targetOfPlace(book.checked.reading, place));
     },
     toReasons: ({ code }) => {
-      show({ scope, opened: code, compared: '' });
+      show({ ...WHOLE_LIST, scope, opened: code, place: null });
       desk.goTo('results');
     },
   };

@@ -1,9 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useWindowVirtualizer, windowScroll } from '@tanstack/react-virtual';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { useCallback, useRef } from 'react';
 import type { ListedNominee } from '../../application/list-nominees';
 import type { ScopeContest } from '../../domain/contest';
+import { scrollWindow } from '../frame/scroll-window';
 import { NomineeRow } from './NomineeRow';
 import { useListTop } from './use-list-top';
 import { useReturn } from './use-return';
@@ -44,11 +45,7 @@ export function NomineeList({ shown, contest, clusterKey, returnTo, onOpen }: Pr
     overscan: 6,
     scrollMargin: top,
     measureElement: (item) => item.offsetHeight || LIKELY_HEIGHT,
-    scrollToFn: (offset, options, instance) => {
-      if (offset + (options.adjustments ?? 0) !== window.scrollY) {
-        windowScroll(offset, options, instance);
-      }
-    },
+    scrollToFn: scrollWindow,
     ...(returnTo?.scrolled && {
       initialOffset: returnTo.scrolled.offset,
       initialMeasurementsCache: returnTo.scrolled.measured,

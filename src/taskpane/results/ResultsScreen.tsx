@@ -37,7 +37,7 @@ export function ResultsScreen({ book, isStale, desk }: ScreenProps) {
         <ScopeSwitch
           scopes={all.map(({ contest }) => contest.scope)}
           current={results.contest.scope}
-          onChange={(scope) => show({ ...WHOLE_LIST, scope })}
+          onChange={(scope) => show({ ...WHOLE_LIST, scope, place: null })}
         />
       )}
       {results !== undefined && (

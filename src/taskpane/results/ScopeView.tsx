@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ExaminedBook } from '../../application/examine-workbook';
 import { findNeighbour, listNominees } from '../../application/list-nominees';
 import type { NomineeResult, ScopeResults } from '../../domain/results';
@@ -9,7 +9,6 @@ import { useKeptState } from '../frame/use-kept-state';
 import { BackButton } from './BackButton';
 import { ComparisonView } from './ComparisonView';
 import { NomineeView } from './NomineeView';
-import type { ListPlace } from './NomineeList';
 import { OtherChoice } from './OtherChoice';
 import { Overview } from './Overview';
 import { EVERYBODY } from './Ranking';
@@ -27,7 +26,6 @@ type Props = {
 export function ScopeView({ results, book, desk, viewing: { view, show, hasMoved } }: Props) {
   const listed = useMemo(() => listNominees(results), [results]);
   const [filter, setFilter] = useKeptState('results.filter', EVERYBODY);
-  const [place, setPlace] = useState<ListPlace | null>(null);
   const one = findByCode(results, view.opened);
   const other = findByCode(results, view.compared);
   if (one === undefined) {
@@ -39,11 +37,8 @@ export function ScopeView({ results, book, desk, viewing: { view, show, hasMoved
         desk={desk}
         filter={filter}
         onFilter={setFilter}
-        returnTo={place}
-        onOpen={(next) => {
-          setPlace(next);
-          show({ opened: next.code });
-        }}
+        returnTo={hasMoved ? view.place : null}
+        onOpen={(place) => show({ opened: place.code, place })}
       />
     );
   }
@@ -78,8 +73,8 @@ export function ScopeView({ results, book, desk, viewing: { view, show, hasMoved
     <>
       <BackButton
         onClick={() => {
-          if (place === null) setPlace({ code: view.opened, scrolled: null });
-          show(WHOLE_LIST);
+          const place = view.place ?? { code: view.opened, scrolled: null };
+          show({ ...WHOLE_LIST, place });
         }}
       >
         {NOMINEE_TEXT.back}

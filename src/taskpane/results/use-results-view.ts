@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ScopeId } from '../../domain/scope';
 import { useKeptState } from '../frame/use-kept-state';
+import type { ListPlace } from './NomineeList';
 
 /** What of the results is looked at; nominees by their codes, "" for nobody. */
 export type ResultsView = {
@@ -10,11 +11,13 @@ export type ResultsView = {
   /** Put beside the one that is opened. */
   readonly compared: string;
   readonly isChoosing: boolean;
+  /** Where the way back to the list leads; null where nobody was opened from it. */
+  readonly place: ListPlace | null;
 };
 
 export const WHOLE_LIST = { opened: '', compared: '', isChoosing: false } as const;
 
-const FIRST_VIEW: ResultsView = { scope: null, ...WHOLE_LIST };
+const FIRST_VIEW: ResultsView = { scope: null, ...WHOLE_LIST, place: null };
 
 export type ResultsViewing = {
   readonly view: ResultsView;

@@ -12,6 +12,7 @@ import {
 } from '../../text/write-log';
 import { qualifiedAddress } from '../../workbook/address';
 import type { WriteRequest } from './pane-work';
+import type { PaneSurroundings } from './prepare-pane-work';
 
 type Prepared = PreparedSheets & Partial<Pick<PreparedScores, 'notices'>> & Partial<PreparedLists>;
 
@@ -19,13 +20,13 @@ type Prepared = PreparedSheets & Partial<Pick<PreparedScores, 'notices'>> & Part
 export function describePrepared(
   request: WriteRequest,
   { written, notices = [] }: Prepared,
-  hasFunctions: boolean,
+  surroundings: PaneSurroundings,
 ): readonly string[] {
   return [
     WRITE_TEXT.will(describeSheets(written)),
     ...(written.some(({ how }) => how === 'replaced') ? [WRITE_TEXT.replaced] : []),
     ...describeKept(written),
-    ...describeForm(request, notices, hasFunctions),
+    ...describeForm(request, notices, surroundings),
   ];
 }
 
@@ -34,7 +35,7 @@ export function describeWritten(
   request: WriteRequest,
   { notices = [], lists = [] }: Prepared,
   { written, outdated }: WrittenSheets,
-  hasFunctions: boolean,
+  surroundings: PaneSurroundings,
 ): readonly string[] {
   return [
     WRITE_TEXT.done(describeSheets(written)),
@@ -42,7 +43,7 @@ export function describeWritten(
     ...lists.map(({ sheet, collectives, individuals, pending }) =>
       describeList(sheet, collectives.length, individuals.length, pending.length),
     ),
-    ...describeForm(request, notices, hasFunctions),
+    ...describeForm(request, notices, surroundings),
     ...outdated.map((sheet) =>
       describeOutdated(sheet, WRITE_TEXT.buildAgain(WRITE_TEXT.otherAction(request.kind))),
     ),
@@ -57,11 +58,13 @@ function describeKept(written: WrittenSheets['written']): readonly string[] {
 function describeForm(
   request: WriteRequest,
   notices: PreparedScores['notices'],
-  hasFunctions: boolean,
+  { hasFunctions, opensBooks }: PaneSurroundings,
 ): readonly string[] {
   if (request.kind !== 'scores') return [];
-  if (!hasFunctions) return [WRITE_TEXT.noFunctions, WRITE_TEXT.values];
-  if (request.asValues) return [WRITE_TEXT.values];
+  if (!hasFunctions && opensBooks === 'in-window') {
+    return [WRITE_TEXT.noFunctions, WRITE_TEXT.values];
+  }
+  if (!hasFunctions || request.asValues) return [WRITE_TEXT.values];
   if (notices.length === 0) return [WRITE_TEXT.live, WRITE_TEXT.beforeSending];
   return notices.map(({ scope, obstacle }) => describeLiveObstacle(scope, obstacle));
 }

@@ -4,7 +4,7 @@ import type { NoteChange, PaneWork } from './pane-work';
 import { attempt } from './attempt';
 import { collectChanges } from './collect-changes';
 
-/** What a sheet computes or looks like is no news where nothing is read from it, as from our scores. */
+/** What a sheet computes is no news where nothing is read from it, as from our scores. */
 function isNoInput(examined: Examined | null, name: string): boolean {
   if (examined?.kind !== 'book') return false;
   const isKnown = examined.found.sheets.some((sheet) => sheet.name === name);
@@ -61,7 +61,7 @@ export function createExaminer(examine: PaneWork['examine']): Examiner {
     abandon();
     const reading = new AbortController();
     current = reading;
-    learn({ isReading: true, isStopped: false, failure: null, progress: null });
+    learn({ isReading: true, isStale: true, isStopped: false, failure: null, progress: null });
     const { examined } = knowledge;
     const known = examined === null ? null : changes.since(examined.found);
     const onProgress = (progress: Progress): void => learn({ progress });
@@ -96,7 +96,7 @@ export function createExaminer(examine: PaneWork['examine']): Examiner {
     },
     note: (change) => {
       const { examined } = knowledge;
-      if (change.kind !== 'typed' && isNoInput(examined, change.sheet)) return;
+      if (change.kind === 'computed' && isNoInput(examined, change.sheet)) return;
       changes.add(change, examined?.found ?? null);
       // What is being read now may miss it.
       abandon();

@@ -18,7 +18,10 @@ export type PaneSurroundings = {
   readonly hasFunctions: boolean;
   readonly now: () => Date;
   /** Opens a new book beside the one that is open. */
-  readonly openBook: (plan: WorkbookPlan, request: BookRequest) => Promise<Result<null>>;
+  readonly openBook: (
+    plan: WorkbookPlan,
+    request: BookRequest,
+  ) => Promise<Result<null> | { readonly kind: 'stopped' }>;
   /** In a window of its own, or instead of the one that is open. */
   readonly opensBooks: PaneWork['opensBooks'];
 };
@@ -43,7 +46,8 @@ export function preparePaneWork(workbook: LiveWorkbook, surroundings: PaneSurrou
       }),
     openBook: async (request) => {
       const { planPresetBook } = await loadWriting();
-      return toAnswer(await openBook(planPresetBook(request), request));
+      const opened = await openBook(planPresetBook(request), request);
+      return 'kind' in opened ? opened : toAnswer(opened);
     },
     watch: async (onChange) => {
       // Without a name: a sheet that has gone since, as ours do in which we build.
@@ -90,7 +94,7 @@ async function locateTarget(
 ): Promise<Result<CellPlace | null>> {
   if (moved === null || place === null) return { ok: true, value: cell };
   const locateAgain = await loadSearch();
-  return locateAgain(workbook, moved.checked.reading, place);
+  return locateAgain(workbook, moved, place);
 }
 
 async function jumpTo(workbook: LiveWorkbook, { sheet, cell }: CellPlace): Promise<Answer<GoBack>> {

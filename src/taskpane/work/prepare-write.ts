@@ -21,9 +21,10 @@ export async function prepareWrite(
   workbook: LiveWorkbook,
   request: WriteRequest,
   examined: Examined,
-  { hasFunctions, now }: PaneSurroundings,
+  surroundings: PaneSurroundings,
   pace: Pace,
 ): Promise<Answer<PreparedWrite>> {
+  const { hasFunctions, now } = surroundings;
   const preparing = await prepareRequest(workbook, request, examined, hasFunctions, pace);
   if (!preparing.ok) return fail(preparing.faults);
   const prepared = preparing.value;
@@ -38,14 +39,13 @@ export async function prepareWrite(
       const undone = await toAnswer(await value.undo());
       return undone.kind === 'done' ? { kind: 'done', value: describeUndo(undone.value) } : undone;
     };
-    const sentences = describeWritten(request, prepared, value, hasFunctions);
-    return { kind: 'done', value: { sentences, sheets: value.written.map(nameOf), undo } };
+    const sentences = describeWritten(request, prepared, value, surroundings);
+    const names = [...value.written.map(({ name }) => name), value.log];
+    return { kind: 'done', value: { sentences, sheets: names, undo } };
   };
-  const sentences = describePrepared(request, prepared, hasFunctions);
+  const sentences = describePrepared(request, prepared, surroundings);
   return { kind: 'done', value: { sentences, sheets, write } };
 }
-
-const nameOf = ({ name }: { readonly name: string }): string => name;
 
 function prepareRequest(
   workbook: LiveWorkbook,

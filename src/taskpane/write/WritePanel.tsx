@@ -8,6 +8,7 @@ import { Paragraph } from '../frame/Paragraph';
 import type { WriteRequest } from '../work/pane-work';
 import { Preview } from './Preview';
 import { usePreparedWrite } from './use-prepared-write';
+import type { WriteInHand } from './use-prepared-write';
 import { WriteState } from './WriteState';
 
 const useStyles = makeStyles({
@@ -30,13 +31,20 @@ type Props = {
   readonly desk: Desk;
 };
 
+/** Why nothing can be written now, if nothing can. */
+function findReason({ isBusy, isBehind }: Desk, state: WriteInHand['state']) {
+  if (state === 'writing') return state;
+  if (isBusy === true) return 'busy';
+  return isBehind === true ? 'behind' : state;
+}
+
 /** Says what a write would do to the workbook, shows it as it will print, and does it when told to. */
 export function WritePanel({ label, request, examined, desk }: Props) {
   const styles = useStyles();
   const write = usePreparedWrite(request, examined, desk);
   const [isPreviewed, setPreviewed] = useState(false);
   const { prepared, state, failure, prepare } = write;
-  const waiting = desk.isBehind === true ? 'behind' : state;
+  const waiting = findReason(desk, state);
   return (
     <div className={styles.panel}>
       <div className={styles.sentences}>

@@ -29,7 +29,7 @@ type Preparation = 'preparing' | 'ready' | 'stopped' | 'failed' | 'written';
 export function usePreparedWrite(
   request: WriteRequest,
   examined: Examined,
-  { work, onWritten }: Desk,
+  { work, write: perform }: Desk,
 ): WriteInHand {
   const [prepared, setPrepared] = useState<PreparedWrite | null>(null);
   const [preparation, setPreparation] = useState<Preparation>('preparing');
@@ -38,7 +38,14 @@ export function usePreparedWrite(
   const [isWriting, setWriting] = useState(false);
   const [round, setRound] = useState(0);
   const preparing = useRef<AbortController | null>(null);
+  const isThere = useRef(false);
   const wanted = JSON.stringify(request);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+    };
+  }, []);
 
   useEffect(() => {
     const current = new AbortController();
@@ -66,12 +73,10 @@ export function usePreparedWrite(
   const write = async (ready: PreparedWrite): Promise<void> => {
     setWriting(true);
     setFailure(null);
-    const answer = await attempt(ready.write);
+    const answer = await perform(ready, () => isThere.current);
     setWriting(false);
     if (answer.kind === 'failed') setFailure(answer);
-    if (answer.kind !== 'done') return;
-    setPreparation('written');
-    onWritten(answer.value);
+    if (answer.kind === 'done') setPreparation('written');
   };
   return {
     prepared,

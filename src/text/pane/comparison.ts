@@ -18,7 +18,6 @@ export const COMPARISON_TEXT = {
   choosing: (nominee: Nominee) => `Chọn bên so sánh với ${quoteNominee(nominee)}`,
   open: (nominee: Nominee) => `Xem ${quoteNominee(nominee)}`,
   caption: 'Chênh lệch ở từng tiêu chí, lớn nhất trước',
-  criterion: 'Tiêu chí',
   difference: 'Chênh lệch',
   none: '–',
   missing: 'chưa có',
@@ -29,7 +28,7 @@ export const COMPARISON_TEXT = {
     `${quoteNominee(nominee)} còn thiếu kết quả nên chênh lệch còn có thể thay đổi.`,
 } as const;
 
-/** "“Thôn 1” hơn “Thôn 2” 3,5 điểm, chủ yếu ở tiêu chí I.1 Xây dựng kế hoạch (+3 điểm)." */
+/** "“Thôn 1” hơn “Thôn 2” 3,5 điểm, chủ yếu ở tiêu chí I.1 Xây dựng kế hoạch (3 điểm)." */
 export function describeDifference(
   { difference, differing }: Comparison,
   one: Nominee,

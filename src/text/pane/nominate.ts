@@ -8,8 +8,6 @@ import { writePercent, writePoints } from '../numbers';
 import { nameCriterion } from '../results';
 import { wordOf } from '../words';
 
-const counted = (count: number): string => (count < 10 ? padCount(count) : groupDigits(count));
-
 /** What the step "Đề nghị" says. */
 export const NOMINATE_TEXT = {
   build: 'Lập danh sách đề nghị',
@@ -31,7 +29,7 @@ export const NOMINATE_TEXT = {
   noSeats: 'Chỉ tiêu là 0 nên không đề nghị ai.',
   quota: (used: number, seats: number) =>
     `Đã dùng ${groupDigits(used)}/${groupDigits(seats)} chỉ tiêu`,
-  seatsLeft: (seats: number) => `còn ${counted(seats)} chờ Hội đồng quyết định`,
+  seatsLeft: (seats: number) => `còn ${padCount(seats)} chờ Hội đồng quyết định`,
   allProposed: (whom: string) => `Xem cả ${whom} được đề nghị`,
   allPending: (whom: string) => `Xem cả ${whom} chờ Hội đồng`,
   allOthers: (whom: string) => `Xem cả ${whom} chưa được đề nghị`,
@@ -64,9 +62,10 @@ export function summarizeAward(
 ): string {
   const named = counts
     .filter(({ proposed }) => proposed > 0)
-    .map(({ scope, proposed }) => `${counted(proposed)} ${wordOf(scope).toLowerCase()}`);
+    .map(({ scope, proposed }) => `${padCount(proposed)} ${wordOf(scope).toLowerCase()}`);
   const whom = named.length === 0 ? 'chưa có ai' : named.join(', ');
-  const waiting = pending === 0 ? '' : `; ${counted(pending)} trường hợp trình Hội đồng quyết định`;
+  const waiting =
+    pending === 0 ? '' : `; ${padCount(pending)} trường hợp trình Hội đồng quyết định`;
   return `Đề nghị ${wordOf(award).toLowerCase()}: ${whom}${waiting}.`;
 }
 

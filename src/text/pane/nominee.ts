@@ -83,20 +83,18 @@ export function writeChange(points: Points, step: Decimal): string {
   return points === 0 ? '0' : writeSigned(decimalOfPoints(points, step));
 }
 
-/** "Xếp hạng 2 trong 12 tập thể được xét; hạng 1 trong 04 của Cụm 1." */
+/** "Xếp hạng 2 trong 12 tập thể được xét; hạng 1 trong 04 của “Cụm 1”." */
 export function describeRank(
   { ranking, scored }: NomineeResult,
   { ofScope, ofCluster }: { readonly ofScope: number; readonly ofCluster: number },
   { scope }: ScopeContest,
 ): string | null {
   if (ranking.rank === null) return null;
-  const overall = `Xếp hạng ${groupDigits(ranking.rank)} trong ${padCounted(ofScope)} ${wordOf(scope).toLowerCase()} được xét`;
+  const overall = `Xếp hạng ${groupDigits(ranking.rank)} trong ${padCount(ofScope)} ${wordOf(scope).toLowerCase()} được xét`;
   const { cluster } = scored.nominee;
   if (ranking.clusterRank === null || cluster === null) return `${overall}.`;
-  return `${overall}; hạng ${groupDigits(ranking.clusterRank)} trong ${padCounted(ofCluster)} của ${quote(cluster)}.`;
+  return `${overall}; hạng ${groupDigits(ranking.clusterRank)} trong ${padCount(ofCluster)} của ${quote(cluster)}.`;
 }
-
-const padCounted = (count: number): string => (count < 10 ? padCount(count) : groupDigits(count));
 
 /** Why a nominee is in a band, or in none; null where the contest has no bands. */
 export function describeClassification(

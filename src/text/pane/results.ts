@@ -49,7 +49,6 @@ export const RESULTS_TEXT = {
   orders: { rank: 'Thứ hạng', input: 'Thứ tự nhập' },
   form: 'Cách ghi',
   liveForm: 'Công thức tự tính',
-  valueForm: 'Ghi thành giá trị',
   writeScores: 'Ghi bảng điểm',
 } as const;
 

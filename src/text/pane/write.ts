@@ -19,6 +19,7 @@ export const WRITE_TEXT = {
     writing: 'Đang ghi vào sổ; chờ ghi xong.',
     written: 'Vừa ghi xong; chờ đọc lại sổ rồi mới ghi tiếp được.',
     stopped: 'Đã dừng chuẩn bị; bấm “Chuẩn bị lại” trước.',
+    busy: 'Đang ghi hoặc hoàn tác việc khác; chờ xong rồi mới ghi được.',
     behind: 'Sổ vừa thay đổi; chờ đọc lại rồi mới ghi được.',
     failed: 'Chưa chuẩn bị được; xem lý do ở dưới rồi bấm “Thử lại”.',
   },
@@ -33,7 +34,7 @@ export const WRITE_TEXT = {
   live: 'Bảng điểm là công thức: khi sửa kết quả, điểm và thứ hạng tự đổi theo.',
   beforeSending: `Máy không có Bình Xét không tính được công thức này. Trước khi gửi sổ đi, hoặc khi trang điểm báo #NAME?, hãy chọn “${AS_VALUES}” rồi ghi lại bảng điểm.`,
   noFunctions: 'Excel này không chạy được hàm của Bình Xét.',
-  values: 'Điểm được ghi thành giá trị: sau khi sửa kết quả, hãy lập lại bảng điểm.',
+  values: 'Điểm được ghi thành giá trị: sau khi sửa kết quả, hãy ghi lại bảng điểm.',
   buildAgain: (action: string) => `bấm “${action}”`,
   otherAction: (kind: 'book' | 'scores' | 'lists') =>
     kind === 'scores' ? 'Lập danh sách đề nghị' : 'Ghi bảng điểm',

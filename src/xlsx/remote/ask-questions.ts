@@ -22,6 +22,7 @@ type Waiting = {
 export function askQuestions(endpoint: Endpoint): Ask {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
+  let gone: Error | null = null;
   receiveParcels(endpoint, (number, { head, lists }) => {
     const found = waiting.get(number);
     waiting.delete(number);
@@ -31,11 +32,13 @@ export function askQuestions(endpoint: Endpoint): Ask {
   });
   // Its code could not be loaded, or it ran out of memory.
   endpoint.addEventListener('error', () => {
-    for (const { reject } of waiting.values()) reject(new Error('the thread of the file is gone'));
+    gone = new Error('the thread of the file is gone');
+    for (const { reject } of waiting.values()) reject(gone);
     waiting.clear();
   });
   return (question, { lists = [], transfer = [] } = {}) =>
     new Promise((resolve, reject) => {
+      if (gone !== null) return reject(gone);
       asked += 1;
       waiting.set(asked, { resolve: resolve as Waiting['resolve'], reject });
       sendParcel(endpoint, asked, { head: question, lists, transfer }).catch(reject);

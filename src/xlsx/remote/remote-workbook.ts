@@ -50,7 +50,10 @@ function joinWorkbook(thread: Thread, ask: Ask): RemoteWorkbook {
   let reading: Promise<Result<FoundWorkbook>> | null = null;
   /** Once for each state of the file: nobody else changes it. */
   const read = (): Promise<Result<FoundWorkbook>> => {
-    reading ??= readAnew();
+    reading ??= readAnew().catch((error: unknown) => {
+      reading = null;
+      throw error;
+    });
     return reading;
   };
   const readAnew = async (): Promise<Result<FoundWorkbook>> => {

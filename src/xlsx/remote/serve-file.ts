@@ -13,8 +13,11 @@ import type { AnswerHead, Question } from './questions';
 export function serveFile(endpoint: Endpoint): void {
   const holder = new FileHolder();
   const answer = async (number: number, { head, lists }: Parcel): Promise<void> => {
-    const parcel = await holder.answer(number, head as Question, lists).catch(tellError);
-    await sendParcel(endpoint, number, parcel);
+    try {
+      await sendParcel(endpoint, number, await holder.answer(number, head as Question, lists));
+    } catch (error) {
+      await sendParcel(endpoint, number, tellError(error));
+    }
   };
   receiveParcels(endpoint, (number, parcel) => void answer(number, parcel));
 }

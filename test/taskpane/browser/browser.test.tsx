@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { FileBench } from '../../../src/taskpane/browser/FileBench';
 import type { FoundWorkbook } from '../../../src/workbook/found-workbook';
 import { openFileWorkbook } from '../../../src/xlsx/file-workbook';
 import { readXlsxWorkbook } from '../../../src/xlsx/read/read-workbook';
@@ -124,6 +125,8 @@ describe('what cannot be opened is said, and what is open stays', () => {
     openBrowserPane();
     dropFiles(fileOf('a', 'a.xlsx'), fileOf('b', 'b.xlsx'));
     expect((await screen.findByRole('alert')).textContent).toMatch(/^Mỗi lần chỉ mở được một tệp/);
+    await press('Đóng');
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   test('one that the machine does not give, and one that is too large', async () => {
@@ -169,6 +172,52 @@ test('the corrected file is dropped again: it is examined anew at the same step'
   expect(await screen.findByRole('region', { name: 'Kiểm tra' })).toBeTruthy();
 });
 
+test('another file begins at the first step, without what was chosen for the one before', async () => {
+  const kept = 'binh-xet.results.filter';
+  const bytes = await sample();
+  openBrowserPane();
+  await openFile(bytes, 'so.xlsx');
+  goTo('check');
+  window.sessionStorage.setItem(kept, '{}');
+  window.sessionStorage.setItem('khac', '1');
+  await openFile(bytes, 'so.xlsx');
+  expect(window.sessionStorage.getItem(kept)).toBe('{}');
+  await openFile(bytes, 'khac.xlsx');
+  expect(await screen.findByRole('region', { name: 'Bắt đầu' })).toBeTruthy();
+  expect(window.sessionStorage.getItem(kept)).toBeNull();
+  expect(window.sessionStorage.getItem('khac')).toBe('1');
+});
+
+test('where the work on a file cannot be drawn, that is said, and another can be opened', async () => {
+  const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const bytes = await sample();
+  openBrowserPane({}, ({ file, ...rest }) => {
+    if (file.name === 'hong.xlsx') throw new Error('broken');
+    return <FileBench file={file} {...rest} />;
+  });
+  dropFiles(fileOf(bytes, 'hong.xlsx'));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Có lỗi ngoài dự kiến/);
+  await openFile(bytes, 'so.xlsx');
+  expect(screen.queryByRole('alert')).toBeNull();
+  silent.mockRestore();
+});
+
+test('a new book that is stopped leaves the open one without a word of failure', async () => {
+  const sheets = [makeSheet({ name: 'Số', rows: [makeRow(['Thôn 1'], STYLES.cell)] })];
+  const bytes = await writeXlsxWorkbook({ title: '', sheets, active: 0 });
+  openBrowserPane({
+    createBook: (_, __, signal) =>
+      new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve({ ok: false, faults: [] }));
+      }),
+  });
+  await openFile(bytes, 'so.xlsx');
+  fireEvent.click(button(/^Lập sổ năm/));
+  fireEvent.click(await screen.findByRole('button', { name: 'Dừng' }));
+  await waitFor(() => expect(button(/^Lập sổ năm/).ariaDisabled).not.toBe('true'));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 describe('another file while something is unsaved', () => {
   async function dropOther(): Promise<ReturnType<typeof openBrowserPane>> {
     const bytes = await sample();
@@ -189,6 +238,22 @@ describe('another file while something is unsaved', () => {
     expect(screen.getByText('Có thay đổi chưa lưu.')).toBeTruthy();
     await press('Lưu thành tệp mới');
     await waitFor(() => expect(saved).toHaveLength(1));
+  });
+
+  test('who stays is where they were, and else at the book', async () => {
+    await dropOther();
+    await press('Ở lại sổ này');
+    const bytes = await sample();
+    const stay = async (): Promise<string | null | undefined> => {
+      dropFiles(fileOf(bytes, 'khac.xlsx'));
+      await screen.findByRole('alertdialog');
+      await press('Ở lại sổ này');
+      return document.activeElement?.textContent;
+    };
+    button('Mở tệp khác').focus();
+    expect(await stay()).toBe('Mở tệp khác');
+    button('Mở tệp khác').blur();
+    expect(await stay()).toBe('so.xlsx');
   });
 
   test('what is unsaved can be let go', async () => {
@@ -256,6 +321,24 @@ describe('the cells of the file', () => {
     fireEvent.keyDown(grid(), { key: 'Escape' });
     expect(screen.queryByRole('grid')).toBeNull();
     expect(document.activeElement).toBe(row);
+    await press('Xem bảng tính');
+    expect(document.activeElement).toBe(grid());
+    fireEvent.click(button('Tập thể'));
+    await press('Đóng bảng tính');
+    expect(document.activeElement).toBe(button('Xem bảng tính'));
+  });
+
+  test('a jump takes the person along once only', async () => {
+    openBrowserPane();
+    await openFile(await brokenSample(), 'so.xlsx');
+    goTo('check');
+    fireEvent.click(await screen.findByRole('button', { name: /chín rưỡi/ }));
+    await waitFor(() => expect(document.activeElement).toBe(grid()));
+    const save = button('Lưu thành tệp mới');
+    save.focus();
+    await press('Lưu thành tệp mới');
+    await screen.findByText(/^Đã lưu/);
+    expect(document.activeElement).toBe(save);
   });
 
   async function lookAt(rows: readonly (readonly (string | number | null)[])[]): Promise<void> {

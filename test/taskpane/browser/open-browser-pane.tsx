@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { ComponentType } from 'react';
 import { BrowserPane } from '../../../src/taskpane/browser/BrowserPane';
 import { FileBench } from '../../../src/taskpane/browser/FileBench';
+import type { FileBenchProps } from '../../../src/taskpane/browser/file-bench-props';
 import type { FileOpener } from '../../../src/taskpane/browser/file-in-hand';
 import { App } from '../../../src/taskpane/frame/App';
 import { planPresetBook } from '../../../src/taskpane/work/prepare-write';
@@ -41,7 +43,10 @@ const opener: FileOpener = {
 export type Saved = { readonly name: string; readonly bytes: Uint8Array };
 
 /** The page without Excel as its entry joins it; threads are lines within this one. */
-export function openBrowserPane(changes: Partial<FileOpener> = {}): readonly Saved[] {
+export function openBrowserPane(
+  changes: Partial<FileOpener> = {},
+  Bench: ComponentType<FileBenchProps> = FileBench,
+): readonly Saved[] {
   layOut();
   window.sessionStorage.clear();
   window.location.hash = '';
@@ -52,7 +57,7 @@ export function openBrowserPane(changes: Partial<FileOpener> = {}): readonly Sav
         opener={{ ...opener, ...changes }}
         download={(name, bytes) => saved.push({ name, bytes })}
         now={() => new Date(2026, 4, 7, 12, 30)}
-        Bench={FileBench}
+        Bench={Bench}
       />
     </App>,
   );

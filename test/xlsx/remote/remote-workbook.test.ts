@@ -1,8 +1,11 @@
+import { MessageChannel } from 'node:worker_threads';
 import type { WorkbookPlan } from '../../../src/workbook/sheet-plan';
 import { openFileWorkbook } from '../../../src/xlsx/file-workbook';
 import type { FileWorkbook } from '../../../src/xlsx/file-workbook';
+import type { Endpoint } from '../../../src/xlsx/remote/endpoint';
 import { createRemoteWorkbook, openRemoteWorkbook } from '../../../src/xlsx/remote/remote-workbook';
 import type { RemoteWorkbook } from '../../../src/xlsx/remote/remote-workbook';
+import { serveFile } from '../../../src/xlsx/remote/serve-file';
 import { writeXlsxWorkbook } from '../../../src/xlsx/write/write-workbook';
 import { STYLES } from '../../../src/workbook/styles';
 import { expectValue, typeCell } from '../../application/sample-file';
@@ -135,4 +138,48 @@ test('a thread that breaks off leaves nobody waiting', async () => {
   const opening = openRemoteWorkbook(thread, new Uint8Array([1]), 'so.xlsx');
   breakOff();
   await expect(opening).rejects.toThrow('gone');
+});
+
+test('nor does one that broke off before it is asked', async () => {
+  const thread = startThread();
+  let breakOff = (): void => undefined;
+  const far = await createRemoteWorkbook(
+    {
+      ...thread,
+      addEventListener: (kind, listener) => {
+        thread.addEventListener(kind, listener);
+        if (kind === 'error') breakOff = () => listener({});
+      },
+    },
+    planSample(),
+    'so.xlsx',
+  );
+  breakOff();
+  await expect(far.takeBytes()).rejects.toThrow('gone');
+});
+
+test('an answer that cannot be sent is an error at the asking end, and may be asked for again', async () => {
+  const { port1, port2 } = new MessageChannel();
+  let isBroken = false;
+  const there = port2 as unknown as Endpoint;
+  serveFile({
+    addEventListener: (kind, listener) => there.addEventListener(kind, listener),
+    postMessage: (message, transfer) => {
+      const { kind } = message as { readonly kind: string };
+      if (isBroken && kind === 'piece') throw new DOMException('too large', 'DataCloneError');
+      there.postMessage(message, transfer);
+    },
+  });
+  const here = port1 as unknown as Endpoint;
+  const thread = {
+    postMessage: here.postMessage.bind(here),
+    addEventListener: here.addEventListener.bind(here),
+    terminate: () => port1.close(),
+  };
+  const far = await createRemoteWorkbook(thread, planSample(), 'so.xlsx');
+  isBroken = true;
+  await expect(far.read()).rejects.toThrow('too large');
+  isBroken = false;
+  expect(expectValue(await far.read()).sheets).toHaveLength(planSample().sheets.length);
+  far.close();
 });

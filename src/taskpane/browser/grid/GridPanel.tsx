@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { GRID_TEXT, showCell } from '../../../text/pane/grid';
 import { cellAddress } from '../../../workbook/address';
-import { FIRST_CELL } from '../live-file';
+import { FIRST_CELL } from '../../work/target';
 import type { FileState, LiveFile } from '../live-file';
 import { isWideScreen } from './is-wide-screen';
 import { SheetGrid } from './SheetGrid';
@@ -56,6 +57,7 @@ type Props = { readonly file: LiveFile; readonly state: FileState };
 export function GridPanel({ file, state: { found, shown, selection } }: Props) {
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
   const [isOpen, setOpen] = useState(isWideScreen);
   const [followed, setFollowed] = useState(shown);
   const { leave, comeBack } = useReturnFocus();
@@ -67,7 +69,7 @@ export function GridPanel({ file, state: { found, shown, selection } }: Props) {
   useEffect(() => {
     if (shown === null) return;
     leave(panel.current);
-    panel.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
+    focusGrid(panel.current);
     panel.current?.scrollIntoView?.({ block: 'nearest' });
   }, [shown, leave]);
 
@@ -77,12 +79,25 @@ export function GridPanel({ file, state: { found, shown, selection } }: Props) {
   const area = sheet.name === selection?.sheet ? selection.area : FIRST_CELL;
   const cell = sheet.rows[area.top]?.[area.left];
   const address = cellAddress(area.top, area.left);
+  const open = (): void => {
+    flushSync(() => setOpen(true));
+    focusGrid(panel.current);
+  };
   const close = (): void => {
-    setOpen(false);
-    comeBack();
+    flushSync(() => setOpen(false));
+    if (!comeBack()) opener.current?.focus();
   };
   if (!isOpen) {
-    return <Button onClick={() => setOpen(true)}>{GRID_TEXT.open}</Button>;
+    return (
+      <Button
+        ref={(button: HTMLElement | null) => {
+          opener.current = button;
+        }}
+        onClick={open}
+      >
+        {GRID_TEXT.open}
+      </Button>
+    );
   }
   return (
     <section ref={panel} aria-label={GRID_TEXT.panel} className={styles.panel}>
@@ -111,4 +126,8 @@ export function GridPanel({ file, state: { found, shown, selection } }: Props) {
       />
     </section>
   );
+}
+
+function focusGrid(panel: HTMLElement | null): void {
+  panel?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
 }
