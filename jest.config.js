@@ -6,7 +6,7 @@ module.exports = {
   // All cores: Jest leaves one idle, half of a machine that has two.
   maxWorkers: '100%',
   // Only against tests that hang: no test is to fail because the machine is busy.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   globalSetup: '<rootDir>/test/end-to-end/harness/make-shared-folder.ts',
   globalTeardown: '<rootDir>/test/end-to-end/harness/remove-shared-folder.ts',
   setupFiles: ['<rootDir>/test/support/browser-globals.js'],

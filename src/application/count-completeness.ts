@@ -26,7 +26,6 @@ export type ScopeCompleteness = {
   readonly results: Share;
   /** Wanted where points were given for it; what was typed without need is counted too. */
   readonly evidence: Share;
-  /** Results that are not there yet are no errors here. */
   readonly errors: number;
   /** That nobody is entered yet is said by their number. */
   readonly warnings: number;
@@ -71,7 +70,7 @@ function tallyProblems(scope: ScopeId, problems: readonly Problem[]): Tally {
   for (const { detail, severity, place } of problems) {
     if (place === null || !blocks.has(place.block)) continue;
     // Both are said by other numbers.
-    if (detail.code === 'result-missing' || detail.code === 'no-nominees') continue;
+    if (detail.code === 'no-nominees') continue;
     if (detail.code === 'evidence-missing') tally.lacking += 1;
     if (severity === 'error') tally.errors += 1;
     else tally.warnings += 1;

@@ -26,10 +26,10 @@ export function openFileWorkbook(bytes: Uint8Array, file: string): FileWorkbook 
     const written = await applyWritePlan(before, plan);
     if (!written.ok) return { ok: false, faults: written.refusals };
     const after = written.bytes;
-    const undo = async (): Promise<Result<Undone>> => {
-      if (current !== after) return { ok: true, value: keepAll(plan) };
+    const undo = (): Promise<Result<Undone>> => {
+      if (current !== after) return Promise.resolve({ ok: true, value: keepAll(plan) });
       current = before;
-      return { ok: true, value: { keptCells: [], keptSheets: [] } };
+      return Promise.resolve({ ok: true, value: { keptCells: [], keptSheets: [] } });
     };
     current = after;
     return { ok: true, value: { undo: () => takeTurn(undo) } };

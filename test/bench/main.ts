@@ -1,3 +1,4 @@
+import { benchCheck } from './check-bench';
 import { benchFilter } from './filter-bench';
 import { benchFunctions } from './functions-bench';
 import { benchOutput } from './output-bench';
@@ -7,7 +8,15 @@ import { benchSplice } from './splice-bench';
 
 /** Prints each timing as a ratio to its measure; the milliseconds are this machine's. */
 async function runBenches(): Promise<void> {
-  const benches = [benchScoring, benchOutput, benchSplice, benchFunctions, benchFilter, benchPane];
+  const benches = [
+    benchScoring,
+    benchOutput,
+    benchSplice,
+    benchFunctions,
+    benchPane,
+    benchCheck,
+    benchFilter,
+  ];
   for (const bench of benches) {
     for (const { what, ours, measure } of [await bench()].flat()) {
       const ratio = Math.round((ours / measure) * 100) / 100;

@@ -245,9 +245,9 @@ describe('in a book of ours', () => {
     openPane();
     await screen.findByRole('heading', { name: 'Sổ bình xét năm 2025' });
     const next = await group('Việc tiếp theo');
-    expect(next.textContent).toContain('Sổ có 1 lỗi');
-    expect((await group('Tập thể')).textContent).toMatch(/Đã nhập 203\/204 kết quả.*1 lỗi/);
-    fireEvent.click(within(next).getByRole('button', { name: 'Xem 1 lỗi' }));
+    expect(next.textContent).toContain('Sổ có 2 lỗi');
+    expect((await group('Tập thể')).textContent).toMatch(/Đã nhập 203\/204 kết quả.*2 lỗi/);
+    fireEvent.click(within(next).getByRole('button', { name: 'Xem 2 lỗi' }));
     await waitFor(() => expect(window.location.hash).toBe('#check'));
   });
 

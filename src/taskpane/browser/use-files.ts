@@ -37,32 +37,23 @@ type Opening = {
 /** The file that is open in the page, and how another takes its place. */
 export function useFiles({ openBytes, createBook }: FileOpener): Files {
   const [file, setFile] = useState<LiveFile | null>(null);
-  const [waiting, setWaiting] = useState<LiveFile | null>(null);
+  const { waiting, next, hold } = useWaiting();
   const [opening, setOpening] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const current = useRef<LiveFile | null>(null);
   const running = useRef<AbortController | null>(null);
   const opened = useRef(0);
-  /** Who saves or makes a book first comes back when another may be waiting than was drawn. */
-  const next = useRef<LiveFile | null>(null);
 
   const stop = (): void => {
     running.current?.abort();
     setOpening(null);
-  };
-  const hold = (file: LiveFile | null): void => {
-    next.current = file;
-    setWaiting(file);
   };
   const stay = (): void => {
     next.current?.close();
     hold(null);
   };
   const put = (taken: LiveFile): void => {
-    if (isAnother(current.current, taken)) {
-      forgetChoices();
-      goToStep('start');
-    }
+    if (isAnother(current.current, taken)) beginAnew();
     current.current?.close();
     current.current = taken;
     setFile(taken);
@@ -122,6 +113,22 @@ export function useFiles({ openBytes, createBook }: FileOpener): Files {
       return open({ name, isNew: true, run });
     },
   };
+}
+
+/** Who saves or makes a book first comes back when another may be waiting than was drawn. */
+function useWaiting() {
+  const [waiting, setWaiting] = useState<LiveFile | null>(null);
+  const next = useRef<LiveFile | null>(null);
+  const hold = (file: LiveFile | null): void => {
+    next.current = file;
+    setWaiting(file);
+  };
+  return { waiting, next, hold };
+}
+
+function beginAnew(): void {
+  forgetChoices();
+  goToStep('start');
 }
 
 /** The corrected file comes under its own name, and is looked at as it was before. */

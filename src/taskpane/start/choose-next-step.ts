@@ -22,8 +22,9 @@ export function chooseNextStep(
   scopes: readonly ScopeCompleteness[],
 ): NextStep {
   const missing = problems.filter(({ detail }) => detail.code === 'result-missing').length;
-  const errors = report.errors - missing;
-  if (errors > 0) {
+  // Counted as the check counts them, or people take those that are missing for new ones.
+  const { errors } = report;
+  if (errors > missing) {
     const missingSheets = problems.flatMap(({ detail }) =>
       detail.code === 'sheet-missing' && detail.block !== null ? [detail.block] : [],
     );
