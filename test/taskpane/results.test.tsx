@@ -344,7 +344,7 @@ test('two side by side: where the difference comes from, adding up to it', () =>
   expect(document.activeElement?.textContent).toBe('So sánh');
   expect(
     screen.getByText(
-      '“Lê Văn C” hơn “Trần Văn Đông” 7,5 điểm, chủ yếu ở tiêu chí I.1 Khối lượng (7,5 điểm).',
+      '“Lê Văn C” hơn “Trần Văn Đông” 7,5 điểm, nhiều nhất ở tiêu chí I.1 Khối lượng (7,5 điểm).',
     ),
   ).toBeTruthy();
   const table = (): readonly (string | null)[] =>

@@ -33,13 +33,13 @@ test.each([
   [
     ['8', '15', '0'],
     ['7.5', '12', '0'],
-    '“Thôn 1” hơn “Thôn 2” 3,5 điểm, chủ yếu ở tiêu chí II Tiêu chí II (3 điểm).',
+    '“Thôn 1” hơn “Thôn 2” 3,5 điểm, nhiều nhất ở tiêu chí II Tiêu chí II (3 điểm).',
   ],
   // 1 point less in all, although one criterion gave 2 more.
   [
     ['8', '12', '0'],
     ['6', '15', '0'],
-    '“Thôn 2” hơn “Thôn 1” 1 điểm, chủ yếu ở tiêu chí II Tiêu chí II (3 điểm).',
+    '“Thôn 2” hơn “Thôn 1” 1 điểm, nhiều nhất ở tiêu chí II Tiêu chí II (3 điểm).',
   ],
   [
     ['8', '15', '0'],

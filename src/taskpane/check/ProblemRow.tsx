@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     },
   },
   current: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  cell: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
+  cell: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 type Props = {

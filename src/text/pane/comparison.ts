@@ -28,7 +28,7 @@ export const COMPARISON_TEXT = {
     `${quoteNominee(nominee)} còn thiếu kết quả nên chênh lệch còn có thể thay đổi.`,
 } as const;
 
-/** "“Thôn 1” hơn “Thôn 2” 3,5 điểm, chủ yếu ở tiêu chí I.1 Xây dựng kế hoạch (3 điểm)." */
+/** "“Thôn 1” hơn “Thôn 2” 3,5 điểm, nhiều nhất ở tiêu chí I.1 Xây dựng kế hoạch (3 điểm)." */
 export function describeDifference(
   { difference, differing }: Comparison,
   one: Nominee,
@@ -45,7 +45,7 @@ export function describeDifference(
   if (main === undefined) throw new Error('a difference that comes from nowhere');
   const whole = `${quoteNominee(ahead)} hơn ${quoteNominee(behind)} ${writeSize(difference, step)} điểm`;
   const isAll = others.length === 0 && differing.length === 1;
-  return `${whole}, ${isAll ? 'chỉ' : 'chủ yếu'} ${nameOrigin(main)} (${writeSize(main.difference, step)} điểm).`;
+  return `${whole}, ${isAll ? 'chỉ' : 'nhiều nhất'} ${nameOrigin(main)} (${writeSize(main.difference, step)} điểm).`;
 }
 
 function writeSize(points: number, step: Decimal): string {
