@@ -13,8 +13,8 @@ test('every button opens the pane at its step, then gives itself back', async ()
   const done: string[] = [];
   const runs = registered(async (step) => void done.push(step));
   expect([...runs.keys()]).toEqual([...STEPS]);
-  await runs.get('score')?.({ completed: () => void done.push('completed') });
-  expect(done).toEqual(['score', 'completed']);
+  await runs.get('results')?.({ completed: () => void done.push('completed') });
+  expect(done).toEqual(['results', 'completed']);
 });
 
 test('a button is given back even if the pane does not open', async () => {
