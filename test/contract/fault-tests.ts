@@ -3,7 +3,7 @@ import { findHarm, learnScenario, listDoubleFaults, listFaults } from './fault-r
 import type { Scenario } from './fault-scenarios';
 
 const SEED = 20_251_122;
-const PATIENCE = 60_000;
+const PATIENCE = 600_000;
 
 /**
  * After each fault what people typed is as it was, no sheet is half built under its own name, and
