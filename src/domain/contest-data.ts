@@ -11,7 +11,9 @@ export type ContestData = {
   readonly step?: string | undefined;
   readonly floor?: string | undefined;
   readonly leaderPool?: 'eligible' | 'all' | undefined;
+  readonly leaderAtTarget?: 'half' | 'full' | undefined;
   readonly notApplicable?: 'rescale' | 'omit' | undefined;
+  readonly newcomer?: 'statedPoints' | 'notApplicable' | undefined;
   readonly criteria: readonly CriterionData[];
   readonly nominees: readonly NomineeData[];
   readonly bands?: readonly BandData[] | undefined;
@@ -87,4 +89,5 @@ export type AwardRuleData = {
   readonly quota?: { readonly count: string } | { readonly share: string } | undefined;
   /** Whoever is proposed for this award is not considered for these. */
   readonly excludes?: readonly AwardId[] | undefined;
+  readonly note?: string | undefined;
 };

@@ -19,6 +19,8 @@ export type CellStyle = {
   readonly indent?: number;
   /** In the format language of files (en-US): "#,##0.00", "0%", "@". */
   readonly numberFormat?: string;
+  /** May be typed into although the sheet is protected. */
+  readonly unlocked?: true;
 };
 
 /**
@@ -27,7 +29,13 @@ export type CellStyle = {
  */
 export type CellValue = string | number | null;
 
-export type PlannedCell = { readonly value: CellValue; readonly style: CellStyle };
+/** A cell of a formula holds the value that the formula has now. */
+export type PlannedCell = {
+  readonly value: CellValue;
+  readonly style: CellStyle;
+  /** An ordinary formula (en-US, without equals sign) that every spreadsheet program knows. */
+  readonly formula?: string;
+};
 
 /** Height in points; null lets the program fit it. Cells start at column A; null leaves one alone. */
 export type PlannedRow = {
@@ -98,6 +106,8 @@ export type SheetPlan = {
   readonly validations: readonly ValidationPlan[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly showGridLines: boolean;
+  /** Only unlocked cells may be typed into; without a password: it guards against slips. */
+  readonly isProtected?: true;
   readonly print: PrintSetup;
 };
 

@@ -103,6 +103,6 @@ function awardCell(key: AwardColumn, scope: ScopeId, rule: AwardRuleData): CellV
     case 'excludes':
       return rule.excludes === undefined ? null : rule.excludes.map(wordOf).join('; ');
     case 'note':
-      return AWARD_NOTE;
+      return rule.note ?? AWARD_NOTE;
   }
 }

@@ -53,8 +53,8 @@ function settingCell(item: SettingItem, contest: ContestData): CellValue {
     case 'notApplicableTreatment':
       return wordOf(contest.notApplicable ?? 'rescale');
     case 'leaderAtTarget':
-      return wordOf('half');
+      return wordOf(contest.leaderAtTarget ?? 'half');
     case 'newcomerTreatment':
-      return wordOf('statedPoints');
+      return wordOf(contest.newcomer ?? 'statedPoints');
   }
 }

@@ -25,7 +25,10 @@ export function drawCells(planned: readonly PlannedRow[]): DrawnCells {
       const value = spellValue(cell?.value ?? null);
       values.push(value);
       const own = findOwnLook(cell, value, common[column]);
-      if (own !== null) cells.set(`${index},${column}`, own);
+      const formula = cell?.formula;
+      if (formula !== undefined) {
+        cells.set(`${index},${column}`, { ...own, formula, formulaResult: value });
+      } else if (own !== null) cells.set(`${index},${column}`, own);
     }
     return values;
   });

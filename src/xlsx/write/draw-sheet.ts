@@ -8,6 +8,15 @@ import { drawValidation } from './draw-validation';
 /** Files count the cell's padding in: 5 of the 8 pixels of a digit in the default font. */
 const COLUMN_PADDING = 5 / 8;
 
+/** What people may still do where cells are locked: see everything, and make room to read it. */
+const PROTECTION = {
+  sheet: true,
+  objects: true,
+  scenarios: true,
+  formatColumns: true,
+  formatRows: true,
+} as const;
+
 export function drawSheet(plan: SheetPlan): WriteSheet {
   const { rows, cells, columnStyles } = drawCells(plan.rows);
   const { freeze } = plan;
@@ -25,6 +34,7 @@ export function drawSheet(plan: SheetPlan): WriteSheet {
     })),
     tables: plan.tables.map((table) => drawTable(table, plan)),
     dataValidations: plan.validations.map(drawValidation),
+    ...(plan.isProtected === true && { protection: PROTECTION }),
     ...(freeze === null || freeze.rows + freeze.columns === 0 ? {} : { freezePane: freeze }),
     view: { showGridLines: plan.showGridLines, tabColor: { rgb: plan.tabColor } },
     pageSetup: drawPage(plan.print),

@@ -27,6 +27,7 @@ function translate(style: CellStyle): FileStyle {
     ...(style.border === undefined ? {} : { border: translateBorder(style.border) }),
     ...(alignment === null ? {} : { alignment }),
     ...(style.numberFormat === undefined ? {} : { numFmt: style.numberFormat }),
+    ...(style.unlocked === true && { protection: { locked: false } }),
   };
 }
 
