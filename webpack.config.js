@@ -8,6 +8,7 @@ const { BROWSER_POLICY, contentSecurityPolicy } = require('./build/content-secur
 const { describeFunctions } = require('./build/functions-metadata.ts');
 const { readOfficeJs } = require('./build/office-js.ts');
 const { placeManifest } = require('./build/place-manifest.ts');
+const { PANE_PAGE_TEXT, TOO_OLD_TEXT } = require('./src/text/pages.ts');
 
 async function devServer() {
   // Loaded only when serving: it makes certificates, which a build must not need.
@@ -24,9 +25,9 @@ async function devServer() {
 module.exports = async (env, { mode = 'production' }) => {
   const addinUrl = readAddinUrl(process.env.ADDIN_URL);
   const officeJs = readOfficeJs(process.env.OFFICE_JS);
-  const page = (filename, options) =>
+  const page = (filename, template, options) =>
     new HtmlPlugin({
-      template: `./src/taskpane/pages/${filename}`,
+      template: `./src/taskpane/pages/${template}`,
       filename,
       officeJs: officeJs.script,
       policy: contentSecurityPolicy(officeJs.origin),
@@ -70,9 +71,18 @@ module.exports = async (env, { mode = 'production' }) => {
       ],
     },
     plugins: [
-      page('taskpane.html', { chunks: ['functions', 'taskpane'] }),
-      page('too-old.html', { inject: false }),
-      page('browser.html', { chunks: ['browser'], policy: BROWSER_POLICY }),
+      page('taskpane.html', 'pane.html', {
+        chunks: ['functions', 'taskpane'],
+        isInExcel: true,
+        text: PANE_PAGE_TEXT,
+      }),
+      page('too-old.html', 'too-old.html', { inject: false, text: TOO_OLD_TEXT }),
+      page('browser.html', 'pane.html', {
+        chunks: ['browser'],
+        isInExcel: false,
+        policy: BROWSER_POLICY,
+        text: PANE_PAGE_TEXT,
+      }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png' },

@@ -46,6 +46,8 @@ const criterion = z.strictObject({
   unit: text.optional(),
   rule: rule.optional(),
   evidence: z.boolean().optional(),
+  scoredBy: z.enum(['selfScored', 'appraised', 'surveyed', 'scoredByLeaders']).optional(),
+  reviewer: text.optional(),
   source: text.optional(),
   note: text.optional(),
 });

@@ -1,7 +1,7 @@
 import type { Problem, Severity } from '../domain/problem';
-import { describeProblem } from '../text/problems';
 import { qualifyCell } from '../workbook/reading/read-workbook';
 import type { Reading } from '../workbook/reading/read-workbook';
+import { describeFoundProblem } from './describe-found-problem';
 
 /** A problem as people and scripts are shown it. Sheet and cell are null for the whole file. */
 export type LocatedProblem = {
@@ -48,7 +48,9 @@ export function summarizeProblems(problems: readonly LocatedProblem[]): CheckRep
 
 function locateProblem(problem: Problem, reading: Reading): LocatedProblem {
   const { detail, severity, place } = problem;
-  const message = describeProblem(problem, (other) => qualifyCell(reading.cellOf(other)));
+  const message = describeFoundProblem(problem, reading.draft, (other) =>
+    qualifyCell(reading.cellOf(other)),
+  );
   if (detail.code === 'copied-sheet') {
     return { code: detail.code, severity, sheet: detail.sheet, cell: null, message };
   }

@@ -8,7 +8,7 @@ import { mayBeOurs, placeSheetsInSteps, planWrite } from './plan-write';
 import type { BuiltSheets } from './plan-write';
 import { runInSlices } from './run-in-slices';
 import type { Pace } from './run-in-slices';
-import type { Applied, Result, WorkbookPort } from './workbook-port';
+import type { Applied, Result, WorkbookPort, WritePace } from './workbook-port';
 
 /** What an action has put into the workbook; `undo` takes it out again. */
 export type WrittenSheets = Applied & {
@@ -25,7 +25,7 @@ export type PreparedSheets = {
   readonly sheets: readonly SheetPlan[];
   readonly written: readonly WrittenSheet[];
   /** Refused where what stood in the workbook's sheets of ours has changed since. */
-  readonly write: (now: Date) => Promise<Result<WrittenSheets>>;
+  readonly write: (now: Date, pace?: WritePace) => Promise<Result<WrittenSheets>>;
 };
 
 export type SheetsToWrite = Omit<BuiltSheets, 'found' | 'contents'> & {
@@ -58,9 +58,9 @@ export async function prepareSheets(
   const built = { ...toBuild, found, contents: asked.value };
   const placed = await runInSlices(placeSheetsInSteps(built), pace);
   const written = placed.map((one) => one.written);
-  const write = async (now: Date): Promise<Result<WrittenSheets>> => {
+  const write = async (now: Date, writePace?: WritePace): Promise<Result<WrittenSheets>> => {
     const plan = planWrite(built, placed, now);
-    const applied = await workbook.apply(plan);
+    const applied = await workbook.apply(plan, writePace);
     if (!applied.ok) return applied;
     const mentioned = new Set(
       written.flatMap(({ name, kept }) => [name, ...kept.map((one) => one.name)]),

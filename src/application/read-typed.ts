@@ -12,12 +12,17 @@ export function readTyped(draft: Draft, { block, row, column }: Place): Found {
   return found.rows[row]?.cells[found.columns.indexOf(column)] ?? BLANK;
 }
 
-/** Where a nominee's result is typed; of a change of rank that is half there, the half that is not. */
-export function placeOfResult(draft: Draft, scope: ScopeId, row: number, leaf: Leaf): Place {
+/** A cell of a result: of a change of rank there are two, of all others one. */
+export type ResultCell = { readonly part: 'last' | 'now' | 'result'; readonly place: Place };
+
+/** Where a nominee's result is typed. */
+export function listResultCells(scope: ScopeId, row: number, leaf: Leaf): readonly ResultCell[] {
   const block = nomineesBlock(scope);
-  const now: Place = { block, row, column: resultColumn(leaf.code) };
-  if (leaf.rule.kind !== 'rankChange') return now;
-  const last: Place = { block, row, column: lastRankColumn(leaf.code) };
-  const isLastMissing = readTyped(draft, last).kind === 'blank';
-  return isLastMissing && readTyped(draft, now).kind !== 'blank' ? last : now;
+  const place = { block, row, column: resultColumn(leaf.code) };
+  if (leaf.rule.kind !== 'rankChange') return [{ part: 'result', place }];
+  const last = { block, row, column: lastRankColumn(leaf.code) };
+  return [
+    { part: 'last', place: last },
+    { part: 'now', place },
+  ];
 }

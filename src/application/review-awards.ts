@@ -17,7 +17,11 @@ export type ScopeReview = ScopeEntries & {
   readonly near: readonly NearMiss[];
   /** The rest of who is not proposed, by rank; who has none comes last. */
   readonly others: readonly NomineeResult[];
+  /** How many of the rest another award is proposed for. */
+  readonly elsewhere: readonly AwardTally[];
 };
+
+export type AwardTally = { readonly award: AwardId; readonly count: number };
 
 export type AwardReview = { readonly award: AwardId; readonly scopes: readonly ScopeReview[] };
 
@@ -37,7 +41,15 @@ function reviewScope(award: AwardId, entries: ScopeEntries): readonly ScopeRevie
   const near = findNearMisses(rule, nominees);
   const shown = new Set([...entries.proposed, ...entries.pending, ...near.map(resultOf)]);
   const others = nominees.filter((one) => !shown.has(one)).sort((a, b) => rankOf(a) - rankOf(b));
-  return [{ ...entries, rule, seats: countSeats(rule.quota, participants), near, others }];
+  const elsewhere = AWARDS_IN_ORDER.filter((other) => other !== award)
+    .map((other) => ({ award: other, count: others.filter((one) => isFor(other, one)).length }))
+    .filter(({ count }) => count > 0);
+  const seats = countSeats(rule.quota, participants);
+  return [{ ...entries, rule, seats, near, others, elsewhere }];
+}
+
+function isFor(award: AwardId, { proposal }: NomineeResult): boolean {
+  return proposal.outcomes.some((one) => one.award === award && one.kind === 'proposed');
 }
 
 function resultOf({ result }: NearMiss): NomineeResult {

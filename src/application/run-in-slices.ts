@@ -6,7 +6,7 @@ export type Pace = {
   /** Called between slices with the steps done so far. */
   readonly onSteps?: (done: number) => void;
   /** Once aborted, the work stops before its next slice and its promise rejects with the reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 };
 
 /** Runs long work in slices of 25 ms, between which the screen and Excel have their turn. */
@@ -16,8 +16,7 @@ export async function runInSlices<Value>(
 ): Promise<Value> {
   let done = 0;
   for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    if (signal?.aborted === true) throw signal.reason;
+    await pauseUnlessStopped(signal);
     const end = performance.now() + SLICE;
     do {
       const step = steps.next();
@@ -26,4 +25,15 @@ export async function runInSlices<Value>(
     } while (performance.now() < end);
     onSteps?.(done);
   }
+}
+
+/** Lets others have their turn; rejects with the reason of a signal that is aborted by then. */
+export async function pauseUnlessStopped(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  refuseStopped(signal);
+}
+
+/** Throws the reason of a signal that is aborted. */
+export function refuseStopped(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw signal.reason;
 }

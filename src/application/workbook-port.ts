@@ -32,8 +32,23 @@ export type Undone = {
   readonly keptSheets: readonly string[];
 };
 
+/**
+ * Who waits for a write, or for its undoing, may be told how far it is, and may stop it as long as
+ * nothing of it stands in the workbook.
+ */
+export type WritePace = {
+  readonly onProgress?: (progress: WriteProgress) => void;
+  /** Called where it takes a while to put all into its place: from then on nothing stops it. */
+  readonly onLastPart?: () => void;
+  /** Aborted in time, the promise rejects with the reason and the workbook is as it was. */
+  readonly signal?: AbortSignal;
+};
+
+/** In rows of the sheets that are built. */
+export type WriteProgress = { readonly done: number; readonly total: number };
+
 /** What was done can be undone once, from the record that was kept of it. */
-export type Applied = { readonly undo: () => Promise<Result<Undone>> };
+export type Applied = { readonly undo: (pace?: WritePace) => Promise<Result<Undone>> };
 
 /** What was read before, and the sheets in which something has changed since. */
 export type KnownWorkbook = {
@@ -49,7 +64,7 @@ export type WorkbookPort = {
   readonly read: (known?: KnownWorkbook) => Promise<Result<FoundWorkbook>>;
   readonly readContents: (question: ContentQuestion) => Promise<Result<WorkbookContents>>;
   /** Whole, or every cell that a person typed is as it was and the same plan can be tried again. */
-  readonly apply: (plan: WritePlan) => Promise<Result<Applied>>;
+  readonly apply: (plan: WritePlan, pace?: WritePace) => Promise<Result<Applied>>;
 };
 
 /** Rows and columns count from 0; `area` is null when the program does not say where. */

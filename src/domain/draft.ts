@@ -1,3 +1,4 @@
+import type { ScoredBy } from './criterion';
 import type { Decimal } from './decimal';
 import type { BlockId, ColumnKey } from './place';
 import type { AwardId, ScopeId } from './scope';
@@ -24,6 +25,7 @@ export type Term =
   | 'statedPoints'
   | 'collectivesFirst'
   | 'individualsFirst'
+  | ScoredBy
   | ScopeId
   | AwardId
   | RuleKind

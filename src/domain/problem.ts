@@ -1,4 +1,4 @@
-import type { Leaf } from './criterion';
+import type { Leaf, ScoredBy } from './criterion';
 import type { Decimal } from './decimal';
 import type { Term } from './draft';
 import type { BlockId, ColumnKey, Place } from './place';
@@ -45,6 +45,7 @@ export type ProblemDetail =
   | { readonly code: 'declared-total-mismatch'; readonly stated: Decimal; readonly sum: Decimal }
   | { readonly code: 'rule-missing'; readonly criterion: string }
   | { readonly code: 'rule-on-group'; readonly criterion: string }
+  | { readonly code: 'reviewer-missing'; readonly criterion: string; readonly scoredBy: ScoredBy }
   | { readonly code: 'rule-ambiguous'; readonly criterion: string; readonly rule: RuleKind }
   | { readonly code: 'parameter-missing'; readonly criterion: string }
   | {
@@ -127,6 +128,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set([
   'name-suspicious-letter',
   'evidence-missing',
   'cluster-missing',
+  'reviewer-missing',
   'summary-too-long',
 ]);
 

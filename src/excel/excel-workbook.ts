@@ -11,9 +11,9 @@ export function openExcelWorkbook(): LiveWorkbook {
   return {
     read: (known) => runExcel((context) => readExcelWorkbook(context, known)),
     readContents,
-    apply: (plan) => {
+    apply: (plan, pace) => {
       for (const { name } of plan.add) ours.add(name);
-      return applyPlan(plan);
+      return applyPlan(plan, pace);
     },
     show: showArea,
     readSelection,

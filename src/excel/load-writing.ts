@@ -1,11 +1,11 @@
-import type { ContentQuestion } from '../application/workbook-port';
+import type { ContentQuestion, WritePace } from '../application/workbook-port';
 import type { WritePlan } from '../workbook/write-plan';
 import { runExcel } from './run-excel';
 
 /** What only a write needs comes with the first one. */
-export async function applyPlan(plan: WritePlan) {
+export async function applyPlan(plan: WritePlan, pace?: WritePace) {
   const writing = await import('./write/apply-plan');
-  return writing.applyPlan(plan);
+  return writing.applyPlan(plan, pace);
 }
 
 export async function readContents(question: ContentQuestion) {

@@ -4,10 +4,15 @@ import { downloadBytes } from './browser/download-bytes';
 import type { FileOpener } from './browser/file-in-hand';
 import { App } from './frame/App';
 import { loadLate } from './frame/load-late';
+import { keepLoaded } from './work/keep-loaded';
+
+function startThread(): Worker {
+  return new Worker(new URL('../xlsx/remote/file-worker.ts', import.meta.url));
+}
 
 /** A thread for one file; it ends when nobody waits for that file any more. */
-function startThread(signal: AbortSignal): Worker {
-  const thread = new Worker(new URL('../xlsx/remote/file-worker.ts', import.meta.url));
+function startStoppable(signal: AbortSignal): Worker {
+  const thread = startThread();
   signal.addEventListener('abort', () => thread.terminate());
   return thread;
 }
@@ -15,7 +20,7 @@ function startThread(signal: AbortSignal): Worker {
 const opener: FileOpener = {
   openBytes: async (bytes, file, signal) => {
     const { openRemoteWorkbook } = await import('../xlsx/remote/remote-workbook');
-    return openRemoteWorkbook(startThread(signal), bytes, file);
+    return openRemoteWorkbook(startStoppable(signal), bytes, file);
   },
   createBook: async (request, file, signal) => {
     const [{ createRemoteWorkbook }, { planPresetBook }] = await Promise.all([
@@ -23,8 +28,15 @@ const opener: FileOpener = {
       import('./work/prepare-write'),
     ]);
     const plan = planPresetBook(request);
-    return { ok: true, value: await createRemoteWorkbook(startThread(signal), plan, file) };
+    return { ok: true, value: await createRemoteWorkbook(startStoppable(signal), plan, file) };
   },
+  loadTools: keepLoaded(async () => {
+    const [{ openRemoteFiles }, { packFiles }] = await Promise.all([
+      import('../xlsx/remote/remote-files'),
+      import('../xlsx/package/pack-files'),
+    ]);
+    return { ...openRemoteFiles(startThread), pack: packFiles };
+  }),
 };
 
 /** The work on a file comes behind the first screen. */

@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Step } from '../application/steps';
+import type { Result } from '../application/workbook-port';
 import { registerButtons } from '../commands/register-buttons';
 import { hasCustomFunctions } from '../excel/abilities';
 import { openExcelWorkbook } from '../excel/excel-workbook';
 import { isOfficeDark } from '../excel/office-theme';
 import { OUTSIDE_TEXT } from '../text/pane/outside';
 import { App } from './frame/App';
+import { FailureMessage } from './frame/FailureMessage';
 import { Paragraph } from './frame/Paragraph';
 import { Workbench } from './frame/Workbench';
 import { OutsideExcel } from './start/OutsideExcel';
+import { describeUnexpected } from './work/attempt';
+import { keepLoaded } from './work/keep-loaded';
 import { preparePaneWork } from './work/prepare-pane-work';
 
 async function openPaneAt(step: Step): Promise<void> {
@@ -33,6 +37,24 @@ const root = createRoot(container);
 const show = (content: ReactNode, isDark: boolean | null = null): void =>
   root.render(<App isDark={isDark}>{content}</App>);
 
+async function openInWindow(bytes: Uint8Array): Promise<Result<null>> {
+  const [{ openNewWorkbook }, { encodeBase64 }] = await Promise.all([
+    import('../excel/open-new-workbook'),
+    import('./start/encode-base64'),
+  ]);
+  return openNewWorkbook(encodeBase64(bytes));
+}
+
+/** One thread for all files that are made and read beside the workbook. */
+const loadTools = keepLoaded(async () => {
+  const [{ openRemoteFiles }, { packFiles }] = await Promise.all([
+    import('../xlsx/remote/remote-files'),
+    import('../xlsx/package/pack-files'),
+  ]);
+  const startThread = () => new Worker(new URL('../xlsx/remote/file-worker.ts', import.meta.url));
+  return { ...openRemoteFiles(startThread), pack: packFiles };
+});
+
 async function start(): Promise<void> {
   show(<Paragraph>{OUTSIDE_TEXT.purpose}</Paragraph>);
   // Excel waits for onReady.
@@ -42,16 +64,19 @@ async function start(): Promise<void> {
     hasFunctions: hasCustomFunctions(),
     now: () => new Date(),
     opensBooks: 'in-window',
-    openBook: async (plan) => {
-      const [{ writeXlsxWorkbook }, { openNewWorkbook }, { encodeBase64 }] = await Promise.all([
-        import('../xlsx/write/write-workbook'),
-        import('../excel/open-new-workbook'),
-        import('./start/encode-base64'),
-      ]);
-      return openNewWorkbook(encodeBase64(await writeXlsxWorkbook(plan)));
+    openBook: async (plan) => openInWindow(await (await loadTools()).make(plan)),
+    files: {
+      loadTools,
+      nameSource: async () => (await import('../excel/read-workbook-name')).readWorkbookName(),
+      handOver: ({ bytes }) => openInWindow(bytes),
+      download: null,
     },
   });
   show(<Workbench work={work} />, isOfficeDark());
 }
 
-void start();
+start().catch((error: unknown) => {
+  globalThis.reportError(error);
+  const reload = (): void => window.location.reload();
+  show(<FailureMessage failure={describeUnexpected(error)} onRetry={reload} />);
+});

@@ -1,7 +1,7 @@
 import type { Leaf } from '../domain/criterion';
 import type { AwardReason } from '../domain/reasons/reason';
 import type { Outcome } from '../domain/awards/decide-awards';
-import { joinWords, padCount } from './counts';
+import { groupDigits, joinWords } from './counts';
 import { writeDecimal, writePercent } from './numbers';
 import { nameCriterion } from './results';
 import { wordOf } from './words';
@@ -21,7 +21,7 @@ function explainOutcome({ outcome, total, mark }: AwardReason): string {
     case 'excluded':
       return 'không xét vì không đạt điều kiện bắt buộc';
     case 'provisional':
-      return `chưa xét vì còn thiếu ${padCount(outcome.missing)} kết quả`;
+      return `chưa xét vì còn thiếu ${groupDigits(outcome.missing)} kết quả`;
     case 'hasOtherAward': {
       const other = wordOf(outcome.other).toLowerCase();
       return outcome.pending
@@ -41,10 +41,10 @@ function explainOutcome({ outcome, total, mark }: AwardReason): string {
   }
 }
 
-/** "chỉ tiêu 02", "chỉ tiêu 03 (30%)". */
+/** "chỉ tiêu 2", "chỉ tiêu 3 (30%)". */
 function nameQuota({ rule }: Outcome, seats: number): string {
   const share = rule.quota?.kind === 'share' ? ` (${writePercent(rule.quota.percent)})` : '';
-  return `chỉ tiêu ${padCount(seats)}${share}`;
+  return `chỉ tiêu ${groupDigits(seats)}${share}`;
 }
 
 /** What was demanded of each criterion depends on its rule: points earned, or none lost. */

@@ -116,12 +116,15 @@ export type PendingGroup = {
   readonly step: Decimal;
 };
 
-/** Why the tied are put before the council. */
-export function pendingSentence(group: PendingGroup): string {
+/**
+ * Why the tied are put before the council.
+ * @param writeCount - as papers do; a screen writes its counts plain
+ */
+export function pendingSentence(group: PendingGroup, writeCount = padCount): string {
   const { scope, award, tied, seatsLeft, total, step } = group;
-  const who = `${padCount(tied)} ${wordOf(scope).toLowerCase()}`;
+  const who = `${writeCount(tied)} ${wordOf(scope).toLowerCase()}`;
   const score = total === null ? 'bằng điểm nhau' : `cùng đạt ${writePoints(total, step)} điểm`;
-  const left = `chỉ tiêu tặng ${wordOf(award)} chỉ còn ${padCount(seatsLeft)}`;
+  const left = `chỉ tiêu tặng ${wordOf(award)} chỉ còn ${writeCount(seatsLeft)}`;
   return `${who} ${score}, trong khi ${left}; trình Hội đồng xem xét, quyết định.`;
 }
 

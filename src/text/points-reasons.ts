@@ -9,7 +9,7 @@ import type { Tier } from '../domain/rules/tiers';
 import { writeDecimal, writePoints } from './numbers';
 import { writeOrdinal } from './ordinals';
 import { quote } from './quotes';
-import { nameCriterion, showResult, writeMeasure } from './results';
+import { nameCounted, nameCriterion, showResult, writeMeasure } from './results';
 import { writeAbsolute, writeSigned } from './signs';
 import { wordOf } from './words';
 
@@ -87,15 +87,15 @@ function nameTier(leaf: Leaf, { from, inclusive }: Tier): string {
   return `${inclusive ? 'từ' : 'trên'} ${writeMeasure(leaf, from)}`;
 }
 
-/** "3 lần × 2 điểm, tối đa 5". */
+/** "3 sáng kiến × 2 điểm, tối đa 5". */
 function countTimes(
-  { max }: PointsReason,
+  { leaf, max }: PointsReason,
   times: string,
   { per, fine }: { readonly per: Points; readonly fine?: FinePoints | undefined },
   step: Decimal,
 ): string {
   const each = fine === undefined ? writePoints(per, step) : writeDecimal(fine.value);
-  return `${times} lần × ${each} điểm, tối đa ${writeDecimal(max)}`;
+  return `${times} ${nameCounted(leaf)} × ${each} điểm, tối đa ${writeDecimal(max)}`;
 }
 
 function writeTakenOff(points: Decimal): string {
@@ -105,7 +105,7 @@ function writeTakenOff(points: Decimal): string {
 function explainRanks({ last, now }: Found<'ranks'>): string {
   if (last === null) return `năm trước chưa xếp hạng, năm nay ${writeOrdinal(now)}`;
   const comparison = compareDecimals(last, now);
-  if (comparison === 0) return `giữ ${writeOrdinal(now)}`;
+  if (comparison === 0) return `giữ nguyên thứ hạng ${writeDecimal(now)}`;
   const steps = `${writeAbsolute(subtractDecimals(last, now))} bậc`;
   return comparison > 0
     ? `từ ${writeOrdinal(last)} lên ${writeOrdinal(now)} (tăng ${steps})`

@@ -43,6 +43,7 @@ export function describeProblem(
     case 'declared-total-mismatch':
     case 'rule-missing':
     case 'rule-on-group':
+    case 'reviewer-missing':
     case 'rule-ambiguous':
     case 'parameter-missing':
     case 'parameter-invalid':

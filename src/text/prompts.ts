@@ -31,6 +31,14 @@ export const PROMPTS = {
     title: 'Thang điểm',
     text: 'Theo bậc: mỗi dòng một bậc, từ cao xuống: “trên 95%: 10”, “từ 90%: 8”, “còn lại: 0”. Theo mức: “Tốt: 5”, “Khá: 3”.',
   },
+  scoredBy: {
+    title: 'Người chấm',
+    text: 'Ai cho biết kết quả của tiêu chí này. Để trống là tự chấm. Phiếu tự chấm chỉ mở những dòng tự chấm.',
+  },
+  reviewer: {
+    title: 'Đơn vị chấm',
+    text: 'Tên phòng, ban, bộ phận chấm tiêu chí này; mỗi đơn vị nhận một phiếu. Tự chấm thì để trống.',
+  },
   excludes: {
     title: 'Không xét thêm',
     text: 'Ai đã được đề nghị hình thức ở dòng này thì không xét thêm hình thức chọn ở ô này.',

@@ -4,7 +4,7 @@ import type { Reason, ReasonDetail } from '../domain/reasons/reason';
 import { isNegative } from '../domain/points';
 import type { Settings } from '../domain/settings';
 import { describeAward } from './award-reasons';
-import { joinWords, padCount } from './counts';
+import { groupDigits, joinWords } from './counts';
 import { writeDecimal } from './numbers';
 import { writeOrdinal } from './ordinals';
 import { describePoints } from './points-reasons';
@@ -19,7 +19,7 @@ export function describeReason({ detail }: Reason, { step }: Settings): string {
     case 'excluded':
       return `Không xét: không đạt điều kiện bắt buộc ${nameCriterion(detail.requirement)}.`;
     case 'provisional':
-      return `Tạm tính: còn thiếu ${padCount(detail.missing)} trong ${padCount(detail.of)} kết quả.`;
+      return `Tạm tính: còn thiếu ${groupDigits(detail.missing)} trong ${groupDigits(detail.of)} kết quả.`;
     case 'cap': {
       const bitten = isNegative(detail.points) ? 'bớt' : 'trừ ít đi';
       return `Mục ${nameCriterion(detail.group)}: giới hạn ${writeDecimal(detail.cap)} điểm nên ${bitten} ${writeAbsolute(detail.points)} điểm.`;

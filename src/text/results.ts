@@ -28,6 +28,19 @@ export function writeMeasure({ percent }: Leaf, value: Decimal): string {
   return percent ? writePercent(value) : writeDecimal(value);
 }
 
+/** "sáng kiến": what is counted, in a sentence; "lần" where the criterion does not say. */
+export function nameCounted({ unit }: Pick<Leaf, 'unit'>): string {
+  const named = unit
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^số (?=.)/iu, '');
+  if (named === '' || named.includes('%')) return 'lần';
+  // "Sáng kiến", but not "TTHC".
+  return /^\p{Lu}(?!\p{Lu})/u.test(named)
+    ? `${named.charAt(0).toLowerCase()}${named.slice(1)}`
+    : named;
+}
+
 /** "I.1 Xây dựng kế hoạch": how sentences speak of a criterion or a group. */
 export function nameCriterion({
   code,

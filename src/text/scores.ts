@@ -6,7 +6,7 @@ import { describeAward } from './award-reasons';
 import type { AwardId, ScopeId } from '../domain/scope';
 import type { Adjustment } from '../domain/scoring/adjustments';
 import { SHEET_NAMES } from './headings';
-import { joinWords, padCount } from './counts';
+import { groupDigits, joinWords } from './counts';
 import { writeDecimal, writePoints } from './numbers';
 import { quote, quoteAll } from './quotes';
 import { wordOf } from './words';
@@ -107,7 +107,7 @@ export function writeScoreNote(result: NomineeResult, step: Decimal): string {
     const codes = joinWords(excludedBy.map(({ code }) => code));
     notes.push(`Không xét: không đạt điều kiện ${codes}.`);
   }
-  if (missing > 0) notes.push(`Tạm tính: thiếu ${padCount(missing)} kết quả.`);
+  if (missing > 0) notes.push(`Tạm tính: thiếu ${groupDigits(missing)} kết quả.`);
   if (pending !== null) {
     const named = wordOf(pending).toLowerCase();
     notes.push(`Bằng điểm ở mốc chỉ tiêu ${named}: trình Hội đồng quyết định.`);

@@ -1,4 +1,11 @@
-import type { Applied, Result, Undone, WorkbookPort } from '../application/workbook-port';
+import { pauseUnlessStopped } from '../application/run-in-slices';
+import type {
+  Applied,
+  Result,
+  Undone,
+  WorkbookPort,
+  WritePace,
+} from '../application/workbook-port';
 import type { WritePlan } from '../workbook/write-plan';
 import { readSheetContents } from './read/read-contents';
 import { readXlsxWorkbook } from './read/read-workbook';
@@ -21,9 +28,10 @@ export function openFileWorkbook(bytes: Uint8Array, file: string): FileWorkbook 
     last = turn;
     return turn;
   };
-  const apply = async (plan: WritePlan): Promise<Result<Applied>> => {
+  const apply = async (plan: WritePlan, pace: WritePace = {}): Promise<Result<Applied>> => {
     const before = current;
-    const written = await applyWritePlan(before, plan);
+    const written = await applyWritePlan(before, plan, pace);
+    await pauseUnlessStopped(pace.signal);
     if (!written.ok) return { ok: false, faults: written.refusals };
     const after = written.bytes;
     const undo = (): Promise<Result<Undone>> => {
@@ -47,7 +55,7 @@ export function openFileWorkbook(bytes: Uint8Array, file: string): FileWorkbook 
       ok: true,
       value: await readSheetContents(current, isWanted),
     }),
-    apply: (plan) => takeTurn(() => apply(plan)),
+    apply: (plan, pace) => takeTurn(() => apply(plan, pace)),
   };
 }
 

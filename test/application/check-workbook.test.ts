@@ -76,6 +76,23 @@ test('every problem has a code, a severity, a sheet, a cell and a sentence; erro
   for (const { message } of report.problems) expect(message).toMatch(/^[\p{Lu}“].*\.$/su);
 });
 
+test('a sentence that names neither nominee nor criterion is told whose cell it is', () => {
+  const says = (sheet: string, cells: Parameters<typeof setCells>[1]): readonly string[] =>
+    check(setCells(sheet, cells)(BOOK)).report.problems.map(
+      ({ message }) => message.split('. ')[0] ?? '',
+    );
+  expect(says('Cá nhân', { A5: BLANK, M5: BLANK, K6: text('7,5'), L6: number('11') })).toEqual([
+    '“Nguyễn Văn A”: Dòng này chưa có mã',
+    '“Trần Thị B”, tiêu chí 1: “7,5” đang là chữ, không phải số',
+    '“Trần Thị B”, tiêu chí 2: Điểm chấm 11 cao hơn điểm tối đa 10 của tiêu chí',
+    '“Nguyễn Văn A” có điểm ở tiêu chí 2 nhưng chưa ghi minh chứng',
+  ]);
+  expect(says('Tiêu chí cá nhân', { D6: text('x') })).toEqual(['Tiêu chí 2: “x” không phải là số']);
+  expect(says('Tiêu chí cá nhân', { A6: BLANK })[0]).toBe(
+    'Tiêu chí “Kỷ luật”: Dòng này chưa có mã tiêu chí',
+  );
+});
+
 test('warnings stop nothing', () => {
   const { contest, report } = check(setCells('Cá nhân', { M5: BLANK })(BOOK));
   expect(report).toMatchObject({ errors: 0, warnings: 1 });

@@ -1,4 +1,4 @@
-import { placeOfResult, readTyped } from '../../src/application/read-typed';
+import { listResultCells, readTyped } from '../../src/application/read-typed';
 import { BLANK } from '../../src/domain/draft';
 import type { Draft, Found } from '../../src/domain/draft';
 import type { Rule } from '../../src/domain/rules/rule';
@@ -23,17 +23,16 @@ test('what is typed at a place; blank where there is no such place', () => {
 
 const RANK_CHANGE: Rule = { kind: 'rankChange', tiers: [], newcomer: 0 };
 
-test.each([
-  ['both ranks', RANK_CHANGE, typed('9'), typed('2'), 'result:I'],
-  ['no rank', RANK_CHANGE, BLANK, BLANK, 'result:I'],
-  ['only this year’s rank', RANK_CHANGE, BLANK, typed('2'), 'last:I'],
-  ['only last year’s rank', RANK_CHANGE, typed('9'), BLANK, 'result:I'],
-  ['no change of rank', DIRECT, BLANK, typed('2'), 'result:I'],
-] as const)('a result is typed, or missing: %s', (_, rule, last, now, column) => {
-  const leaf = leafOf('I', '10', rule);
-  expect(placeOfResult(draftOf(last, now), 'tapThe', 0, leaf)).toEqual({
-    block: 'nominees:tapThe',
-    row: 0,
-    column,
-  });
+test('the cells of a result: last year’s rank and this year’s; of all others one', () => {
+  const columnsOf = (rule: Rule): readonly (string | null)[][] =>
+    listResultCells('tapThe', 0, leafOf('I', '10', rule)).map(({ part, place }) => [
+      part,
+      place.block,
+      place.column,
+    ]);
+  expect(columnsOf(RANK_CHANGE)).toEqual([
+    ['last', 'nominees:tapThe', 'last:I'],
+    ['now', 'nominees:tapThe', 'result:I'],
+  ]);
+  expect(columnsOf(DIRECT)).toEqual([['result', 'nominees:tapThe', 'result:I']]);
 });

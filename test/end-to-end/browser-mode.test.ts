@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { BROWSER_TEXT, nameSavedFile } from '../../src/text/pane/browser';
 import { describeTotal } from '../../src/text/pane/check';
 import { FRAME_TEXT, STEP_NAMES } from '../../src/text/pane/frame';
@@ -68,7 +68,7 @@ test('a file that is dropped comes back with the sheets that the command line ma
 });
 
 test('a jump shows the cell; a broken file is mended elsewhere and dropped again', async () => {
-  const slips = [{ sheet: 'Tập thể', cell: 'K5', value: 'năm lần' }];
+  const slips = [{ sheet: 'Tập thể', cell: 'P9', value: 'năm lần' }];
   const { page, faults, close } = await openBrowserPage(pane);
   const drop = async (name: string, plan: ReturnType<typeof planBrokenSample>) =>
     dropFiles(page, [{ name, bytes: await writeXlsxWorkbook(plan) }]);
@@ -76,10 +76,16 @@ test('a jump shows the cell; a broken file is mended elsewhere and dropped again
   await drop(FILE, planBrokenSample(slips));
   await goTo(page, 'check');
   await page.getByText(describeTotal(1, 2)).waitFor();
-  await page.getByRole('button', { name: /^K5\s/ }).click();
+  await page.getByRole('button', { name: /^P9\s/ }).click();
   const grid = page.getByRole('grid', { name: GRID_TEXT.grid('Tập thể') });
   await grid.waitFor();
-  expect(await grid.getByRole('gridcell', { selected: true }).innerText()).toBe('năm lần');
+  const cell = grid.getByRole('gridcell', { selected: true });
+  expect(await cell.innerText()).toBe('năm lần');
+  // The columns before it have moved away, but not who it is.
+  const name = grid.getByRole('gridcell', { name: 'Công an xã', exact: true });
+  const [inGrid, inCell, inName] = [await edges(grid), await edges(cell), await edges(name)];
+  expect(inName.left).toBeGreaterThan(inGrid.left);
+  expect(inName.right).toBeLessThanOrEqual(inCell.left);
 
   await drop(FILE, planBrokenSample([]));
   await page.getByText(describeTotal(0, 2)).waitFor();
@@ -95,6 +101,12 @@ test('what is no workbook is refused, and what is open stays', async () => {
   expect(faults).toEqual([]);
   await close();
 });
+
+const edges = (place: Locator) =>
+  place.evaluate((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return { left, right };
+  });
 
 /** Scores and lists by two commands, one upon the other's file. */
 async function writeByCommandLine(bytes: Uint8Array): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkWorkbook } from '../../src/application/check-workbook';
+import { describeFoundProblem } from '../../src/application/describe-found-problem';
 import type { CheckedWorkbook } from '../../src/application/check-workbook';
 import { createContestBook } from '../../src/application/create-book';
 import type { NomineeReport, ScoreReport } from '../../src/application/score-report';
@@ -9,7 +10,7 @@ import type { ContestData } from '../../src/domain/contest-data';
 import { decimalOfNumber } from '../../src/domain/decimal';
 import { computeResults } from '../../src/domain/results';
 import { writeNumberInWords } from '../../src/text/number-words';
-import { describeProblem, describeSeverity } from '../../src/text/problems';
+import { describeSeverity } from '../../src/text/problems';
 import { planScoreSheet } from '../../src/workbook/scores/plan-score-sheet';
 import type { SheetPlan, WorkbookPlan } from '../../src/workbook/sheet-plan';
 import { runCli } from '../cli/run-cli';
@@ -235,7 +236,7 @@ describe.each(CASES.filter(({ name }) => name.startsWith('error-')))('$name', (o
     expect(said.map((line) => [line[0], line[4]])).toEqual(
       one.checked.problems.map((found) => [
         describeSeverity(found.severity),
-        describeProblem(found),
+        describeFoundProblem(found, one.checked.reading.draft),
       ]),
     );
   });

@@ -87,11 +87,13 @@ test('the page for an old Excel says where else to work', () => {
   const html = read(CLOSED, 'too-old.html');
   expect(html).toContain(`>${ADDIN_URL}/browser.html</a`);
   expect(html).toContain('tdkt check');
+  expect(html).toContain('<h1>Excel trên máy này quá cũ để mở ngăn Bình Xét</h1>');
 });
 
 test('the page without Excel knows nothing of Office, and connects to nothing', () => {
   const html = read(PLAIN, 'browser.html');
   expect(html).toContain(BROWSER_POLICY);
+  expect(html).toContain('<noscript>Trang này cần JavaScript.');
   expect(BROWSER_POLICY).not.toMatch(/connect-src|https?:/);
   const scripts = namedIn(html).filter((name) => name.endsWith('.js'));
   expect(scripts).toEqual([expect.stringMatching(/^browser\./)]);

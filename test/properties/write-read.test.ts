@@ -56,7 +56,7 @@ test('the books of these runs use every rule, parameter, detail and award', () =
   expect(rules.some((rule) => rule.kind === 'proportional' && rule.lower === true)).toBe(true);
   expect(rules.some((rule) => 'tiers' in rule && rule.tiers.length > 2)).toBe(true);
   expect(keys(({ criteria }) => criteria)).toEqual(
-    expect.arrayContaining(['cap', 'unit', 'evidence', 'source', 'note']),
+    expect.arrayContaining(['cap', 'unit', 'evidence', 'scoredBy', 'reviewer', 'source', 'note']),
   );
   const awards = ['minimumTotal', 'required', 'quota', 'excludes'];
   expect(keys(({ awards: found = [] }) => found)).toEqual(expect.arrayContaining(awards));

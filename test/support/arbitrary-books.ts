@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ContestData, CriterionData, NomineeData } from '../../src/domain/contest-data';
+import { SCORED_BY } from '../../src/domain/criterion';
 import type { InformationData } from '../../src/domain/information';
 import type { ScopeId } from '../../src/domain/scope';
 import type { BookData } from '../../src/workbook/book/plan-book';
@@ -23,6 +24,10 @@ const texts = fc.constantFrom(
 const criterionExtras = fc.record({
   name: fc.constantFrom('', ' – khối thôn', ' (tỷ lệ)', ': đúng hạn'),
   evidence: fc.boolean(),
+  scoring: fc.record(
+    { scoredBy: fc.constantFrom(...SCORED_BY), reviewer: texts },
+    { requiredKeys: [] },
+  ),
   more: fc.record(
     { unit: fc.constantFrom('lần', 'văn bản'), source: texts, note: texts },
     { requiredKeys: [] },
@@ -95,8 +100,8 @@ function dressedContests(scope: ScopeId): fc.Arbitrary<ContestData> {
     })
     .map(({ data, prefix, ofCriteria, ofNominees }) => {
       const criteria = data.criteria.map((row, at): CriterionData => {
-        const { name, evidence, more } = pick(ofCriteria, at);
-        const asks = row.rule === undefined ? {} : { evidence };
+        const { name, evidence, scoring, more } = pick(ofCriteria, at);
+        const asks = row.rule === undefined ? {} : { evidence, ...scoring };
         return { ...more, ...row, ...asks, name: row.name + name };
       });
       const asking = criteria.filter((row) => row.evidence === true);

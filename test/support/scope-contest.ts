@@ -21,8 +21,9 @@ export const SETTINGS: Settings = {
 
 export function leafOf(code: string, max: string, rule: Rule, more: Partial<Leaf> = {}): Leaf {
   const name = `Tiêu chí ${code}`;
-  const rest = { percent: false, needsEvidence: false, index: 0, row: 0 };
-  return { kind: 'leaf', code, name, max: pts(max), rule, ...rest, ...more };
+  const rest = { percent: false, unit: '', needsEvidence: false, index: 0, row: 0 };
+  const scoring = { scoredBy: 'selfScored', reviewer: '' } as const;
+  return { kind: 'leaf', code, name, max: pts(max), rule, ...rest, ...scoring, ...more };
 }
 
 export function groupOf(code: string, children: readonly Criterion[], cap?: string): Group {

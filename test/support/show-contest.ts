@@ -56,12 +56,14 @@ function showCriteria(
   const common = { parent, name, max: shown(max, step) };
   const words = { unit: cellOf('unit'), source: cellOf('source'), note: cellOf('note') };
   if (criterion.kind === 'leaf') {
-    const { percent, needsEvidence } = criterion;
-    const rest = { cap: null, rule: showRule(criterion, contest), percent, needsEvidence };
+    const { percent, needsEvidence, scoredBy, reviewer } = criterion;
+    const scoring = { needsEvidence, scoredBy, reviewer };
+    const rest = { cap: null, rule: showRule(criterion, contest), percent, ...scoring };
     return [[code, { ...common, ...rest, ...words }]];
   }
   const cap = criterion.cap === null ? null : shown(criterion.cap, step);
-  const rest = { cap, rule: null, percent: false, needsEvidence: false };
+  const scoring = { needsEvidence: false, scoredBy: 'selfScored', reviewer: '' };
+  const rest = { cap, rule: null, percent: false, ...scoring };
   return [
     [code, { ...common, ...rest, ...words }],
     ...criterion.children.flatMap((child) => showCriteria(child, code, contest, draft)),

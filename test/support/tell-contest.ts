@@ -77,6 +77,8 @@ function tellCriterion(row: CriterionData): unknown {
     rule: row.rule === undefined ? null : tellRule(row.rule),
     percent: row.unit === '%',
     needsEvidence: row.evidence === true,
+    scoredBy: row.scoredBy ?? 'selfScored',
+    reviewer: row.reviewer ?? '',
     unit: row.unit ?? null,
     source: row.source ?? null,
     note: row.note ?? null,

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { checkWorkbook } from '../../src/application/check-workbook';
 import { createContestBook } from '../../src/application/create-book';
 import type { ExaminedBook } from '../../src/application/examine-workbook';
 import { CheckScreen } from '../../src/taskpane/check/CheckScreen';
 import type { Desk } from '../../src/taskpane/frame/desk';
+import { ErrorBoundary } from '../../src/taskpane/frame/ErrorBoundary';
 import { CHECK_TEXT } from '../../src/text/pane/check';
 import { makeBigContest } from '../bench/big-contest';
 import { foundFromPlan } from '../support/found-from-plan';
@@ -71,4 +72,24 @@ test('only the newest is listed, whatever was being grouped', async () => {
   expect(new Set(listed)).toEqual(new Set(['Chưa có kết quả — 2.940 lỗi']));
   rerender(show(examine(10)));
   expect(button(/^Chưa có kết quả — 300 lỗi/)).not.toBeNull();
+});
+
+test('where grouping them fails, that is said, and can be tried again', async () => {
+  const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const book = examine(100);
+  let isBroken = true;
+  const found = {
+    ...book.checked.found,
+    get sheets() {
+      if (isBroken) throw new Error('cannot be grouped');
+      return book.checked.found.sheets;
+    },
+  };
+  render(<ErrorBoundary>{show({ ...book, checked: { ...book.checked, found } })}</ErrorBoundary>);
+  await screen.findByRole('alert');
+  expect(waiting()).toBeNull();
+  isBroken = false;
+  fireEvent.click(button('Thử lại'));
+  await screen.findByRole('button', { name: /^Chưa có kết quả — 3.000 lỗi/ });
+  silent.mockRestore();
 });

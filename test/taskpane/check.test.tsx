@@ -8,7 +8,16 @@ import { makeBigContest } from '../bench/big-contest';
 import { startExcel } from '../host/excel-host';
 import type { ExcelHost } from '../host/excel-host';
 import { drawBook } from '../host/model/draw-plan';
-import { button, closePane, openPane, press, said, startSample, untilDone } from './open-pane';
+import {
+  button,
+  closePane,
+  descriptionOf,
+  openPane,
+  press,
+  said,
+  startSample,
+  untilDone,
+} from './open-pane';
 
 afterEach(closePane);
 
@@ -66,12 +75,12 @@ test('a problem is a button that leads to its cell, and back', async () => {
   host.user.select('Cá nhân', 'B3');
   openPane('check');
   await untilSaid('Còn 1 lỗi, 2 cảnh báo.');
-  const row = button(/^P9 “x” không phải là số/);
+  const row = button(/^P9 “Công an xã”, tiêu chí III\.1\.b: “x” không phải là số/);
   act(() => row.focus());
   await press(/^P9/);
   expect(host.workbook.activeSheet.name).toBe('Tập thể');
   expect(host.workbook.selection.area).toEqual({ top: 8, left: 15, bottom: 8, right: 15 });
-  const back = await screen.findByRole('button', { name: JUMP_TEXT.goBack("'Cá nhân'!B3") });
+  const back = await screen.findByRole('button', { name: 'Trở lại ô B3, trang Cá nhân' });
   act(() => back.focus());
   fireEvent.click(back);
   await waitFor(() => expect(host.workbook.activeSheet.name).toBe('Cá nhân'));
@@ -134,7 +143,10 @@ test('from place to place without looking for the row', async () => {
   await untilSaid('Còn 3 lỗi');
   const selected = (): unknown => host.workbook.selection.area.top + 1;
   expect(button('Đến chỗ trước').getAttribute('aria-disabled')).toBe('true');
-  expect(button('Đến chỗ trước').title).not.toBe('');
+  expect(descriptionOf(button('Đến chỗ trước'))).toBe(
+    'Phía trước không có chỗ nào; hãy bấm “Sau”.',
+  );
+  expect(descriptionOf(button('Đến chỗ sau'))).toBeUndefined();
   await press('Đến chỗ sau');
   await waitFor(() => expect(selected()).toBe(9));
   expect(button(/^P9 /).ariaCurrent).toBe('true');
@@ -248,7 +260,11 @@ test('a long group begins closed; open, it is drawn as far as it is in sight', a
   const group = button(/^Chưa có kết quả — 1.500 lỗi/);
   expect(group.ariaExpanded).toBe('false');
   expect(problems()).toEqual([]);
+  for (const way of [button('Đến chỗ trước'), button('Đến chỗ sau')]) {
+    expect(descriptionOf(way)).toBe('Mở thêm một nhóm để đi lần lượt từng chỗ.');
+  }
   fireEvent.click(group);
+  expect(descriptionOf(button('Đến chỗ sau'))).toBeUndefined();
   expect(problems().length).toBeGreaterThan(5);
   expect(problems().length).toBeLessThan(50);
 });

@@ -54,7 +54,7 @@ test('only one scope and one award: no word of others', () => {
     'Tập thể',
     'Được đề nghị',
   ]);
-  screen.getByText('Đề nghị giấy khen: 01 tập thể.');
+  screen.getByText('Đề nghị giấy khen: 1 tập thể.');
   screen.getByText('Không giới hạn số lượng');
 });
 
@@ -68,9 +68,11 @@ test('nobody proposed: said so, with who is nearest', () => {
 test('no seat: said so, and nobody is near', () => {
   show([awardOf('bangKhen', seats(0))], [scoredOf('A', '99')]);
   screen.getByText('Chỉ tiêu là 0 nên không đề nghị ai.');
-  expect(screen.queryByRole('list', { name: 'Gần mức đề nghị nhất' })).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: 'Xem cả 1 tập thể chưa được đề nghị' }));
-  screen.getByText('Bằng khen: không có suất nào, chỉ tiêu 00.');
+  expect(screen.queryByRole('list', { name: 'Gần mức đề nghị' })).toBeNull();
+  fireEvent.click(
+    screen.getByRole('button', { name: 'Xem 1 tập thể còn lại không được đề nghị bằng khen' }),
+  );
+  screen.getByText('Bằng khen: không có suất nào, chỉ tiêu 0.');
 });
 
 test('a share is said in words and in seats', () => {
@@ -84,7 +86,15 @@ test('who has the higher award is not near the lower one, and is told why when a
   show([bangKhen, awardOf('giayKhen', { minimumTotal: pts('2') })], field(3));
   const giayKhen = within(screen.getByRole('region', { name: 'Giấy khen' }));
   expect(giayKhen.queryByText(/N00001/)).toBeNull();
-  fireEvent.click(giayKhen.getByRole('button', { name: 'Xem cả 2 tập thể chưa được đề nghị' }));
+  // N00003 with 1 point is half of what is wanted away: not near.
+  fireEvent.click(
+    giayKhen.getByRole('button', {
+      name: 'Xem 2 tập thể còn lại không được đề nghị giấy khen, kể cả 1 được đề nghị bằng khen',
+    }),
+  );
+  expect(
+    giayKhen.getByRole('list', { name: 'Không được đề nghị giấy khen' }).children,
+  ).toHaveLength(2);
   giayKhen.getByText('Giấy khen: không xét thêm vì đã được đề nghị bằng khen.');
 });
 

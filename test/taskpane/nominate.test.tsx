@@ -2,7 +2,19 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { RESULTS_TEXT } from '../../src/text/pane/results';
 import type { ExcelHost, HostOptions } from '../host/excel-host';
-import { button, closePane, FLOOR, openPane, press, said, startSample } from './open-pane';
+import { startExcel } from '../host/excel-host';
+import { drawBook } from '../host/model/draw-plan';
+import { planSample } from '../application/sample-plan';
+import {
+  button,
+  closePane,
+  descriptionOf,
+  FLOOR,
+  openPane,
+  press,
+  said,
+  startSample,
+} from './open-pane';
 
 afterEach(closePane);
 
@@ -61,7 +73,7 @@ describe('who is proposed, and why', () => {
   // The sample's results are worked out by hand in test/presets.
   test('by award and scope: names by rank, the standard, the quota, who waits for the council', async () => {
     await openLists();
-    expect(screen.getByText('Đề nghị bằng khen: 02 tập thể, 03 cá nhân.')).toBeDefined();
+    expect(screen.getByText('Đề nghị bằng khen: 2 tập thể, 3 cá nhân.')).toBeDefined();
     const collectives = scopeOf('Bằng khen', 'tập thể');
     expect(namesIn(collectives, 'Được đề nghị')).toEqual([
       'Văn phòng – Thống kê',
@@ -73,25 +85,28 @@ describe('who is proposed, and why', () => {
 
     const persons = scopeOf('Giấy khen', 'cá nhân');
     expect(namesIn(persons, 'Trình Hội đồng quyết định')).toEqual(['Hồ Thị K', 'Lương Thị D']);
-    within(persons).getByText('Đã dùng 6/7 chỉ tiêu, còn 01 chờ Hội đồng quyết định');
+    within(persons).getByText('Đã dùng 6/7 chỉ tiêu, còn 1 chờ Hội đồng quyết định');
     within(persons).getByText(
-      '02 cá nhân cùng đạt 80 điểm, trong khi chỉ tiêu tặng Giấy khen chỉ còn 01; trình Hội đồng xem xét, quyết định.',
+      '2 cá nhân cùng đạt 80 điểm, trong khi chỉ tiêu tặng Giấy khen chỉ còn 1; trình Hội đồng xem xét, quyết định.',
     );
   });
 
   test('who came nearest, with what they lack, and all the others with their reason', async () => {
     await openLists();
     const collectives = scopeOf('Bằng khen', 'tập thể');
-    expect(namesIn(collectives, 'Gần mức đề nghị nhất')[0]).toBe('Văn hóa – Xã hội');
+    expect(namesIn(collectives, 'Gần mức đề nghị')).toEqual(['Văn hóa – Xã hội']);
     // TT04 has 90, the last seat went at 91.8.
     within(collectives).getByText('Kém 1,8 điểm so với suất cuối cùng (91,8 điểm).');
     fireEvent.click(
-      within(collectives).getByRole('button', { name: 'Xem cả 10 tập thể chưa được đề nghị' }),
+      within(collectives).getByRole('button', {
+        name: 'Xem 9 tập thể còn lại không được đề nghị bằng khen, kể cả 3 được đề nghị giấy khen',
+      }),
     );
-    expect(namesIn(collectives, 'Chưa được đề nghị, gần nhất trước')).toHaveLength(10);
+    const others = 'Không được đề nghị bằng khen';
+    expect(namesIn(collectives, others)).toHaveLength(9);
     within(collectives).getByText('Bằng khen: không xét vì không đạt điều kiện bắt buộc.');
     fireEvent.click(within(collectives).getByRole('button', { name: 'Thu gọn' }));
-    expect(namesIn(collectives, 'Gần mức đề nghị nhất')).toHaveLength(3);
+    expect(within(collectives).queryByRole('list', { name: others })).toBeNull();
   });
 
   test('a name leads to its row, “Vì sao?” to the explanation', async () => {
@@ -151,6 +166,16 @@ describe('nothing can be proposed yet', () => {
     await screen.findByRole('button', { name: BUILD });
   });
 
+  test('nobody in the lists: nothing to build, and the way to the first free row', async () => {
+    const host = startExcel({ ...FLOOR, workbook: drawBook(planSample(false)) });
+    openPane('nominate');
+    await sentence(/^Danh sách chưa có ai nên chưa có gì để đề nghị\./);
+    expect(screen.queryByRole('button', { name: BUILD })).toBeNull();
+    await press('Đến trang “Tập thể”');
+    await waitFor(() => expect(host.workbook.activeSheet.name).toBe('Tập thể'));
+    expect(host.workbook.selection.area).toEqual({ top: 4, left: 0, bottom: 4, right: 0 });
+  });
+
   test('no standard on the sheet of awards: it is shown', async () => {
     const host = startSample(FLOOR);
     host.user.clear('Khen thưởng', 'A5:H8');
@@ -189,8 +214,10 @@ describe('the lists', () => {
   test('built again take the place of those that nobody has edited, and say so before', async () => {
     const host = await openLists();
     await build();
-    await sentence('Trang được thay là bản lập trước, chưa ai sửa.');
-    await sentence(/^Sẽ thay trang “ĐN giấy khen” và “ĐN bằng khen”/);
+    await sentence(
+      'Lập lại sẽ thay bằng bản mới, ghi lại việc này ở “Nhật ký”; không đổi ô nào của bạn.',
+    );
+    await sentence(/^Sổ đã có trang “ĐN giấy khen” và “ĐN bằng khen”/);
     const names = [...host.workbook.sheetNames];
     await build();
     expect(host.workbook.sheetNames).toEqual(names);
@@ -240,7 +267,7 @@ describe('the lists', () => {
     const host = await openLists();
     act(() => host.user.type(...RESULT, 0.5));
     await waitFor(() =>
-      expect(button(BUILD).title).toBe('Sổ vừa thay đổi; chờ đọc lại rồi mới ghi được.'),
+      expect(descriptionOf(button(BUILD))).toBe('Sổ vừa thay đổi; chờ đọc lại rồi mới ghi được.'),
     );
     fireEvent.click(button(BUILD));
     await untilReady();
@@ -283,7 +310,7 @@ describe('the lists', () => {
     await screen.findByText('Đang chuẩn bị…');
     fireEvent.click(button('Dừng'));
     await waitFor(() => expect(said()).toContain('Đã dừng chuẩn bị; chưa ghi gì vào sổ.'));
-    expect(button(BUILD).title).toBe('Đã dừng chuẩn bị; bấm “Chuẩn bị lại” trước.');
+    expect(descriptionOf(button(BUILD))).toBe('Đã dừng chuẩn bị; bấm “Chuẩn bị lại” trước.');
     fireEvent.click(button('Chuẩn bị lại'));
     await untilReady();
     expect(host.workbook.sheetNames).not.toContain('ĐN giấy khen');

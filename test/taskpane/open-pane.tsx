@@ -4,13 +4,20 @@ import type { LiveWorkbook } from '../../src/application/workbook-port';
 import type { PaneSurroundings } from '../../src/taskpane/work/prepare-pane-work';
 import { hasCustomFunctions } from '../../src/excel/abilities';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook';
+import { openNewWorkbook } from '../../src/excel/open-new-workbook';
+import { readWorkbookName } from '../../src/excel/read-workbook-name';
 import { App } from '../../src/taskpane/frame/App';
+import { encodeBase64 } from '../../src/taskpane/start/encode-base64';
+import type { FileCarrier } from '../../src/taskpane/work/file-carrier';
 import { preparePaneWork } from '../../src/taskpane/work/prepare-pane-work';
 import { Workbench } from '../../src/taskpane/frame/Workbench';
+import { packFiles } from '../../src/xlsx/package/pack-files';
+import { openRemoteFiles } from '../../src/xlsx/remote/remote-files';
 import { planSample } from '../application/sample-plan';
 import { startExcel } from '../host/excel-host';
 import type { ExcelHost, HostOptions } from '../host/excel-host';
 import { drawBook } from '../host/model/draw-plan';
+import { endThreads, startThread } from '../xlsx/remote/start-thread';
 
 // No test is to fail because the machine is busy.
 configure({ asyncUtilTimeout: 20_000 });
@@ -23,11 +30,20 @@ export function startSample(options: HostOptions = {}): ExcelHost {
   return startExcel({ workbook: drawBook(planSample()), ...options });
 }
 
+/** As the entry joins them; threads are lines within this one. */
+export const FILES: FileCarrier = {
+  loadTools: async () => ({ ...openRemoteFiles(startThread), pack: packFiles }),
+  nameSource: readWorkbookName,
+  handOver: ({ bytes }) => openNewWorkbook(encodeBase64(bytes)),
+  download: null,
+};
+
 /** The pane over the Excel that was started last, at a step (null: where it was left), with everything that it has in Excel. */
 export function openPane(
   step: Step | null = 'start',
   workbook: LiveWorkbook = openExcelWorkbook(),
   openBook: PaneSurroundings['openBook'] = () => Promise.reject(new Error('nobody opens a book')),
+  files: FileCarrier = FILES,
 ): void {
   if (step !== null) {
     window.sessionStorage.clear();
@@ -38,6 +54,7 @@ export function openPane(
     now: () => new Date(2026, 4, 7, 12, 30),
     opensBooks: 'in-window' as const,
     openBook,
+    files,
   };
   const work = preparePaneWork(workbook, surroundings);
   render(
@@ -47,12 +64,19 @@ export function openPane(
   );
 }
 
-export const closePane = cleanup;
+export function closePane(): void {
+  cleanup();
+  endThreads();
+}
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 
 export const buttonNames = (): readonly string[] =>
   screen.queryAllByRole('button').map(({ textContent }) => textContent ?? '');
+
+/** What stands beside a control as its description. */
+export const descriptionOf = (control: HTMLElement): string | undefined =>
+  document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent ?? undefined;
 
 /** What is read out when something has been done. */
 export const said = (): string =>

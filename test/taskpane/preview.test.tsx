@@ -209,6 +209,27 @@ describe('a sheet on paper', () => {
     expect(screen.queryByRole('region')).toBeNull();
   });
 
+  // A4 is 210 mm, 793.7 pixels.
+  test.each([
+    ['a narrow pane to its true size', 300, 300, 793.7],
+    ['a wide pane beyond its true size', 1000, 793.7, 1190.6],
+  ])('enlarged it is larger: in %s', (_, pane, before, after) => {
+    class Observer {
+      readonly observe = (): void => undefined;
+      readonly disconnect = (): void => undefined;
+    }
+    Object.assign(window, { ResizeObserver: Observer });
+    jest.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(pane);
+    const { container } = render(<SheetPreview sheet={HEADED} />);
+    const widthOfPage = (): number =>
+      parseFloat(container.querySelector<HTMLElement>('figure > div + div > div')!.style.width);
+    expect(widthOfPage()).toBeCloseTo(before, 1);
+    fireEvent.click(screen.getByRole('button', { name: 'Phóng to' }));
+    expect(widthOfPage()).toBeCloseTo(after, 1);
+    jest.restoreAllMocks();
+    Reflect.deleteProperty(window, 'ResizeObserver');
+  });
+
   test('a sheet that became shorter is shown from its last page', () => {
     const { rerender } = render(<SheetPreview sheet={HEADED} />);
     fireEvent.click(screen.getByRole('button', { name: 'Trang giấy sau' }));

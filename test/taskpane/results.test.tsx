@@ -231,7 +231,7 @@ test('one nominee: why there, and every line from result to total', () => {
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
   ).toEqual([
-    'Xếp hạng 2 trong 04 cá nhân được xét.',
+    'Xếp hạng 2 trong 4 cá nhân được xét.',
     'Xếp loại “Tốt”: tổng điểm 90, mức này từ 85 điểm.',
     'Bằng điểm với Nguyễn Thị Hoà (CN01): cùng xếp thứ 2.',
   ]);
@@ -315,9 +315,34 @@ test('a missing result is said, marked, and led to; nobody is classified on it',
   expect(rowTexts()).toEqual(['Hạng 5Đỗ Văn HCN06Tạm tính40 điểm']);
   openRow(0);
   expect(screen.getByText('Chưa xếp loại vì còn thiếu kết quả.')).toBeTruthy();
-  expect(screen.getByText('Tạm tính: còn thiếu 01 trong 04 kết quả.')).toBeTruthy();
+  expect(screen.getByText('Tạm tính: còn thiếu 1 trong 4 kết quả.')).toBeTruthy();
   fireEvent.click(button('Nhập kết quả: ô K10'));
   expect(shown).toMatchObject([{ cell: { sheet: 'Cá nhân', cell: 'K10' } }]);
+});
+
+test('a change of rank leads to both its cells: last year’s rank and this year’s', () => {
+  const shown: unknown[] = [];
+  const rule = {
+    kind: 'rankChange',
+    tiers: [
+      { from: '1', points: '100' },
+      { from: null, points: '0' },
+    ],
+    newcomer: '50',
+  } as const;
+  const criteria = [{ code: 'IV', parent: null, name: 'Xếp hạng', max: '100', rule }];
+  const risen = person('CN01', 'Nguyễn Văn A', {});
+  const ranked = { ...risen, results: { IV: { last: '9', now: '2' } }, evidence: {} };
+  const lacking = { ...ranked, code: 'CN02', name: 'Nguyễn Văn B', results: {} };
+  open(withPeople([ranked, lacking], { criteria }), { show: (target) => void shown.push(target) });
+  openRow(0);
+  fireEvent.click(button('Hạng năm trước: ô K5'));
+  fireEvent.click(button('Hạng năm nay: ô L5'));
+  expect(shown).toMatchObject([{ cell: { cell: 'K5' } }, { cell: { cell: 'L5' } }]);
+  fireEvent.click(button('Danh sách'));
+  openRow(1);
+  button('Nhập hạng năm trước: ô K6');
+  button('Nhập hạng năm nay: ô L6');
 });
 
 test('what does not apply, and how the rest is rescaled', () => {
@@ -352,18 +377,19 @@ test('two side by side: where the difference comes from, adding up to it', () =>
       .getAllByRole('row')
       .map((row) => [...row.children].map(({ textContent }) => textContent).join(' | '));
   expect(table()).toEqual([
-    'Trần Văn Đông | Lê Văn C | Chênh lệch',
+    'Trần Văn Đông | Lê Văn C | Hơn, kém',
     'II.1 Sáng kiến',
-    '82 | 00 | +8',
+    '82 | 00 | hơn 8',
     'I.1 Khối lượng',
-    '50 | 57,5 | −7,5',
+    '50 | 57,5 | kém 7,5',
     'I.2 Đúng hạn',
-    '3570% | 4080% | −5',
+    '3570% | 4080% | kém 5',
     'Giới hạn điểm nhóm II',
-    '−3 | – | −3',
+    '−3 | – | kém 3',
     'Tổng điểm',
-    '90 | 97,5 | −7,5',
+    '90 | 97,5 | kém 7,5',
   ]);
+  screen.getByText('Cột “Hơn, kém”: điểm của “Trần Văn Đông” so với “Lê Văn C”.');
   fireEvent.click(button('1 tiêu chí bằng điểm nhau'));
   expect(screen.getAllByRole('table')).toHaveLength(2);
   expect(screen.getByText('III Kỷ luật')).toBeTruthy();

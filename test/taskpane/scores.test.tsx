@@ -101,7 +101,7 @@ test('without custom functions: values, a sentence that says so, and written ane
   expect(scoreRow(host)).not.toContain(0.123);
 
   await type(host, 0.123);
-  await screen.findByText(/^Sẽ thay trang “Điểm tập thể” và “Điểm cá nhân”/);
+  await screen.findByText(/^Sổ đã có trang “Điểm tập thể” và “Điểm cá nhân”/);
   await untilPrepared();
   await press(RESULTS_TEXT.writeScores);
   await screen.findByText('Đã thay trang “Điểm tập thể” và “Điểm cá nhân”.');

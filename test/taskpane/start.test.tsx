@@ -183,10 +183,10 @@ describe('in a workbook of somebody else', () => {
     openPane('start', openExcelWorkbook(), openInWindow);
     await screen.findByRole('heading', { name: 'Sổ này không phải sổ bình xét' });
     host.failBatch({ batch: 1, how: 'refused' });
-    await press(/^Lập sổ năm \d+ trong cửa sổ mới$/);
+    await press(/^Mở sổ mới năm \d+ trong cửa sổ mới$/);
     await screen.findByRole('alert');
     expect(screen.getByText(/nhấn Ctrl\+N để tạo một sổ trống/)).toBeTruthy();
-    await press(/^Lập sổ năm \d+ trong cửa sổ mới$/);
+    await press(/^Mở sổ mới năm \d+ trong cửa sổ mới$/);
     await screen.findByText(/^Đã mở sổ mới/);
     expect(screen.queryByRole('alert')).toBeNull();
     expect(host.workbook.openedFiles).toHaveLength(1);
@@ -199,7 +199,7 @@ describe('in a workbook of somebody else', () => {
         <ForeignWorkbook work={work as unknown as PaneWork} />
       </App>,
     );
-    expect(buttonNames()).toEqual([expect.stringMatching(/^Lập sổ năm \d+ thay cho sổ này$/)]);
+    expect(buttonNames()).toEqual([expect.stringMatching(/^Mở sổ mới năm \d+$/)]);
   });
 });
 

@@ -6,6 +6,7 @@ import { useWrites } from '../../src/taskpane/frame/use-writes';
 import type { Answer } from '../../src/taskpane/work/answer';
 import type { PreparedWrite, Written } from '../../src/taskpane/work/pane-work';
 import { WritePanel } from '../../src/taskpane/write/WritePanel';
+import { descriptionOf } from './open-pane';
 
 afterEach(cleanup);
 
@@ -40,7 +41,7 @@ function ready(
   sentence: string,
   write: PreparedWrite['write'] = () => Promise.reject(new Error()),
 ): Answer<PreparedWrite> {
-  return { kind: 'done', value: { sentences: [sentence], sheets: [], write } };
+  return { kind: 'done', value: { sentences: [sentence], isAgain: false, sheets: [], write } };
 }
 
 const button = (): HTMLElement => screen.getByRole('button', { name: 'Ghi' });
@@ -49,7 +50,7 @@ const isWaiting = (): boolean => button().getAttribute('aria-disabled') === 'tru
 test('nothing is written before it is known what would be', async () => {
   const { asked } = openPanel();
   expect(isWaiting()).toBe(true);
-  expect(button().title).toBe('Đang chuẩn bị nội dung sẽ ghi; xong rồi mới ghi được.');
+  expect(descriptionOf(button())).toBe('Đang chuẩn bị nội dung sẽ ghi; xong rồi mới ghi được.');
   await act(async () => asked[0]?.answer(ready('Sẽ thêm một trang.')));
   expect(isWaiting()).toBe(false);
   screen.getByText('Sẽ thêm một trang.');
@@ -110,7 +111,7 @@ test('written once: the button waits until the workbook was read again', async (
   await act(async () => asked[0]?.answer(ready('Sẽ thêm một trang.', write)));
   await act(async () => fireEvent.click(button()));
   expect(refresh).toHaveBeenCalledWith(['ĐN giấy khen', 'Nhật ký']);
-  expect(button().title).toBe('Vừa ghi xong; chờ đọc lại sổ rồi mới ghi tiếp được.');
+  expect(descriptionOf(button())).toBe('Vừa ghi xong; chờ đọc lại sổ rồi mới ghi tiếp được.');
   fireEvent.click(button());
   expect(write).toHaveBeenCalledTimes(1);
   readAgain();
@@ -125,7 +126,7 @@ test('while it writes it says so, and writes once', async () => {
   fireEvent.click(button());
   fireEvent.click(button());
   expect(write).toHaveBeenCalledTimes(1);
-  expect(screen.getByRole('status').textContent).toBe('Đang ghi vào sổ…');
+  expect(descriptionOf(button())).toBe('Đang ghi vào sổ; chờ ghi xong.');
 });
 
 test('an error that nobody expected is said, and can be tried again', async () => {
@@ -146,7 +147,7 @@ test('a workbook that has changed is read first', async () => {
   const write = jest.fn();
   const { asked } = openPanel({ isBehind: true });
   await act(async () => asked[0]?.answer(ready('Sẽ thêm một trang.', write)));
-  expect(button().title).toBe('Sổ vừa thay đổi; chờ đọc lại rồi mới ghi được.');
+  expect(descriptionOf(button())).toBe('Sổ vừa thay đổi; chờ đọc lại rồi mới ghi được.');
   fireEvent.click(button());
   expect(write).not.toHaveBeenCalled();
 });

@@ -10,6 +10,7 @@ function prepareSlowly(name: string) {
   const begun = jest.fn();
   const prepared: PreparedWrite = {
     sentences: [],
+    isAgain: false,
     sheets: [],
     write: () => {
       begun();

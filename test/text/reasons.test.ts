@@ -49,20 +49,26 @@ const SETTINGS: Settings = {
 
 const OTHERS = ['1', '2', '3', '4', '5', '6', '7'].map((n) => nominee(`TT${n}`, `Thôn ${n}`));
 
-function leafOf(rule: Rule, percent = false): Leaf {
+function leafOf(rule: Rule, percent = false, unit = ''): Leaf {
   const name = 'Xây dựng kế hoạch';
-  const rest = { max: 10, needsEvidence: false, index: 0, row: 0 };
-  return { kind: 'leaf', code: 'I.1', name, rule, percent, ...rest };
+  const scoring = { needsEvidence: false, scoredBy: 'selfScored', reviewer: '' } as const;
+  const rest = { max: 10, ...scoring, index: 0, row: 0 };
+  return { kind: 'leaf', code: 'I.1', name, rule, percent, unit, ...rest };
 }
 
 const say = (detail: ReasonDetail): string => describeReason({ detail, place: null }, SETTINGS);
 
-type Told = { readonly tier?: Tier; readonly leader?: Decimal; readonly percent?: boolean };
+type Told = {
+  readonly tier?: Tier;
+  readonly leader?: Decimal;
+  readonly percent?: boolean;
+  readonly unit?: string;
+};
 
 function sayPoints(rule: Rule, result: Result, points: string | null, told: Told = {}): string {
   const sentence = say({
     code: 'points',
-    leaf: leafOf(rule, told.percent),
+    leaf: leafOf(rule, told.percent, told.unit),
     result,
     points: points === null ? null : decimal(points),
     max: decimal('5'),
@@ -111,9 +117,16 @@ test.each<[Rule, Result, string | null, Told, string]>([
     '80 so với chỉ tiêu 60, không có đơn vị dẫn đầu để so, được 2,5/5 điểm.',
   ],
   [{ kind: 'count', per: 4 }, number('3'), '5', {}, '3 lần × 2 điểm, tối đa 5: được 5/5 điểm.'],
+  [
+    { kind: 'count', per: 4 },
+    number('3'),
+    '5',
+    { unit: 'Sáng kiến' },
+    '3 sáng kiến × 2 điểm, tối đa 5: được 5/5 điểm.',
+  ],
   [rankChange, ranks('9', '2'), '5', {}, 'từ thứ 9 lên thứ 2 (tăng 7 bậc), được 5/5 điểm.'],
   [rankChange, ranks('2', '5'), '0', {}, 'từ thứ 2 xuống thứ 5 (giảm 3 bậc), được 0/5 điểm.'],
-  [rankChange, ranks('1', '1'), '3', {}, 'giữ thứ nhất, được 3/5 điểm.'],
+  [rankChange, ranks('1', '1'), '3', {}, 'giữ nguyên thứ hạng 1, được 3/5 điểm.'],
   [
     rankChange,
     ranks(null, '3'),
@@ -149,7 +162,7 @@ test.each<[ReasonDetail, string]>([
     { code: 'excluded', requirement: leafOf({ kind: 'requirement' }) },
     'Không xét: không đạt điều kiện bắt buộc I.1 Xây dựng kế hoạch.',
   ],
-  [{ code: 'provisional', missing: 2, of: 15 }, 'Tạm tính: còn thiếu 02 trong 15 kết quả.'],
+  [{ code: 'provisional', missing: 2, of: 15 }, 'Tạm tính: còn thiếu 2 trong 15 kết quả.'],
   [
     { code: 'cap', group, cap: decimal('10'), points: decimal('-3') },
     'Mục VI Điểm thưởng: giới hạn 10 điểm nên bớt 3 điểm.',
@@ -193,7 +206,7 @@ test.each<[Outcome, string | null, string, string]>([
     { award: 'bangKhen', rule: counted, kind: 'pending', seats: 2, total: 173 },
     null,
     'award-pending',
-    'cùng đạt 86,5 điểm ở suất cuối cùng, chỉ tiêu 02; trình Hội đồng quyết định.',
+    'cùng đạt 86,5 điểm ở suất cuối cùng, chỉ tiêu 2; trình Hội đồng quyết định.',
   ],
   [
     { ...bangKhen, kind: 'excluded' },
@@ -205,7 +218,7 @@ test.each<[Outcome, string | null, string, string]>([
     { ...bangKhen, kind: 'provisional', missing: 3 },
     null,
     'award-provisional',
-    'chưa xét vì còn thiếu 03 kết quả.',
+    'chưa xét vì còn thiếu 3 kết quả.',
   ],
   [
     { ...bangKhen, kind: 'hasOtherAward', other: 'giayKhen', pending: false },
@@ -242,13 +255,13 @@ test.each<[Outcome, string | null, string, string]>([
     { ...bangKhen, kind: 'quotaFull', seats: 3, edge: 186 },
     '93',
     'award-quota-full',
-    'đã hết suất, chỉ tiêu 03 (30%); suất cuối cùng ở mức 93 điểm, tổng điểm ở đây là 86,5.',
+    'đã hết suất, chỉ tiêu 3 (30%); suất cuối cùng ở mức 93 điểm, tổng điểm ở đây là 86,5.',
   ],
   [
     { ...bangKhen, kind: 'quotaFull', seats: 0, edge: Infinity },
     null,
     'award-quota-full',
-    'không có suất nào, chỉ tiêu 00 (30%).',
+    'không có suất nào, chỉ tiêu 0 (30%).',
   ],
 ])('an award: %j', (outcome, mark, code, sentence) => {
   const detail: ReasonDetail = {

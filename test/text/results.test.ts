@@ -1,6 +1,6 @@
 import type { Leaf } from '../../src/domain/criterion';
 import type { Result } from '../../src/domain/nominee';
-import { nameCriterion, showResult } from '../../src/text/results';
+import { nameCounted, nameCriterion, showResult } from '../../src/text/results';
 
 const LEAF: Leaf = {
   kind: 'leaf',
@@ -9,7 +9,10 @@ const LEAF: Leaf = {
   max: 10,
   rule: { kind: 'direct' },
   percent: false,
+  unit: '',
   needsEvidence: false,
+  scoredBy: 'selfScored',
+  reviewer: '',
   index: 0,
   row: 0,
 };
@@ -38,4 +41,17 @@ test('a criterion is named by its code and its name on one line', () => {
   expect(nameCriterion(LEAF)).toBe('II.3 Tỷ lệ hồ sơ đúng hạn');
   expect(nameCriterion({ code: 'II', name: 'Kết quả\nthực hiện:' })).toBe('II Kết quả thực hiện');
   expect(nameCriterion({ code: 'II', name: ' ' })).toBe('II');
+});
+
+test.each([
+  ['', 'lần'],
+  ['%', 'lần'],
+  ['sáng kiến', 'sáng kiến'],
+  [' Sáng  kiến ', 'sáng kiến'],
+  ['Số lần', 'lần'],
+  ['số mô hình', 'mô hình'],
+  ['TTHC', 'TTHC'],
+  ['số', 'số'],
+])('what a unit of “%s” counts is called “%s”', (unit, counted) => {
+  expect(nameCounted({ unit })).toBe(counted);
 });

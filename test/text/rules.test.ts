@@ -61,6 +61,11 @@ test.each<[string, Rule, string]>([
   expect(describeRule(leafOf('I.1', '10', rule, { percent }), HUNDREDTH)).toBe(sentence);
 });
 
+test('what is counted is called by the unit', () => {
+  const leaf = leafOf('I.1', '10', { kind: 'count', per: pts('2.5') }, { unit: 'Sáng kiến' });
+  expect(describeRule(leaf, HUNDREDTH)).toBe('Mỗi sáng kiến 2,5 điểm, tối đa 10 điểm.');
+});
+
 test('a change of rank counts ranks, whatever the unit', () => {
   const tiers = [
     { from: dec('3'), inclusive: true, points: pts('10') },

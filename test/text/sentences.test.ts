@@ -133,6 +133,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
   'declared-total-mismatch': [[{ stated: decimal('100'), sum: decimal('98') }, settings]],
   'rule-missing': [[{ criterion }, criteria('rule')]],
   'rule-on-group': [[{ criterion: 'I' }, criteria('rule')]],
+  'reviewer-missing': [[{ criterion, scoredBy: 'appraised' }, criteria('reviewer')]],
   'rule-ambiguous': [[{ criterion, rule: 'passFail' }, criteria('target')]],
   'parameter-missing': [
     [{ criterion }, criteria('target')],

@@ -73,6 +73,29 @@ test('a write that breaks off does not hold up the next', async () => {
   expect(await namesOf(workbook)).toEqual(['Một', 'Ba']);
 });
 
+test('stopped at whatever step, the file has the very bytes of before, and the next write is whole', async () => {
+  const workbook = await openFile();
+  const before = workbook.bytes;
+  const plan = { ...adding('Hai'), add: [sheet('Hai'), sheet('Ba')] };
+  for (let step = 1; step <= 3; step += 1) {
+    const stopper = new AbortController();
+    const told: unknown[] = [];
+    const onProgress = (progress: unknown): void => {
+      told.push(progress);
+      if (told.length === step) stopper.abort();
+    };
+    const stopped = workbook.apply(plan, { signal: stopper.signal, onProgress });
+    await expect(stopped).rejects.toThrow('aborted');
+    const all = [0, 1, 2].map((done) => ({ done, total: 2 }));
+    expect(told).toEqual(all.slice(0, step));
+    expect(workbook.bytes).toBe(before);
+  }
+  const late = new AbortController();
+  expectValue(await workbook.apply(plan, { signal: late.signal }));
+  late.abort();
+  expect(await namesOf(workbook)).toEqual(['Một', 'Hai', 'Ba']);
+});
+
 test('what later writes stand on is not undone, nor is anything twice', async () => {
   const workbook = await openFile();
   const first = expectValue(await workbook.apply(adding('Hai')));

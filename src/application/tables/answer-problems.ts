@@ -1,7 +1,8 @@
 import type { Problem } from '../../domain/problem';
-import { describeProblem, describeSeverity } from '../../text/problems';
+import { describeSeverity } from '../../text/problems';
 import { NO_PROBLEMS, PROBLEM_HEADINGS } from '../../text/table-messages';
 import { listBlocks } from '../../workbook/layout/blocks';
+import { describeFoundProblem } from '../describe-found-problem';
 import type { Answer, Answers } from './answer';
 import { describeFault, headingOf, locateRow } from './refuse-tables';
 import { isWarning } from './score-tables';
@@ -48,6 +49,6 @@ function listProblem(
     layout?.sheet ?? '',
     row?.number ?? '',
     place === null ? '' : headingOf(place, { reading }),
-    describeProblem(problem),
+    describeFoundProblem(problem, reading.draft),
   ];
 }

@@ -13,13 +13,15 @@ export type Gap =
   | { readonly kind: 'lastSeat'; readonly points: Points; readonly edge: Points }
   | { readonly kind: 'required'; readonly leaf: Leaf };
 
-/** Gần mức đề nghị: who is not proposed, and all that they lack. */
-export type NearMiss = { readonly result: NomineeResult; readonly gaps: readonly Gap[] };
+/** Gần mức đề nghị: who is not proposed, and the one thing that they lack. */
+export type NearMiss = { readonly result: NomineeResult; readonly gap: Gap };
+
+/** Kém không quá 5% mức cần đạt: farther away nobody calls it near. */
+export const NEAR_PERCENT = 5;
 
 /**
- * Who came nearest to an award without being proposed for it: those who lack points, or one demanded
- * criterion, or both. The fewest points first, then without a criterion lacking, then in the order
- * given. How near is near is for people to say, so nobody is left out for lacking many points.
+ * Who nearly has an award: exactly one thing is lacking, and where it is points, no more than a small
+ * share of the total wanted. The fewest points first, then the higher total, then in the order given.
  */
 export function findNearMisses(
   rule: AwardRule,
@@ -31,23 +33,26 @@ export function findNearMisses(
   const edge = findEdge(rule, nominees, seats);
   return nominees
     .filter((result) => isCandidate(outcomeOf(rule, result)))
-    .map((result) => measureMiss(result, listGaps(rule, result, edge)))
-    .filter(({ required }) => required <= 1)
-    .sort((a, b) => a.points - b.points || a.required - b.required)
-    .map(({ miss }) => miss);
+    .flatMap((result): readonly NearMiss[] => {
+      const [gap, ...others] = listGaps(rule, result, edge);
+      return gap !== undefined && others.length === 0 && isNear(gap) ? [{ result, gap }] : [];
+    })
+    .sort((a, b) => lackOf(a) - lackOf(b) || b.result.scored.total - a.result.scored.total);
 }
 
-type MeasuredMiss = { readonly miss: NearMiss; readonly points: Points; readonly required: number };
-
-/** How many points and how many criteria are lacking. */
-function measureMiss(result: NomineeResult, gaps: readonly Gap[]): MeasuredMiss {
-  let points = 0;
-  let required = 0;
-  for (const gap of gaps) {
-    if (gap.kind === 'required') required += 1;
-    else points = Math.max(points, gap.points);
+function isNear(gap: Gap): boolean {
+  switch (gap.kind) {
+    case 'minimum':
+      return gap.points * 100 <= gap.minimum * NEAR_PERCENT;
+    case 'lastSeat':
+      return gap.points * 100 <= gap.edge * NEAR_PERCENT;
+    case 'required':
+      return true;
   }
-  return { miss: { result, gaps }, points, required };
+}
+
+function lackOf({ gap }: NearMiss): Points {
+  return gap.kind === 'required' ? 0 : gap.points;
 }
 
 /** The lowest total with a seat or tied for one, once all seats are taken. */
@@ -74,13 +79,20 @@ function isCandidate(outcome: Outcome | undefined): boolean {
   return kind === 'belowMinimum' || kind === 'requiredNotMet' || kind === 'quotaFull';
 }
 
+/** What is lacking of the total counts once: whoever reaches the last seat has the minimum, too. */
 function listGaps(rule: AwardRule, { scored }: NomineeResult, edge: Points | null): readonly Gap[] {
-  const { total } = scored;
-  const minimum = rule.minimumTotal;
-  const gaps: Gap[] = [];
-  if (minimum !== null && total < minimum) {
-    gaps.push({ kind: 'minimum', points: minimum - total, minimum });
-  }
-  if (edge !== null && total < edge) gaps.push({ kind: 'lastSeat', points: edge - total, edge });
-  return [...gaps, ...listUnmet(rule, scored).map((leaf): Gap => ({ kind: 'required', leaf }))];
+  return [
+    ...listPointsGap(rule, scored.total, edge),
+    ...listUnmet(rule, scored).map((leaf): Gap => ({ kind: 'required', leaf })),
+  ];
+}
+
+function listPointsGap(
+  { minimumTotal: minimum }: AwardRule,
+  total: Points,
+  edge: Points | null,
+): readonly Gap[] {
+  if (edge !== null && total < edge) return [{ kind: 'lastSeat', points: edge - total, edge }];
+  if (minimum === null || total >= minimum) return [];
+  return [{ kind: 'minimum', points: minimum - total, minimum }];
 }

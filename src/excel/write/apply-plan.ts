@@ -1,4 +1,4 @@
-import type { Applied, Result } from '../../application/workbook-port';
+import type { Applied, Result, WritePace } from '../../application/workbook-port';
 import type { WritePlan } from '../../workbook/write-plan';
 import { fail, hasExcelApi, runExcel } from '../run-excel';
 import { appendRows, askTable } from './append-rows';
@@ -14,7 +14,7 @@ import { offerUndo } from './undo-write';
  * Applies a plan to the open workbook: looks whether all of it can be done, builds sheets under
  * names of their own, and puts everything into its place in one batch.
  */
-export async function applyPlan(plan: WritePlan): Promise<Result<Applied>> {
+export async function applyPlan(plan: WritePlan, pace: WritePace = {}): Promise<Result<Applied>> {
   const looked = await runExcel((context) => look(context, plan));
   if (!looked.ok) return looked;
   const { workbook, cells, tables } = looked.value;
@@ -33,6 +33,7 @@ export async function applyPlan(plan: WritePlan): Promise<Result<Applied>> {
     // The log first: then it tells of what is about to stand.
     before: [...tables.map(appendRows), ...cells.map(writeCell)],
     mergeUndoGroup: hasExcelApi('1.20'),
+    pace,
   });
   if (!done.ok) return done;
   return { ok: true, value: { undo: offerUndo({ plan, staged, cells, tables, ...done.value }) } };

@@ -1,5 +1,5 @@
-import { runInSlices } from '../../application/run-in-slices';
-import type { Result, WorkbookFault } from '../../application/workbook-port';
+import { refuseStopped, runInSlices } from '../../application/run-in-slices';
+import type { Result, WorkbookFault, WritePace } from '../../application/workbook-port';
 import { cellAddress } from '../../workbook/address';
 import type { WorkbookContents } from '../../workbook/content/sheet-content';
 import { fail, runExcel } from '../run-excel';
@@ -11,6 +11,7 @@ import type { StagedSheet } from './build-sheets';
 import { findEditedCellInSteps } from './find-edited-cell';
 import { putSheets } from './put-sheets';
 import { runSteps } from './run-steps';
+import type { Step } from './run-steps';
 import { runTasks } from './run-tasks';
 import type { Task } from './run-tasks';
 
@@ -24,9 +25,13 @@ export type Undertaking = {
   readonly after?: readonly Task[];
   /** One step of Ctrl+Z: new, renamed and deleted sheets Excel cannot take back with the rest. */
   readonly mergeUndoGroup?: boolean;
+  readonly pace: WritePace;
 };
 
-/** Builds sheets under names of their own, and puts everything into its place in one batch. */
+/**
+ * Builds sheets under names of their own, and puts everything into its place in one batch. Stopped
+ * before that batch, it rejects with the reason.
+ */
 export async function carryOut({
   workbook,
   staged,
@@ -34,13 +39,24 @@ export async function carryOut({
   before = [],
   after = [],
   mergeUndoGroup = false,
+  pace,
 }: Undertaking): ReturnType<typeof runTasks> {
   const tasks = [...before, ...putSheets(staged, workbook.place), ...after];
-  if (staged.length === 0) return runTasks(tasks, mergeUndoGroup ? { mergeUndoGroup } : {});
-  const built = await build(workbook, staged, seen);
-  const done = built.ok ? await runTasks(tasks) : built;
-  if (!done.ok) await clearAway(staged);
-  return done;
+  const putInPlace: typeof runTasks = (...all) => {
+    refuseStopped(pace.signal);
+    pace.onLastPart?.();
+    return runTasks(...all);
+  };
+  if (staged.length === 0) return putInPlace(tasks, mergeUndoGroup ? { mergeUndoGroup } : {});
+  let isDone = false;
+  try {
+    const built = await build(workbook, staged, seen, pace);
+    const done = built.ok ? await putInPlace(tasks) : built;
+    isDone = done.ok;
+    return done;
+  } finally {
+    if (!isDone) await clearAway(staged);
+  }
 }
 
 /** Also looks once more whether anybody has edited the sheets that will be replaced. */
@@ -48,14 +64,23 @@ async function build(
   { remnants }: Surroundings,
   staged: readonly StagedSheet[],
   seen: WorkbookContents['sheets'],
+  { signal, onProgress }: WritePace,
 ): Promise<Result<null>> {
   const built = await runExcel(async (context) => {
-    const steps = await runInSlices(buildSheetsInSteps(context, staged, remnants));
-    await runSteps(context, steps);
+    const steps = await runInSlices(buildSheetsInSteps(context, staged, remnants), { signal });
+    const total = countRows(steps);
+    await runSteps(context, steps, (left) => {
+      refuseStopped(signal);
+      onProgress?.({ done: total - countRows(left), total });
+    });
   });
   if (!built.ok) return built;
-  const faults = await runInSlices(refuseEdited(staged, seen));
+  const faults = await runInSlices(refuseEdited(staged, seen), { signal });
   return faults.length > 0 ? fail(...faults) : { ok: true, value: null };
+}
+
+function countRows(steps: readonly Step[]): number {
+  return steps.reduce((sum, { rows = 0 }) => sum + rows, 0);
 }
 
 function* refuseEdited(

@@ -43,6 +43,7 @@ export function* drawValuesInSteps(
   }
   return slices.map(({ top, rows: values, bytes }) => ({
     bytes,
+    rows: values.length,
     queue: () => {
       const area: Area = { top, left: 0, bottom: top + values.length - 1, right: width - 1 };
       rangeOf(sheet, area).values = values;

@@ -1,5 +1,5 @@
 import { runInSlices } from '../../application/run-in-slices';
-import type { Applied, KeptCell, Result, Undone } from '../../application/workbook-port';
+import type { Applied, KeptCell, Result, Undone, WritePace } from '../../application/workbook-port';
 import { digestContentInSteps, digestPlanInSteps } from '../../workbook/content/digest-content';
 import type { WorkbookContents } from '../../workbook/content/sheet-content';
 import type { SheetPlan } from '../../workbook/sheet-plan';
@@ -31,8 +31,8 @@ export type WriteRecord = {
 /** Undoes a write once: a second call gives the answer of the first, unless that one has failed. */
 export function offerUndo(record: WriteRecord): Applied['undo'] {
   let undone: Result<Undone> | null = null;
-  return async () => {
-    if (undone?.ok !== true) undone = await undoWrite(record);
+  return async (pace = {}) => {
+    if (undone?.ok !== true) undone = await undoWrite(record, pace);
     return undone;
   };
 }
@@ -41,8 +41,8 @@ export function offerUndo(record: WriteRecord): Applied['undo'] {
  * Takes out of the workbook what nobody has edited since; sheets that were replaced come back as
  * they were put there, built aside and copied over in one batch.
  */
-async function undoWrite(record: WriteRecord): Promise<Result<Undone>> {
-  const looked = await runExcel((context) => look(context, record));
+async function undoWrite(record: WriteRecord, pace: WritePace): Promise<Result<Undone>> {
+  const looked = await runExcel((context) => look(context, record, pace));
   if (!looked.ok) return looked;
   const { workbook, seen } = looked.value;
   if (workbook.faults.length > 0) return fail(...workbook.faults);
@@ -53,6 +53,7 @@ async function undoWrite(record: WriteRecord): Promise<Result<Undone>> {
     seen,
     // The log last: as long as a sheet stands, its line does.
     after: [...added.map(removeSheet), ...cells.map(restoreCell), ...rows.map(removeRows)],
+    pace,
   });
   return done.ok ? { ok: true, value: kept } : done;
 }
@@ -97,13 +98,14 @@ function nameOf({ name }: SheetPlan): string {
 async function look(
   context: Excel.RequestContext,
   { staged, cells, tables, isAnswered }: WriteRecord,
+  { signal }: WritePace,
 ) {
   const names = new Set(staged.map(({ plan }) => plan.name));
   const contents = await readExcelContents(context, {
     isWanted: (name) => names.has(name),
     expected: staged.map(({ plan }) => plan),
   });
-  const unedited = await runInSlices(findUnedited(staged, contents, isAnswered));
+  const unedited = await runInSlices(findUnedited(staged, contents, isAnswered), { signal });
   const workbook = askWorkbook(context, {
     add: [],
     addBefore: null,

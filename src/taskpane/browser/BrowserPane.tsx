@@ -38,7 +38,13 @@ export function BrowserPane({ opener, download, now, Bench }: Props) {
       ) : (
         <ErrorBoundary key={file.number}>
           <Suspense fallback={<Waiting label={FRAME_TEXT.loading} />}>
-            <Bench file={file} files={files} download={download} now={now} />
+            <Bench
+              file={file}
+              files={files}
+              download={download}
+              now={now}
+              loadTools={opener.loadTools}
+            />
           </Suspense>
         </ErrorBoundary>
       )}

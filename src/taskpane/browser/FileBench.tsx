@@ -3,14 +3,21 @@ import { useRef, useState, useSyncExternalStore } from 'react';
 import { ErrorBoundary } from '../frame/ErrorBoundary';
 import { Workbench } from '../frame/Workbench';
 import { preparePaneWork } from '../work/prepare-pane-work';
+import { carryByDownload } from './carry-by-download';
 import type { FileBenchProps } from './file-bench-props';
 import { FileHeader } from './FileHeader';
 import { GridPanel } from './grid/GridPanel';
+import { WIDE_SCREEN } from './grid/is-wide-screen';
+import type { ShownArea } from './live-file';
+import { SaveReminder } from './SaveReminder';
 import { UnsavedQuestion } from './UnsavedQuestion';
 import { useSave } from './use-save';
 import { useUnsavedWarning } from './use-unsaved-warning';
 
-const WIDE = '@media (min-width: 900px)';
+/** What is wrong in the place that was brought to the screen. */
+type ShownReason = { readonly why: string; readonly shown: ShownArea | null };
+
+const WIDE = `@media ${WIDE_SCREEN}`;
 
 const useStyles = makeStyles({
   bench: {
@@ -43,12 +50,13 @@ const useStyles = makeStyles({
 });
 
 /** The work on an open file: the pane as in Excel, and its cells beside or below it. */
-export function FileBench({ file, files, download, now }: FileBenchProps) {
+export function FileBench({ file, files, download, now, loadTools }: FileBenchProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(file.subscribe, file.state);
   const saving = useSave(file, download);
-  const [work] = useState(() =>
-    preparePaneWork(file.workbook, {
+  const [reason, setReason] = useState<ShownReason | null>(null);
+  const [work] = useState(() => {
+    const paneWork = preparePaneWork(file.workbook, {
       hasFunctions: false,
       now,
       opensBooks: 'in-place',
@@ -57,8 +65,15 @@ export function FileBench({ file, files, download, now }: FileBenchProps) {
         // Why not, when it was not stopped, the page says by itself.
         return isMade ? { ok: true, value: null } : { kind: 'stopped' };
       },
-    }),
-  );
+      files: carryByDownload(file.name, download, loadTools),
+    });
+    const show: typeof paneWork.show = async (target, moved) => {
+      const answer = await paneWork.show(target, moved);
+      setReason({ why: target.why ?? '', shown: file.state().shown });
+      return answer;
+    };
+    return { ...paneWork, show };
+  });
   const name = useRef<HTMLHeadingElement>(null);
   useUnsavedWarning(state.isUnsaved);
   const saveFirst = async (): Promise<void> => {
@@ -87,11 +102,18 @@ export function FileBench({ file, files, download, now }: FileBenchProps) {
             }}
           />
         )}
-        <Workbench work={work} />
+        <Workbench
+          work={work}
+          reminder={<SaveReminder isUnsaved={state.isUnsaved} saving={saving} />}
+        />
       </div>
       <div className={styles.grid}>
         <ErrorBoundary>
-          <GridPanel file={file} state={state} />
+          <GridPanel
+            file={file}
+            state={state}
+            reason={reason?.shown === state.shown ? reason.why : ''}
+          />
         </ErrorBoundary>
       </div>
     </div>

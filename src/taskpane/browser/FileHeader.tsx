@@ -4,6 +4,8 @@ import type { RefObject } from 'react';
 import { BROWSER_TEXT } from '../../text/pane/browser';
 import { FailureMessage } from '../frame/FailureMessage';
 import { Paragraph } from '../frame/Paragraph';
+import { useSlow } from '../frame/use-slow';
+import { Waiting } from '../frame/Waiting';
 import { FileButton } from './FileButton';
 import type { LiveFile } from './live-file';
 import type { Save } from './use-save';
@@ -37,6 +39,8 @@ type Props = {
 export function FileHeader({ name, file, isUnsaved, saving, onFiles }: Props) {
   const styles = useStyles();
   const { isSaving, savedAs, failure, save } = saving;
+  const isSlow = useSlow(isSaving);
+  const isFresh = file.isNew && savedAs === null;
   useEffect(() => name.current?.focus(), [name, file]);
   return (
     <header className={styles.header}>
@@ -44,18 +48,22 @@ export function FileHeader({ name, file, isUnsaved, saving, onFiles }: Props) {
         {file.name}
       </h2>
       <div role="status">
-        {isUnsaved && <Text weight="semibold">{BROWSER_TEXT.unsaved}</Text>}
-        {!isUnsaved && savedAs === null && file.isNew && <Text>{BROWSER_TEXT.fresh}</Text>}
+        {isSlow && <Waiting label={BROWSER_TEXT.saving} />}
+        {(isFresh || isUnsaved) && (
+          <Text weight="semibold">{isFresh ? BROWSER_TEXT.fresh : BROWSER_TEXT.unsaved}</Text>
+        )}
+        {isFresh && <Paragraph>{BROWSER_TEXT.howToFill}</Paragraph>}
         {!isUnsaved && savedAs !== null && (
           <Paragraph>
-            {BROWSER_TEXT.saved(savedAs)} {!file.isNew && BROWSER_TEXT.originalStays(file.name)}
+            {BROWSER_TEXT.saved(savedAs)}{' '}
+            {file.isNew ? BROWSER_TEXT.comeBack : BROWSER_TEXT.originalStays(file.name)}
           </Paragraph>
         )}
       </div>
       <div className={styles.buttons}>
         <Button
           size="small"
-          appearance={isUnsaved ? 'primary' : 'secondary'}
+          appearance={isFresh || isUnsaved ? 'primary' : 'secondary'}
           disabledFocusable={isSaving}
           onClick={() => void save()}
         >

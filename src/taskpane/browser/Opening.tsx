@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BROWSER_TEXT } from '../../text/pane/browser';
+import { FRAME_TEXT } from '../../text/pane/frame';
 import { Waiting } from '../frame/Waiting';
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function Opening({ name, onStop }: Props) {
         <div className={styles.opening}>
           <Waiting label={BROWSER_TEXT.opening(name)} />
           <Button size="small" onClick={onStop}>
-            {BROWSER_TEXT.stop}
+            {FRAME_TEXT.stop}
           </Button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import type { Result, WorkbookPort } from '../../application/workbook-port';
+import type { FileCarrier } from '../work/file-carrier';
 import type { BookRequest } from '../work/pane-work';
 
 /** A file that the page holds; nothing of it is written anywhere before it is saved. */
@@ -21,4 +22,4 @@ export type FileOpener = {
     file: string,
     signal: AbortSignal,
   ) => Promise<Result<FileInHand>>;
-};
+} & Pick<FileCarrier, 'loadTools'>;

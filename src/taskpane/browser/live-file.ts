@@ -44,6 +44,8 @@ export function createLiveFile(file: FileInHand, identity: FileIdentity): LiveFi
   let versions = 0;
   let version = 0;
   let savedVersion = 0;
+  /** A sheet that was built, to be looked at once it was read. */
+  let built: string | null = null;
   const listeners = new Set<() => void>();
 
   const set = (news: Partial<FileState>): void => {
@@ -52,19 +54,25 @@ export function createLiveFile(file: FileInHand, identity: FileIdentity): LiveFi
   };
   const read: LiveWorkbook['read'] = async () => {
     const found = await file.read();
-    if (found.ok) set({ found: found.value });
+    if (!found.ok) return found;
+    set({ found: found.value });
+    if (built !== null && hasSheet(found.value, built)) {
+      set({ selection: { sheet: built, area: FIRST_CELL } });
+    }
+    built = null;
     return found;
   };
-  const apply: LiveWorkbook['apply'] = async (plan: WritePlan) => {
-    const applied = await file.apply(plan);
+  const apply: LiveWorkbook['apply'] = async (plan: WritePlan, pace) => {
+    const applied = await file.apply(plan, pace);
     if (!applied.ok) return applied;
     const before = version;
     versions += 1;
     const after = versions;
     version = after;
+    built = (plan.replace[0] ?? plan.add[0])?.name ?? null;
     set({});
-    const undo: Applied['undo'] = async () => {
-      const undone = await applied.value.undo();
+    const undo: Applied['undo'] = async (undoPace) => {
+      const undone = await applied.value.undo(undoPace);
       // Where other writes stand on this one it was left as it is.
       if (undone.ok && version === after) version = before;
       set({});
@@ -76,20 +84,20 @@ export function createLiveFile(file: FileInHand, identity: FileIdentity): LiveFi
     read,
     readContents: file.readContents,
     apply,
-    show: (sheet, area) => {
-      const isThere = state.found?.sheets.some((one) => one.name === sheet) ?? false;
-      if (!isThere) return Promise.resolve({ ok: false, faults: [{ code: 'excel-item-gone' }] });
+    show: async (sheet, area) => {
+      // It may just have been built.
+      if (!hasSheet(state.found, sheet)) await read();
+      if (!hasSheet(state.found, sheet))
+        return { ok: false, faults: [{ code: 'excel-item-gone' }] };
       const shown = { sheet, area };
       set({ shown, selection: shown });
-      return Promise.resolve({ ok: true, value: null });
+      return { ok: true, value: null };
     },
     readSelection: () => {
       const first = { sheet: state.found?.sheets[0]?.name ?? '', area: FIRST_CELL };
       return Promise.resolve({ ok: true, value: state.selection ?? first });
     },
-    // Nobody else changes a file that lies in the page.
-    watch: () =>
-      Promise.resolve({ ok: true, value: () => Promise.resolve({ ok: true, value: null }) }),
+    watch: watchNothing,
   };
   return {
     ...identity,
@@ -109,3 +117,11 @@ export function createLiveFile(file: FileInHand, identity: FileIdentity): LiveFi
     close: file.close,
   };
 }
+
+function hasSheet(found: FoundWorkbook | null, sheet: string | null): boolean {
+  return found?.sheets.some(({ name }) => name === sheet) ?? false;
+}
+
+/** Nobody else changes a file that lies in the page. */
+const watchNothing: LiveWorkbook['watch'] = () =>
+  Promise.resolve({ ok: true, value: () => Promise.resolve({ ok: true, value: null }) });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { BROWSER_TEXT, nameNewBook } from '../../text/pane/browser';
+import { useKeptState } from '../frame/use-kept-state';
 import { goToStep } from '../frame/use-step';
 import type { Answer, Failure } from '../work/answer';
 import { attempt } from '../work/attempt';
@@ -43,6 +44,7 @@ export function useFiles({ openBytes, createBook }: FileOpener): Files {
   const current = useRef<LiveFile | null>(null);
   const running = useRef<AbortController | null>(null);
   const opened = useRef(0);
+  const beginWith = useOwnChoices();
 
   const stop = (): void => {
     running.current?.abort();
@@ -53,7 +55,7 @@ export function useFiles({ openBytes, createBook }: FileOpener): Files {
     hold(null);
   };
   const put = (taken: LiveFile): void => {
-    if (isAnother(current.current, taken)) beginAnew();
+    beginWith(taken);
     current.current?.close();
     current.current = taken;
     setFile(taken);
@@ -126,12 +128,19 @@ function useWaiting() {
   return { waiting, next, hold };
 }
 
-function beginAnew(): void {
-  forgetChoices();
-  goToStep('start');
-}
-
-/** The corrected file comes under its own name, and is looked at as it was before. */
-function isAnother(open: LiveFile | null, { name, isNew }: LiveFile): boolean {
-  return isNew || (open !== null && open.name !== name);
+/**
+ * Another file begins anew, without what was chosen for the one before, even if the page was loaded again
+ * since. The corrected file comes under its own name, and is looked at as it was before.
+ */
+function useOwnChoices(): (file: LiveFile) => void {
+  const [kept, keep] = useKeptState('file', '');
+  const owner = useRef(kept);
+  return ({ name, isNew }) => {
+    if (isNew || (owner.current !== '' && owner.current !== name)) {
+      forgetChoices();
+      goToStep('start');
+    }
+    owner.current = name;
+    keep(name);
+  };
 }

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { CheckReport } from '../../application/located-problem';
 import { CHECK_TEXT, describeTotal } from '../../text/pane/check';
+import { Reason } from '../frame/Reason';
+import { useScrollPadding } from '../frame/use-scroll-padding';
 import type { ListRow } from './list-rows';
 import { findNext, findPrevious } from './neighbours';
 import type { Held } from './use-held-row';
-import { useScrollPadding } from './use-scroll-padding';
 
 const useStyles = makeStyles({
   head: {
@@ -35,37 +36,48 @@ type Props = {
 export function CheckHead({ report, rows, held, onShow }: Props) {
   const styles = useStyles();
   const head = useRef<HTMLDivElement>(null);
-  useScrollPadding(head);
+  useScrollPadding(head, 'scrollPaddingTop');
   const { problems, errors, warnings } = report;
   const previous = findPrevious(rows, held);
   const next = findNext(rows, held);
+  const reason = useId();
+  const explain = (index: number | null) =>
+    index === null ? { disabledFocusable: true, 'aria-describedby': reason } : {};
   return (
     <div ref={head} className={styles.head}>
       <p role="status" className={styles.total}>
         {describeTotal(errors, warnings)}
       </p>
       {problems.length > 1 && rows.length > 0 && (
-        <div className={styles.buttons}>
-          <Button
-            size="small"
-            aria-label={CHECK_TEXT.toPrevious}
-            disabledFocusable={previous === null}
-            {...(previous === null ? { title: CHECK_TEXT.noPrevious } : {})}
-            onClick={() => previous !== null && onShow(previous)}
-          >
-            {CHECK_TEXT.previous}
-          </Button>
-          <Button
-            size="small"
-            aria-label={CHECK_TEXT.toNext}
-            disabledFocusable={next === null}
-            {...(next === null ? { title: CHECK_TEXT.noNext } : {})}
-            onClick={() => next !== null && onShow(next)}
-          >
-            {CHECK_TEXT.next}
-          </Button>
-        </div>
+        <>
+          <div className={styles.buttons}>
+            <Button
+              size="small"
+              aria-label={CHECK_TEXT.toPrevious}
+              {...explain(previous)}
+              onClick={() => previous !== null && onShow(previous)}
+            >
+              {CHECK_TEXT.previous}
+            </Button>
+            <Button
+              size="small"
+              aria-label={CHECK_TEXT.toNext}
+              {...explain(next)}
+              onClick={() => next !== null && onShow(next)}
+            >
+              {CHECK_TEXT.next}
+            </Button>
+          </div>
+          <Reason id={reason}>{findReason(previous, next)}</Reason>
+        </>
       )}
     </div>
   );
+}
+
+/** Why there is no way to one of the neighbours, if there is none. */
+function findReason(previous: number | null, next: number | null): string | null {
+  if (previous !== null && next !== null) return null;
+  if (previous === null && next === null) return CHECK_TEXT.noneOpen;
+  return previous === null ? CHECK_TEXT.noPrevious : CHECK_TEXT.noNext;
 }

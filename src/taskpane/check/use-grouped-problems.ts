@@ -29,7 +29,11 @@ export function useGroupedProblems(checked: CheckedWorkbook): GroupedProblems | 
         const sheets = await runInSlices(groupProblemsInSteps(checked), { signal });
         if (!signal.aborted) setGrouped({ checked, sheets });
       } catch (error) {
-        if (!signal.aborted) throw error;
+        if (signal.aborted) return;
+        // Thrown while drawing, it comes to the boundary that says so.
+        setGrouped(() => {
+          throw error;
+        });
       }
     };
     void group();

@@ -9,6 +9,7 @@ import type { ReactNode } from 'react';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { useDarkScreen } from './use-dark-screen';
 import { useHiddenStyle } from './use-hidden-style';
+import { useLastingFocus } from './use-lasting-focus';
 
 const useStyles = makeStyles({
   page: {
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,
+    outlineStyle: 'none',
   },
 });
 
@@ -33,9 +35,10 @@ export function App({ isDark = null, children }: Props) {
   const styles = useStyles();
   const hidden = useHiddenStyle();
   const isScreenDark = useDarkScreen();
+  const page = useLastingFocus();
   return (
     <FluentProvider theme={(isDark ?? isScreenDark) ? webDarkTheme : webLightTheme}>
-      <main className={styles.page}>
+      <main ref={page} tabIndex={-1} className={styles.page}>
         <h1 className={hidden}>{FRAME_TEXT.productName}</h1>
         {children}
       </main>

@@ -3,6 +3,8 @@ import { FRAME_TEXT } from '../../text/pane/frame';
 import { JUMP_TEXT } from '../../text/pane/jump';
 import { FailureMessage } from './FailureMessage';
 import type { Jump } from './use-jump';
+import { useSlow } from './use-slow';
+import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
   bar: {
@@ -18,13 +20,17 @@ const useStyles = makeStyles({
 /** After a jump: the way back to where the person was. */
 export function JumpBar({ jump }: { readonly jump: Jump }) {
   const styles = useStyles();
+  const isSlow = useSlow(jump.isShowing);
   return (
     <>
+      <div role="status" aria-busy={jump.isShowing}>
+        {isSlow && <Waiting label={JUMP_TEXT.showing} />}
+      </div>
       {jump.failure !== null && <FailureMessage failure={jump.failure} onClose={jump.dismiss} />}
       {jump.goBack !== null && (
         <div className={styles.bar}>
           <Button size="small" onClick={jump.back}>
-            {JUMP_TEXT.goBack(jump.goBack.cell)}
+            {JUMP_TEXT.goBack(jump.goBack.cell, jump.goBack.sheet)}
           </Button>
           <Button size="small" appearance="subtle" onClick={jump.dismiss}>
             {FRAME_TEXT.close}

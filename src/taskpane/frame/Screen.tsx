@@ -5,7 +5,7 @@ import { FRAME_TEXT } from '../../text/pane/frame';
 import { StartScreen } from '../start/StartScreen';
 import type { Examination } from '../work/use-examination';
 import type { Desk } from './desk';
-import { CheckScreen, NominateScreen, ResultsScreen } from './load-screens';
+import { CheckScreen, NominateScreen, ResultsScreen, TravelScreen } from './load-screens';
 import { Paragraph } from './Paragraph';
 import { Waiting } from './Waiting';
 
@@ -34,4 +34,9 @@ export function Screen({ step, examination, desk }: Props) {
   );
 }
 
-const SCREENS = { check: CheckScreen, results: ResultsScreen, nominate: NominateScreen } as const;
+const SCREENS = {
+  check: CheckScreen,
+  results: ResultsScreen,
+  nominate: NominateScreen,
+  travel: TravelScreen,
+} as const;

@@ -1,7 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { WRITE_TEXT } from '../../text/pane/write';
+import { WriteProgress } from './WriteProgress';
 import { FailureMessage } from './FailureMessage';
+import type { Target } from '../work/target';
 import { Paragraph } from './Paragraph';
 import type { Writes } from './use-writes';
 
@@ -23,10 +26,17 @@ const useStyles = makeStyles({
   quiet: { alignSelf: 'flex-start' },
 });
 
+type Props = {
+  readonly writes: Writes;
+  readonly reminder: ReactNode;
+  readonly onShow: (target: Target) => void;
+};
+
 /** What was written last, and the way to take it back; closed, only the way back is left. */
-export function WriteBar({ writes }: { readonly writes: Writes }) {
+export function WriteBar({ writes, reminder, onShow }: Props) {
   const styles = useStyles();
   const { last, news, failure, busy, undo, close } = writes;
+  const sheet = news === last?.sentences ? last?.sheets[0] : undefined;
   const undoButton = (className: string) => (
     <Button
       size="small"
@@ -35,22 +45,28 @@ export function WriteBar({ writes }: { readonly writes: Writes }) {
       {...(busy === null ? {} : { title: FRAME_TEXT.waiting })}
       onClick={undo}
     >
-      {busy === 'undoing'
-        ? WRITE_TEXT.undoing
-        : news === last?.sentences
-          ? WRITE_TEXT.undo
-          : WRITE_TEXT.undoLast}
+      {news === last?.sentences ? WRITE_TEXT.undo : WRITE_TEXT.undoLast}
     </Button>
   );
   return (
     <>
-      <div role="status" aria-busy={busy === 'undoing'}>
+      <WriteProgress {...writes} />
+      <div role="status">
         {news !== null && (
           <div className={styles.bar}>
             {news.map((sentence) => (
               <Paragraph key={sentence}>{sentence}</Paragraph>
             ))}
+            {reminder}
             <div className={styles.buttons}>
+              {sheet !== undefined && (
+                <Button
+                  size="small"
+                  onClick={() => onShow({ place: null, cell: { sheet, cell: null } })}
+                >
+                  {WRITE_TEXT.seeSheet(sheet)}
+                </Button>
+              )}
               {last !== null && undoButton('')}
               <Button size="small" appearance="subtle" onClick={close}>
                 {FRAME_TEXT.close}

@@ -7,6 +7,8 @@ import { attempt } from '../work/attempt';
 
 export type Jump = {
   readonly show: (target: Target) => void;
+  /** On the way to a place. */
+  readonly isShowing: boolean;
   /** The way back from the last jump. */
   readonly goBack: GoBack | null;
   readonly failure: Failure | null;
@@ -18,10 +20,13 @@ export type Jump = {
 export function useJump({ show }: PaneWork, moved: ExaminedBook | null): Jump {
   const [goBack, setGoBack] = useState<GoBack | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [underway, setUnderway] = useState(0);
 
   const perform = useCallback(async (task: () => Promise<Answer<GoBack | null>>): Promise<void> => {
     setFailure(null);
+    setUnderway((count) => count + 1);
     const answer = await attempt(task);
+    setUnderway((count) => count - 1);
     if (answer.kind === 'failed') setFailure(answer);
     if (answer.kind === 'done') setGoBack(answer.value);
   }, []);
@@ -37,6 +42,7 @@ export function useJump({ show }: PaneWork, moved: ExaminedBook | null): Jump {
   );
   return {
     show: jump,
+    isShowing: underway > 0,
     goBack,
     failure,
     back: () => {

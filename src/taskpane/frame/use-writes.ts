@@ -1,4 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
+import type { WritePace } from '../../application/workbook-port';
+import { describeStage } from '../../text/pane/write-stages';
+import type { WriteStage } from '../../text/pane/write-stages';
 import type { Answer, Failure } from '../work/answer';
 import { attempt } from '../work/attempt';
 import type { PreparedWrite, Written } from '../work/pane-work';
@@ -12,6 +15,10 @@ export type Writes = {
   readonly news: readonly string[] | null;
   readonly failure: Failure | null;
   readonly busy: 'writing' | 'undoing' | null;
+  /** How far that is. */
+  readonly stage: WriteStage;
+  /** Stops it, if there is still time. */
+  readonly stop: () => void;
   readonly undo: () => void;
   readonly close: () => void;
 };
@@ -24,21 +31,29 @@ export function useWrites(refresh: (changed: readonly string[]) => void): Writes
   const [news, setNews] = useState<readonly string[] | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState<Writes['busy']>(null);
+  const [stage, setStage] = useState<WriteStage>('begun');
   /** Known at once: two presses may come before anything is drawn. */
-  const isLocked = useRef(false);
+  const current = useRef<AbortController | null>(null);
   const last = stack.at(-1) ?? null;
 
   const perform = useCallback(
     async <Value>(
       how: 'writing' | 'undoing',
-      task: () => Promise<Answer<Value>>,
+      task: (pace: WritePace) => Promise<Answer<Value>>,
     ): Promise<Answer<Value>> => {
-      if (isLocked.current) return STOPPED;
-      isLocked.current = true;
+      if (current.current !== null) return STOPPED;
+      const stopper = new AbortController();
+      current.current = stopper;
       setBusy(how);
+      setStage('begun');
       setFailure(null);
-      const answer = await attempt(task);
-      isLocked.current = false;
+      const { signal } = stopper;
+      const onProgress: WritePace['onProgress'] = (progress) =>
+        signal.aborted ? undefined : setStage(progress);
+      const onLastPart = (): void => setStage('last');
+      const answer = await attempt(() => task({ signal, onProgress, onLastPart }));
+      if (answer.kind === 'stopped') setNews([describeStage(how, 'stopped')]);
+      current.current = null;
       setBusy(null);
       return answer;
     },
@@ -71,6 +86,11 @@ export function useWrites(refresh: (changed: readonly string[]) => void): Writes
     news,
     failure,
     busy,
+    stage,
+    stop: () => {
+      current.current?.abort();
+      setStage('stopping');
+    },
     undo: () => {
       if (last !== null) void undo(last);
     },

@@ -18,7 +18,11 @@ export function NominateScreen({ book, desk }: ScreenProps) {
   const styles = useStyles();
   const { scored } = book;
   const reviews = useMemo(() => reviewAwards(scored?.results ?? []), [scored]);
-  const isReady = scored !== null && !scored.isProvisional && reviews.length > 0;
+  const isReady =
+    scored !== null &&
+    !scored.isProvisional &&
+    reviews.length > 0 &&
+    scored.results.some(({ nominees }) => nominees.length > 0);
   return (
     <section aria-label={STEP_NAMES.nominate} className={styles.screen}>
       {isReady ? (

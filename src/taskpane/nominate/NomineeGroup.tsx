@@ -30,8 +30,6 @@ const FIRST = 5;
 
 type Props = {
   readonly title: string;
-  /** Once all are shown. */
-  readonly wholeTitle?: string;
   readonly note?: string;
   readonly rows: readonly NomineeEntry[];
   /** How many are shown before somebody asks for all. */
@@ -44,7 +42,7 @@ type Props = {
 
 /** Nominees of whom the same is to be said. */
 export function NomineeGroup(props: Props) {
-  const { title, wholeTitle = title, note, rows, first = FIRST, more, step, links } = props;
+  const { title, note, rows, first = FIRST, more, step, links } = props;
   const styles = useStyles();
   const id = useId();
   const [isWhole, setWhole] = useState(false);
@@ -53,7 +51,7 @@ export function NomineeGroup(props: Props) {
     <div className={styles.group}>
       {shown.length > 0 && (
         <h4 id={id} className={styles.title}>
-          {isWhole ? wholeTitle : title}
+          {title}
         </h4>
       )}
       {note !== undefined && <Paragraph>{note}</Paragraph>}

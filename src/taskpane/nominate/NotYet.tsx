@@ -2,8 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ExaminedBook } from '../../application/examine-workbook';
 import { countProvisional } from '../../application/score-workbook';
 import { NOMINATE_TEXT } from '../../text/pane/nominate';
+import { OVERVIEW_TEXT } from '../../text/pane/overview';
 import type { Desk } from '../frame/desk';
 import { Paragraph } from '../frame/Paragraph';
+import { findFreeRow } from '../start/find-free-row';
 import { targetOfPlace } from '../work/target';
 
 const useStyles = makeStyles({
@@ -44,10 +46,18 @@ function explain({ checked, scored }: ExaminedBook, desk: Desk) {
     const words = NOMINATE_TEXT.missing(missing, countProvisional(scored.results));
     return { words, label: NOMINATE_TEXT.toMissing, go: toCheck };
   }
+  const { reading } = checked;
+  if (scored.results.every(({ nominees }) => nominees.length === 0)) {
+    const frees = scored.results.map(({ contest }) => findFreeRow(reading, contest.scope));
+    const free = frees.find((target) => target !== null);
+    if (free === undefined) throw new Error('a contest without a sheet of nominees');
+    const label = OVERVIEW_TEXT.toSheet(free.cell.sheet ?? '');
+    return { words: NOMINATE_TEXT.noNominees, label, go: () => desk.show(free) };
+  }
   const place = { block: 'awards', row: null, column: null } as const;
   return {
     words: NOMINATE_TEXT.noAwards,
     label: NOMINATE_TEXT.toAwards,
-    go: () => desk.show(targetOfPlace(checked.reading, place)),
+    go: () => desk.show(targetOfPlace(reading, place)),
   };
 }

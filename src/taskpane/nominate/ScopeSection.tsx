@@ -4,11 +4,13 @@ import type { ScopeReview } from '../../application/review-awards';
 import { explainAwards } from '../../domain/reasons/explain-nominee';
 import type { NomineeResult } from '../../domain/results';
 import { describeAward } from '../../text/award-reasons';
+import { groupDigits } from '../../text/counts';
 import { pendingSentence } from '../../text/nomination';
 import {
   countWhom,
-  describeGaps,
+  describeNearMiss,
   describeStandard,
+  nameAllOthers,
   nameScopeOfAward,
   NOMINATE_TEXT,
 } from '../../text/pane/nominate';
@@ -30,9 +32,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** Of those who are not proposed, before somebody asks for all. */
-const NEAREST = 3;
-
 type Props = { readonly review: ScopeReview; readonly book: ExaminedBook; readonly desk: Desk };
 
 /** One award in one scope: its standard and quota, who is proposed, who waits, who nearly is. */
@@ -49,10 +48,6 @@ export function ScopeSection({ review, book, desk }: Props) {
       .join(' ');
   const listed = (rows: readonly NomineeResult[], say: (one: NomineeResult) => string | null) =>
     rows.map((result) => ({ result, say: () => say(result) }));
-  const missed = [
-    ...near.map((one) => ({ result: one.result, say: () => describeGaps(one, settings.step) })),
-    ...listed(others, explain),
-  ];
   const group = { step: settings.step, links };
   return (
     <section aria-label={nameScopeOfAward(rule.award, scope)} className={styles.scope}>
@@ -73,26 +68,40 @@ export function ScopeSection({ review, book, desk }: Props) {
         <NomineeGroup
           {...group}
           title={NOMINATE_TEXT.pending}
-          note={pendingSentence({
-            scope,
-            award: rule.award,
-            tied: pending.length,
-            seatsLeft: review.seatsLeft,
-            total: pending[0]?.scored.total ?? null,
-            step: settings.step,
-          })}
+          note={pendingSentence(
+            {
+              scope,
+              award: rule.award,
+              tied: pending.length,
+              seatsLeft: review.seatsLeft,
+              total: pending[0]?.scored.total ?? null,
+              step: settings.step,
+            },
+            groupDigits,
+          )}
           rows={listed(pending, () => null)}
           more={NOMINATE_TEXT.allPending(countWhom(pending.length, scope))}
         />
       )}
-      {missed.length > 0 && (
+      {near.length > 0 && (
         <NomineeGroup
           {...group}
           title={NOMINATE_TEXT.near}
-          wholeTitle={NOMINATE_TEXT.others}
-          rows={missed}
-          first={Math.min(NEAREST, near.length)}
-          more={NOMINATE_TEXT.allOthers(countWhom(missed.length, scope))}
+          note={NOMINATE_TEXT.nearNote}
+          rows={near.map((one) => ({
+            result: one.result,
+            say: () => describeNearMiss(one, settings.step),
+          }))}
+          more={NOMINATE_TEXT.allNear(countWhom(near.length, scope))}
+        />
+      )}
+      {others.length > 0 && (
+        <NomineeGroup
+          {...group}
+          title={NOMINATE_TEXT.others(rule.award)}
+          rows={listed(others, explain)}
+          first={0}
+          more={nameAllOthers(countWhom(others.length, scope), rule.award, review.elsewhere)}
         />
       )}
     </section>

@@ -26,10 +26,12 @@ const useStyles = makeStyles({
 });
 
 const PIXELS_PER_POINT = 96 / 72;
+/** Where the whole page fits in its true size, enlarged is larger than that. */
+const LEAST_ENLARGED = 1.5;
 /** Before the pane is drawn. */
 const USUAL_WIDTH = 296;
 
-/** A planned sheet as it will print, one page at a time: as wide as the pane, or in its true size. */
+/** A planned sheet as it will print, one page at a time: as wide as the pane, or enlarged in a box that scrolls. */
 export function SheetPreview({ sheet }: { readonly sheet: SheetPlan }) {
   const styles = useStyles();
   const figure = useRef<HTMLElement>(null);
@@ -39,7 +41,8 @@ export function SheetPreview({ sheet }: { readonly sheet: SheetPlan }) {
   const paged = useMemo(() => layPages(sheet), [sheet]);
   const index = Math.min(wanted, paged.pages.length - 1);
   const whole = paged.paper.width * PIXELS_PER_POINT;
-  const zoom = isEnlarged ? 1 : Math.min(width / whole, 1);
+  const fitting = Math.min(width / whole, 1);
+  const zoom = isEnlarged ? Math.max(fitting * LEAST_ENLARGED, 1) : fitting;
   const label = PREVIEW_TEXT.figure(sheet.name);
   return (
     <figure ref={figure} className={styles.figure} aria-label={label}>

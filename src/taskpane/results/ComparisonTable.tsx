@@ -4,7 +4,7 @@ import type { Decimal } from '../../domain/decimal';
 import type { Points } from '../../domain/points';
 import type { ScoredNominee } from '../../domain/scoring/score-scope';
 import { writePoints } from '../../text/numbers';
-import { COMPARISON_TEXT, nameAdjustment } from '../../text/pane/comparison';
+import { COMPARISON_TEXT, nameAdjustment, writeLead } from '../../text/pane/comparison';
 import { NOMINEE_TEXT, writeChange } from '../../text/pane/nominee';
 import { nameNominee } from '../../text/pane/results';
 import { nameCriterion, showResult } from '../../text/results';
@@ -96,7 +96,7 @@ export function ComparisonTable({ lines, one, other, step, hasTotal }: Props) {
               </td>
             ))}
             <td className={mergeClasses(styles.points, styles.strong)}>
-              {writeChange(line.difference, step)}
+              {writeLead(line.difference, step)}
             </td>
           </tr>
         </tbody>
@@ -115,7 +115,7 @@ export function ComparisonTable({ lines, one, other, step, hasTotal }: Props) {
           <tr>
             <td className={styles.points}>{writePoints(one.total, step)}</td>
             <td className={styles.points}>{writePoints(other.total, step)}</td>
-            <td className={styles.points}>{writeChange(one.total - other.total, step)}</td>
+            <td className={styles.points}>{writeLead(one.total - other.total, step)}</td>
           </tr>
         </tbody>
       )}

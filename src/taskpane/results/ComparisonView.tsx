@@ -49,6 +49,7 @@ export function ComparisonView({
         <Button onClick={onChoose}>{COMPARISON_TEXT.choose(scope)}</Button>
         <Button onClick={onOpenOther}>{COMPARISON_TEXT.open(other.nominee)}</Button>
       </div>
+      <Paragraph>{COMPARISON_TEXT.direction(one.nominee, other.nominee)}</Paragraph>
       <ComparisonTable lines={differing} {...sides} hasTotal />
       {equal.length > 0 && (
         <Fold title={COMPARISON_TEXT.equal(criteriaIn(equal))}>

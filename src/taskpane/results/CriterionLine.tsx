@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { placeOfResult, readTyped } from '../../application/read-typed';
+import { listResultCells, readTyped } from '../../application/read-typed';
 import type { ScopeContest } from '../../domain/contest';
 import { evidenceColumn, nomineesBlock } from '../../domain/place';
 import type { Points } from '../../domain/points';
@@ -75,13 +75,20 @@ export function CriterionLine({ level, reason, points, row, contest, reading, de
         </p>
       )}
       <div className={styles.buttons}>
-        <JumpButton
-          words={isMissing ? NOMINEE_TEXT.fillIn : NOMINEE_TEXT.result}
-          isUrgent={isMissing}
-          place={placeOfResult(draft, scope, row, leaf)}
-          reading={reading}
-          desk={desk}
-        />
+        {listResultCells(scope, row, leaf).map(({ part, place }) => {
+          const isBlank = isMissing && readTyped(draft, place).kind === 'blank';
+          const words = NOMINEE_TEXT.cells[part];
+          return (
+            <JumpButton
+              key={part}
+              words={isBlank ? NOMINEE_TEXT.fillIn(words) : words}
+              isUrgent={isBlank}
+              place={place}
+              reading={reading}
+              desk={desk}
+            />
+          );
+        })}
         {hasEvidence && (
           <JumpButton
             words={NOMINEE_TEXT.evidence}

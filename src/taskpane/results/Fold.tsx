@@ -1,27 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { FoldButton } from '../frame/FoldButton';
 
-const useStyles = makeStyles({
-  title: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalXS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalXS} 0`,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-    },
-  },
-});
+const useStyles = makeStyles({ title: { fontWeight: tokens.fontWeightSemibold } });
 
 type Props = {
   readonly title: string;
@@ -35,15 +17,11 @@ export function Fold({ title, isOpenAtFirst = false, children }: Props) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   return (
     <div>
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        className={styles.title}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
-        {title}
-      </button>
+      <div className={styles.title}>
+        <FoldButton isOpen={isOpen} onFold={setOpen}>
+          {title}
+        </FoldButton>
+      </div>
       {isOpen && children}
     </div>
   );

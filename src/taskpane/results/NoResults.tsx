@@ -7,9 +7,11 @@ type Props = { readonly errors: number; readonly desk: Desk };
 
 /** Errors stand in the way of calculating. */
 export function NoResults({ errors, desk }: Props) {
+  const isElsewhere = desk.work.opensBooks === 'in-place';
+  const explain = isElsewhere ? RESULTS_TEXT.noResultsElsewhere : RESULTS_TEXT.noResults;
   return (
     <div>
-      <Paragraph>{RESULTS_TEXT.noResults(errors)}</Paragraph>
+      <Paragraph>{explain(errors)}</Paragraph>
       <Button appearance="primary" onClick={() => desk.goTo('check')}>
         {RESULTS_TEXT.showErrors}
       </Button>

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Examined } from '../../application/examine-workbook';
+import { FRAME_TEXT } from '../../text/pane/frame';
 import { EMPTY_TEXT, NEW_BOOK_TEXT } from '../../text/pane/start';
 import type { BookRequest } from '../work/pane-work';
 import type { Desk } from '../frame/desk';
 import { Paragraph } from '../frame/Paragraph';
-import { WritePanel } from '../write/WritePanel';
+import { WritePanel } from '../frame/load-screens';
+import { Waiting } from '../frame/Waiting';
 import { BookChoice } from './BookChoice';
 import { Heading } from './Heading';
 import { useBookChoice } from './use-book-choice';
@@ -26,12 +28,14 @@ export function EmptyWorkbook({ examined, desk }: Props) {
       <Paragraph>{EMPTY_TEXT.lead}</Paragraph>
       <BookChoice choice={choice} isChosen={isChosen} onChoose={onChoose} />
       {isChosen && (
-        <WritePanel
-          label={choice.sample ? NEW_BOOK_TEXT.makeSample : NEW_BOOK_TEXT.makeBook(choice.year)}
-          request={{ kind: 'book', ...choice }}
-          examined={examined}
-          desk={desk}
-        />
+        <Suspense fallback={<Waiting label={FRAME_TEXT.loading} />}>
+          <WritePanel
+            label={choice.sample ? NEW_BOOK_TEXT.makeSample : NEW_BOOK_TEXT.makeBook(choice.year)}
+            request={{ kind: 'book', ...choice }}
+            examined={examined}
+            desk={desk}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -24,7 +24,7 @@ export function ForeignWorkbook({ work }: { readonly work: PaneWork }) {
   return (
     <>
       <Heading>{FOREIGN_TEXT.title}</Heading>
-      <Paragraph>{FOREIGN_TEXT.untouched}</Paragraph>
+      <Paragraph>{FOREIGN_TEXT.untouched[work.opensBooks]}</Paragraph>
       <BookChoice choice={choice} onChoose={choose} />
       <OpenBook choice={choice} work={work} />
       {work.opensBooks === 'in-window' && (

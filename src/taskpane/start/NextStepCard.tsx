@@ -27,7 +27,7 @@ export function NextStepCard({ next, desk }: Props) {
   const styles = useStyles();
   return (
     <div role="group" aria-label={NEXT_TEXT.title} className={styles.card}>
-      {explain(next).map((sentence) => (
+      {explain(next, isElsewhere(desk)).map((sentence) => (
         <Paragraph key={sentence}>{sentence}</Paragraph>
       ))}
       <div className={styles.buttons}>
@@ -37,15 +37,20 @@ export function NextStepCard({ next, desk }: Props) {
   );
 }
 
-function explain(next: NextStep): readonly string[] {
+/** In a browser cells are only looked at; people type in another program. */
+const isElsewhere = ({ work }: Desk): boolean => work.opensBooks === 'in-place';
+
+function explain(next: NextStep, elsewhere: boolean): readonly string[] {
   switch (next.kind) {
     case 'mend':
       return [
         ...(next.missingSheets.length > 0 ? [NEXT_TEXT.missingSheets(next.missingSheets)] : []),
         NEXT_TEXT.mend(next.errors),
       ];
-    case 'enter':
-      return [NEXT_TEXT.enter(next.scope, next.free.cell.sheet ?? '')];
+    case 'enter': {
+      const enter = elsewhere ? NEXT_TEXT.enterElsewhere : NEXT_TEXT.enter;
+      return [enter(next.scope, next.free.cell.sheet ?? '')];
+    }
     case 'fill':
       return [NEXT_TEXT.fill(next.missing)];
     case 'decide':
@@ -53,7 +58,8 @@ function explain(next: NextStep): readonly string[] {
   }
 }
 
-function NextButtons({ next, desk: { goTo, show } }: Props) {
+function NextButtons({ next, desk }: Props) {
+  const { goTo, show } = desk;
   switch (next.kind) {
     case 'mend':
       return (
@@ -63,7 +69,10 @@ function NextButtons({ next, desk: { goTo, show } }: Props) {
       );
     case 'enter':
       return (
-        <Button appearance="primary" onClick={() => show(next.free)}>
+        <Button
+          appearance={isElsewhere(desk) ? 'secondary' : 'primary'}
+          onClick={() => show(next.free)}
+        >
           {OVERVIEW_TEXT.toSheet(next.free.cell.sheet ?? '')}
         </Button>
       );

@@ -2,7 +2,9 @@ import type { PreparedLists } from '../../application/prepare-nominations';
 import type { PreparedScores } from '../../application/prepare-scores';
 import type { PreparedSheets, WrittenSheets } from '../../application/prepare-sheets';
 import type { Undone } from '../../application/workbook-port';
+import { joinWords } from '../../text/counts';
 import { describeUndone, WRITE_TEXT } from '../../text/pane/write';
+import { quote } from '../../text/quotes';
 import { describeLiveObstacle } from '../../text/scores';
 import {
   describeList,
@@ -22,12 +24,19 @@ export function describePrepared(
   { written, notices = [] }: Prepared,
   surroundings: PaneSurroundings,
 ): readonly string[] {
+  const names = joinWords(written.map(({ name }) => quote(name)));
   return [
-    WRITE_TEXT.will(describeSheets(written)),
-    ...(written.some(({ how }) => how === 'replaced') ? [WRITE_TEXT.replaced] : []),
+    ...(isBuiltAgain({ written })
+      ? [WRITE_TEXT.standing(names), WRITE_TEXT.again]
+      : [WRITE_TEXT.will(describeSheets(written)), ...describeReplaced(written)]),
     ...describeKept(written),
     ...describeForm(request, notices, surroundings),
   ];
+}
+
+/** Nothing would be new: every sheet only takes the place of the one that was built before. */
+export function isBuiltAgain({ written }: Pick<PreparedSheets, 'written'>): boolean {
+  return written.every(({ how }) => how === 'replaced');
 }
 
 /** What was done. */
@@ -48,6 +57,10 @@ export function describeWritten(
       describeOutdated(sheet, WRITE_TEXT.buildAgain(WRITE_TEXT.otherAction(request.kind))),
     ),
   ];
+}
+
+function describeReplaced(written: WrittenSheets['written']): readonly string[] {
+  return written.some(({ how }) => how === 'replaced') ? [WRITE_TEXT.replaced] : [];
 }
 
 function describeKept(written: WrittenSheets['written']): readonly string[] {

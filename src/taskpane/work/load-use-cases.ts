@@ -11,6 +11,10 @@ export function loadWriting() {
   return import('./prepare-write');
 }
 
+export async function loadTravelling() {
+  return (await import('../travel/prepare-travel-work')).prepareTravelWork;
+}
+
 export async function loadFaultSentences() {
   return (await import('../../application/report-faults')).describeFault;
 }

@@ -1,8 +1,9 @@
 import type { ExaminePace, Examined, ExaminedBook } from '../../application/examine-workbook';
 import type { Pace } from '../../application/run-in-slices';
-import type { KnownWorkbook, NotedChange } from '../../application/workbook-port';
+import type { KnownWorkbook, NotedChange, WritePace } from '../../application/workbook-port';
 import type { ScoreOrder } from '../../workbook/scores/order-nominees';
 import type { SheetPlan } from '../../workbook/sheet-plan';
+import type { TravelWork } from '../travel/travel-work';
 import type { Answer } from './answer';
 import type { Target } from './target';
 
@@ -30,10 +31,16 @@ export type PaneWork = {
   readonly watch: (onChange: NoteChange) => Promise<(() => void) | null>;
   /** Whether this Excel runs our functions; never in a browser. */
   readonly hasFunctions: boolean;
+  /** What travels as files: one for the workbook, however often it is asked for. */
+  readonly loadTravel: () => Promise<TravelWork>;
 };
 
-/** Back to where the person was before a jump; the words name that cell ("'Cá nhân'!F7"). */
-export type GoBack = { readonly cell: string; readonly run: () => Promise<Answer<null>> };
+/** Back to where the person was before a jump: that cell ("F7") and its sheet. */
+export type GoBack = {
+  readonly cell: string;
+  readonly sheet: string;
+  readonly run: () => Promise<Answer<null>>;
+};
 
 /** Sổ mới: which preset, for which year, empty or with the invented year. */
 export type BookRequest = {
@@ -57,9 +64,12 @@ export type WriteRequest =
 export type PreparedWrite = {
   /** What it would do to the workbook, in sentences: "Sẽ thêm trang …". */
   readonly sentences: readonly string[];
+  /** All of its sheets stand there already, as they were built last. */
+  readonly isAgain: boolean;
   /** As they would stand there. */
   readonly sheets: readonly SheetPlan[];
-  readonly write: () => Promise<Answer<Written>>;
+  /** Stopped as long as nothing stands in the workbook, or not at all. */
+  readonly write: (pace: WritePace) => Promise<Answer<Written>>;
 };
 
 export type Written = {
@@ -68,5 +78,5 @@ export type Written = {
   /** The sheets that were added or replaced, and the log. */
   readonly sheets: readonly string[];
   /** Works once; the sentence says what was taken back and what was not. */
-  readonly undo: () => Promise<Answer<string>>;
+  readonly undo: (pace: WritePace) => Promise<Answer<string>>;
 };

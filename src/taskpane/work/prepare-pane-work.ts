@@ -3,13 +3,15 @@ import { isEmptyWorkbook } from '../../application/is-empty-workbook';
 import type { Pace } from '../../application/run-in-slices';
 import type { KnownWorkbook, LiveWorkbook, Result } from '../../application/workbook-port';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';
-import { parseArea, qualifiedAddress } from '../../workbook/address';
+import { cellAddress, parseArea } from '../../workbook/address';
 import type { CellPlace } from '../../workbook/reading/read-workbook';
 import type { Answer } from './answer';
 import { fail, failWith, toAnswer } from './fail';
 import { JUMP_TEXT } from '../../text/pane/jump';
-import { loadExamination, loadSearch, loadWriting } from './load-use-cases';
+import type { FileCarrier } from './file-carrier';
+import { loadExamination, loadSearch, loadTravelling, loadWriting } from './load-use-cases';
 import type { BookRequest, GoBack, PaneWork } from './pane-work';
+import type { TravelWork } from '../travel/travel-work';
 import { FIRST_CELL } from './target';
 import type { Target } from './target';
 
@@ -24,11 +26,13 @@ export type PaneSurroundings = {
   ) => Promise<Result<null> | { readonly kind: 'stopped' }>;
   /** In a window of its own, or instead of the one that is open. */
   readonly opensBooks: PaneWork['opensBooks'];
+  readonly files: FileCarrier;
 };
 
 /** The use cases over the workbook that is open before the person. */
 export function preparePaneWork(workbook: LiveWorkbook, surroundings: PaneSurroundings): PaneWork {
   const { hasFunctions, openBook, opensBooks } = surroundings;
+  let travel: TravelWork | null = null;
   return {
     hasFunctions,
     opensBooks,
@@ -48,6 +52,11 @@ export function preparePaneWork(workbook: LiveWorkbook, surroundings: PaneSurrou
       const { planPresetBook } = await loadWriting();
       const opened = await openBook(planPresetBook(request), request);
       return 'kind' in opened ? opened : toAnswer(opened);
+    },
+    loadTravel: async () => {
+      const prepareTravelWork = await loadTravelling();
+      travel ??= prepareTravelWork(workbook, surroundings);
+      return travel;
     },
     watch: async (onChange) => {
       // Without a name: a sheet that has gone since, as ours do in which we build.
@@ -105,6 +114,6 @@ async function jumpTo(workbook: LiveWorkbook, { sheet, cell }: CellPlace): Promi
   if (!from.ok) return fail(from.faults);
   const { sheet: before, area } = from.value;
   const run = async (): Promise<Answer<null>> => toAnswer(await workbook.show(before, area));
-  const address = qualifiedAddress(before, area.top, area.left);
-  return { kind: 'done', value: { cell: address, run } };
+  const goBack = { cell: cellAddress(area.top, area.left), sheet: before, run };
+  return { kind: 'done', value: goBack };
 }

@@ -6,11 +6,11 @@ import { prepareScores } from '../../application/prepare-scores';
 import type { PreparedSheets } from '../../application/prepare-sheets';
 import type { Pace } from '../../application/run-in-slices';
 import type { ScoredWorkbook } from '../../application/score-workbook';
-import type { LiveWorkbook, Result } from '../../application/workbook-port';
+import type { LiveWorkbook, Result, WritePace } from '../../application/workbook-port';
 import { findPreset } from '../../presets/preset';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';
 import type { Answer } from './answer';
-import { describePrepared, describeUndo, describeWritten } from './describe-write';
+import { describePrepared, describeUndo, describeWritten, isBuiltAgain } from './describe-write';
 import { fail, toAnswer } from './fail';
 import type { BookRequest, PreparedWrite, WriteRequest, Written } from './pane-work';
 import type { PaneSurroundings } from './prepare-pane-work';
@@ -29,22 +29,37 @@ export async function prepareWrite(
   if (!preparing.ok) return fail(preparing.faults);
   const prepared = preparing.value;
   const { sheets } = prepared;
-  const write = async (): Promise<Answer<Written>> => {
-    const answer = await toAnswer(await prepared.write(now()));
+  const write = async (writePace: WritePace): Promise<Answer<Written>> => {
+    const answer = await toAnswer(await prepared.write(now(), writePace));
     if (answer.kind !== 'done') return answer;
     const { value } = answer;
     // Only a convenience: the book is written, whether its guide comes to the screen or not.
     if (request.kind === 'book') await workbook.show(value.written[0]?.name ?? '', FIRST_CELL);
-    const undo = async (): Promise<Answer<string>> => {
-      const undone = await toAnswer(await value.undo());
+    const undo = async (undoPace: WritePace): Promise<Answer<string>> => {
+      const undone = await toAnswer(await value.undo(undoPace));
       return undone.kind === 'done' ? { kind: 'done', value: describeUndo(undone.value) } : undone;
     };
     const sentences = describeWritten(request, prepared, value, surroundings);
     const names = [...value.written.map(({ name }) => name), value.log];
-    return { kind: 'done', value: { sentences, sheets: names, undo } };
+    return { kind: 'done', value: { sentences, sheets: names, undo: allowStop(undo) } };
   };
   const sentences = describePrepared(request, prepared, surroundings);
-  return { kind: 'done', value: { sentences, sheets, write } };
+  const isAgain = isBuiltAgain(prepared);
+  return { kind: 'done', value: { sentences, isAgain, sheets, write: allowStop(write) } };
+}
+
+/** What is stopped in time answers so; what comes to its end all the same, with what came of it. */
+export function allowStop<Value>(
+  task: (pace: WritePace) => Promise<Answer<Value>>,
+): (pace: WritePace) => Promise<Answer<Value>> {
+  return async (pace) => {
+    try {
+      return await task(pace);
+    } catch (error) {
+      if (pace.signal?.aborted !== true || error !== pace.signal.reason) throw error;
+      return { kind: 'stopped' };
+    }
+  };
 }
 
 function prepareRequest(

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Examined } from '../../application/examine-workbook';
 import { WRITE_TEXT } from '../../text/pane/write';
 import type { Desk } from '../frame/desk';
@@ -45,6 +45,7 @@ export function WritePanel({ label, request, examined, desk }: Props) {
   const [isPreviewed, setPreviewed] = useState(false);
   const { prepared, state, failure, prepare } = write;
   const waiting = findReason(desk, state);
+  const reason = useId();
   return (
     <div className={styles.panel}>
       <div className={styles.sentences}>
@@ -54,9 +55,9 @@ export function WritePanel({ label, request, examined, desk }: Props) {
       </div>
       <div className={styles.buttons}>
         <Button
-          appearance="primary"
+          appearance={prepared?.isAgain === true ? 'secondary' : 'primary'}
           disabledFocusable={waiting !== 'ready'}
-          {...(waiting === 'ready' ? {} : { title: WRITE_TEXT.notReady[waiting] })}
+          {...(waiting === 'ready' ? {} : { 'aria-describedby': reason })}
           onClick={write.perform}
         >
           {label}
@@ -64,13 +65,19 @@ export function WritePanel({ label, request, examined, desk }: Props) {
         <Button
           aria-expanded={isPreviewed}
           disabledFocusable={prepared === null}
-          {...(prepared === null ? { title: WRITE_TEXT.notReady.preparing } : {})}
+          {...(prepared === null ? { 'aria-describedby': reason } : {})}
           onClick={() => setPreviewed(!isPreviewed)}
         >
           {WRITE_TEXT.preview}
         </Button>
       </div>
-      <WriteState state={state} rows={write.rows} onStop={write.stop} onPrepare={prepare} />
+      <WriteState
+        state={state}
+        rows={write.rows}
+        reason={{ id: reason, waiting }}
+        onStop={write.stop}
+        onPrepare={prepare}
+      />
       {failure !== null && <FailureMessage failure={failure} onRetry={prepare} />}
       {isPreviewed && prepared !== null && <Preview sheets={prepared.sheets} />}
     </div>

@@ -3,6 +3,7 @@ import { groupDigits } from '../../text/counts';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { WRITE_TEXT } from '../../text/pane/write';
 import { Paragraph } from '../frame/Paragraph';
+import { Reason } from '../frame/Reason';
 import { useHiddenStyle } from '../frame/use-hidden-style';
 import type { WriteInHand } from './use-prepared-write';
 import { Waiting } from '../frame/Waiting';
@@ -24,36 +25,45 @@ const useStyles = makeStyles({
 });
 
 type Props = Pick<WriteInHand, 'state' | 'rows'> & {
+  /** What the button that waits is described by, and why it waits. */
+  readonly reason: {
+    readonly id: string;
+    readonly waiting: keyof typeof WRITE_TEXT.notReady | 'ready';
+  };
   readonly onStop: () => void;
   readonly onPrepare: () => void;
 };
 
-/** What is going on with a write, and the way to stop preparing it. */
-export function WriteState({ state, rows, onStop, onPrepare }: Props) {
+/** How far the preparation of a write is, and the way to stop it; the frame tells of the write itself. */
+export function WriteState({ state, rows, reason, onStop, onPrepare }: Props) {
   const styles = useStyles();
   const hidden = useHiddenStyle();
   const isPreparing = state === 'preparing';
+  const isSaid = isPreparing || state === 'stopped';
+  const { id, waiting } = reason;
   const counted = rows === 0 ? WRITE_TEXT.preparing : WRITE_TEXT.preparingRows(groupDigits(rows));
   return (
     <div className={isPreparing ? `${styles.state} ${styles.late}` : styles.state}>
       {/* A count that is read out at each of its steps would hide everything else. */}
       <div role="status" className={state === 'stopped' ? '' : hidden}>
-        {state === 'writing' && WRITE_TEXT.writing}
         {state === 'stopped' && <Paragraph>{WRITE_TEXT.stopped}</Paragraph>}
       </div>
-      {(isPreparing || state === 'writing') && (
-        <Waiting label={isPreparing ? counted : WRITE_TEXT.writing} />
-      )}
       {isPreparing && (
-        <Button size="small" onClick={onStop}>
-          {FRAME_TEXT.stop}
-        </Button>
+        <>
+          <Waiting label={counted} />
+          <Button size="small" onClick={onStop}>
+            {FRAME_TEXT.stop}
+          </Button>
+        </>
       )}
       {state === 'stopped' && (
         <Button size="small" onClick={onPrepare}>
           {WRITE_TEXT.prepareAgain}
         </Button>
       )}
+      <Reason id={id} className={isSaid ? hidden : styles.late}>
+        {waiting === 'ready' ? null : WRITE_TEXT.notReady[waiting]}
+      </Reason>
     </div>
   );
 }

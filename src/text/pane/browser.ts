@@ -10,14 +10,20 @@ export const BROWSER_TEXT = {
   newBook: (year: number) => `Lập sổ năm ${year}`,
   openSample: 'Mở sổ mẫu',
   opening: (file: string) => `Đang mở ${quote(file)}…`,
-  stop: 'Dừng',
   oneFile: 'Mỗi lần chỉ mở được một tệp. Hãy thả hoặc chọn riêng tệp cần mở.',
-  fresh: 'Sổ mới lập, chưa có thành tệp.',
+  fresh: 'Sổ mới, chưa lưu về máy.',
+  howToFill:
+    'Ở đây chỉ xem được. Để nhập: lưu thành tệp, mở tệp đó bằng Excel, LibreOffice hoặc WPS, nhập, lưu rồi mở lại ở đây.',
   unsaved: 'Có thay đổi chưa lưu.',
   save: 'Lưu thành tệp mới',
   saving: 'Đang lưu…',
   saved: (file: string) =>
     `Đã lưu ${quote(file)} vào nơi trình duyệt để tệp tải xuống (thường là thư mục Tải xuống hoặc Downloads).`,
+  comeBack:
+    'Mở tệp đó bằng Excel, LibreOffice hoặc WPS, nhập, lưu rồi bấm “Mở tệp khác” để mở lại ở đây.',
+  remember: 'Nhớ lưu thành tệp mới.',
+  saveNow: 'Lưu tệp',
+  savedNow: 'Đã lưu thành tệp mới.',
   originalStays: (file: string) => `Tệp ${quote(file)} trên máy giữ nguyên.`,
   openOther: 'Mở tệp khác',
   askUnsaved: (file: string) =>

@@ -19,8 +19,9 @@ export const CHECK_TEXT = {
   next: 'Sau',
   toPrevious: 'Đến chỗ trước',
   toNext: 'Đến chỗ sau',
-  noPrevious: 'Không còn chỗ nào ở phía trước trong các nhóm đang mở.',
-  noNext: 'Không còn chỗ nào ở phía sau trong các nhóm đang mở.',
+  noPrevious: 'Phía trước không có chỗ nào; hãy bấm “Sau”.',
+  noNext: 'Đã đến chỗ cuối trong các nhóm đang mở.',
+  noneOpen: 'Mở thêm một nhóm để đi lần lượt từng chỗ.',
   more: (count: number) => `Hiện thêm ${groupDigits(count)} chỗ`,
 } as const;
 
@@ -74,6 +75,7 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemCode, string>> = {
   'declared-total-mismatch': 'Tổng điểm công bố không khớp',
   'rule-missing': 'Chưa có cách chấm',
   'rule-on-group': 'Mục lớn ghi cách chấm riêng',
+  'reviewer-missing': 'Chưa ghi đơn vị chấm',
   'rule-ambiguous': 'Cách chấm chưa rõ',
   'parameter-missing': 'Cách chấm ghi chưa đủ',
   'parameter-invalid': 'Cách chấm ghi chưa đúng',

@@ -2,6 +2,7 @@ import type { ComparedLine, Comparison } from '../../domain/comparison/compare-n
 import type { ScopeContest } from '../../domain/contest';
 import type { Decimal } from '../../domain/decimal';
 import type { Nominee } from '../../domain/nominee';
+import type { Points } from '../../domain/points';
 import type { ScopeId } from '../../domain/scope';
 import type { Adjustment } from '../../domain/scoring/adjustments';
 import { groupDigits } from '../counts';
@@ -18,7 +19,9 @@ export const COMPARISON_TEXT = {
   choosing: (nominee: Nominee) => `Chọn bên so sánh với ${quoteNominee(nominee)}`,
   open: (nominee: Nominee) => `Xem ${quoteNominee(nominee)}`,
   caption: 'Chênh lệch ở từng tiêu chí, lớn nhất trước',
-  difference: 'Chênh lệch',
+  difference: 'Hơn, kém',
+  direction: (one: Nominee, other: Nominee) =>
+    `Cột “Hơn, kém”: điểm của ${quoteNominee(one)} so với ${quoteNominee(other)}.`,
   none: '–',
   missing: 'chưa có',
   equal: (count: number) => `${groupDigits(count)} tiêu chí bằng điểm nhau`,
@@ -46,6 +49,12 @@ export function describeDifference(
   const whole = `${quoteNominee(ahead)} hơn ${quoteNominee(behind)} ${writeSize(difference, step)} điểm`;
   const isAll = others.length === 0 && differing.length === 1;
   return `${whole}, ${isAll ? 'chỉ' : 'nhiều nhất'} ${nameOrigin(main)} (${writeSize(main.difference, step)} điểm).`;
+}
+
+/** "hơn 3,5", "kém 1", "bằng": what one has against the other. */
+export function writeLead(difference: Points, step: Decimal): string {
+  if (difference === 0) return 'bằng';
+  return `${difference > 0 ? 'hơn' : 'kém'} ${writeSize(difference, step)}`;
 }
 
 function writeSize(points: number, step: Decimal): string {

@@ -28,4 +28,5 @@ export const STEP_NAMES = {
   check: 'Kiểm tra',
   results: 'Kết quả',
   nominate: 'Đề nghị',
+  travel: 'Gửi & gộp',
 } as const;

@@ -9,7 +9,7 @@ import type { NomineeResult } from '../../domain/results';
 import { countsTowardsTotal } from '../../domain/rules/rule';
 import { baseLeaves, partsOfRescaling } from '../../domain/scoring/adjustments';
 import type { ScoredNominee } from '../../domain/scoring/score-scope';
-import { groupDigits, padCount } from '../counts';
+import { groupDigits } from '../counts';
 import { writePoints } from '../numbers';
 import { quote } from '../quotes';
 import { explainResult } from '../points-reasons';
@@ -27,11 +27,11 @@ export const NOMINEE_TEXT = {
   total: 'Tổng điểm',
   missing: 'chưa có',
   notApplicable: '–',
-  fillIn: 'Nhập kết quả',
   requirement: 'Điều kiện',
   evidence: 'Minh chứng',
   noEvidence: 'chưa ghi',
-  result: 'Kết quả',
+  cells: { result: 'Kết quả', last: 'Hạng năm trước', now: 'Hạng năm nay' },
+  fillIn: (cell: string) => `Nhập ${cell.charAt(0).toLowerCase()}${cell.slice(1)}`,
   toCell: (words: string, cell: string) => `${words}: ô ${cell}`,
   cap: 'Giới hạn điểm nhóm',
   rescale: 'Quy đổi',
@@ -83,17 +83,17 @@ export function writeChange(points: Points, step: Decimal): string {
   return points === 0 ? '0' : writeSigned(decimalOfPoints(points, step));
 }
 
-/** "Xếp hạng 2 trong 12 tập thể được xét; hạng 1 trong 04 của “Cụm 1”." */
+/** "Xếp hạng 2 trong 12 tập thể được xét; hạng 1 trong 4 của “Cụm 1”." */
 export function describeRank(
   { ranking, scored }: NomineeResult,
   { ofScope, ofCluster }: { readonly ofScope: number; readonly ofCluster: number },
   { scope }: ScopeContest,
 ): string | null {
   if (ranking.rank === null) return null;
-  const overall = `Xếp hạng ${groupDigits(ranking.rank)} trong ${padCount(ofScope)} ${wordOf(scope).toLowerCase()} được xét`;
+  const overall = `Xếp hạng ${groupDigits(ranking.rank)} trong ${groupDigits(ofScope)} ${wordOf(scope).toLowerCase()} được xét`;
   const { cluster } = scored.nominee;
   if (ranking.clusterRank === null || cluster === null) return `${overall}.`;
-  return `${overall}; hạng ${groupDigits(ranking.clusterRank)} trong ${padCount(ofCluster)} của ${quote(cluster)}.`;
+  return `${overall}; hạng ${groupDigits(ranking.clusterRank)} trong ${groupDigits(ofCluster)} của ${quote(cluster)}.`;
 }
 
 /** Why a nominee is in a band, or in none; null where the contest has no bands. */

@@ -1,5 +1,6 @@
 import type { BlockId } from '../../domain/place';
 import type { ScopeId } from '../../domain/scope';
+import { ACTION_NAMES } from '../action-names';
 import { groupDigits, joinWords } from '../counts';
 import { nameSheet } from '../problem-places';
 import { quote } from '../quotes';
@@ -35,11 +36,14 @@ export const NEXT_TEXT = {
   seeErrors: (errors: number) => `Xem ${groupDigits(errors)} lỗi`,
   enter: (scope: ScopeId, sheet: string) =>
     `Nhập danh sách ${NOUNS[scope]} và kết quả vào trang ${quote(sheet)}, mỗi ${NOUNS[scope]} một dòng.`,
+  /** Where nothing can be typed beside the pane. */
+  enterElsewhere: (scope: ScopeId, sheet: string) =>
+    `Mở tệp của sổ bằng Excel, LibreOffice hoặc WPS, nhập danh sách ${NOUNS[scope]} và kết quả vào trang ${quote(sheet)}, mỗi ${NOUNS[scope]} một dòng; lưu rồi mở lại tệp ở đây.`,
   fill: (missing: number) =>
     `Còn ${groupDigits(missing)} kết quả chưa nhập. Điểm và thứ hạng lúc này là tạm tính.`,
   seeMissing: 'Xem các ô còn thiếu',
   decide: 'Đã nhập đủ kết quả: xem được điểm, thứ hạng và lập được danh sách đề nghị.',
   warnings: (warnings: number) => `Có ${groupDigits(warnings)} cảnh báo nên xem trước khi in.`,
   seeResults: 'Xem kết quả',
-  makeLists: 'Lập danh sách đề nghị',
+  makeLists: ACTION_NAMES.lists,
 } as const;

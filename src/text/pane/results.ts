@@ -2,6 +2,7 @@ import type { Decimal } from '../../domain/decimal';
 import type { Nominee } from '../../domain/nominee';
 import type { Points } from '../../domain/points';
 import type { ScopeId } from '../../domain/scope';
+import { ACTION_NAMES } from '../action-names';
 import { groupDigits } from '../counts';
 import { writePoints } from '../numbers';
 import { quote } from '../quotes';
@@ -13,6 +14,9 @@ const inSentence = (scope: ScopeId): string => wordOf(scope).toLowerCase();
 export const RESULTS_TEXT = {
   noResults: (errors: number) =>
     `Chưa tính được kết quả: sổ còn ${groupDigits(errors)} lỗi. Sửa hết lỗi thì kết quả tự hiện ra ở đây.`,
+  /** In a browser, where nothing can be typed. */
+  noResultsElsewhere: (errors: number) =>
+    `Chưa tính được kết quả: sổ còn ${groupDigits(errors)} lỗi. Sửa hết lỗi bằng Excel, LibreOffice hoặc WPS rồi mở lại tệp ở đây để xem kết quả.`,
   showErrors: 'Xem lỗi cần sửa',
   nobody: (scope: ScopeId) =>
     `Trang của ${inSentence(scope)} chưa có ai. Nhập ít nhất một dòng rồi xem kết quả ở đây.`,
@@ -49,7 +53,7 @@ export const RESULTS_TEXT = {
   orders: { rank: 'Thứ hạng', input: 'Thứ tự nhập' },
   form: 'Cách ghi',
   liveForm: 'Công thức tự tính',
-  writeScores: 'Ghi bảng điểm',
+  writeScores: ACTION_NAMES.scores,
 } as const;
 
 /** "12/120 tập thể", "120 tập thể". */

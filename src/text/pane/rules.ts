@@ -5,12 +5,13 @@ import type { FinePoints } from '../../domain/rules/count';
 import type { Tier } from '../../domain/rules/tiers';
 import { writeDecimal, writePoints } from '../numbers';
 import { quote } from '../quotes';
-import { writeMeasure } from '../results';
+import { nameCounted, writeMeasure } from '../results';
 
-/** How a criterion's results become points, in a sentence: "Mỗi lần 2 điểm, tối đa 5 điểm." */
+/** How a criterion's results become points, in a sentence: "Mỗi sáng kiến 2 điểm, tối đa 5 điểm." */
 export function describeRule(leaf: Leaf, step: Decimal): string {
   const { rule } = leaf;
   const most = `${writePoints(leaf.max, step)} điểm`;
+  const counted = nameCounted(leaf);
   switch (rule.kind) {
     case 'direct':
       return `Hội đồng chấm trực tiếp, tối đa ${most}.`;
@@ -35,11 +36,11 @@ export function describeRule(leaf: Leaf, step: Decimal): string {
       return `Theo mức: ${levels.join('; ')}.`;
     }
     case 'count':
-      return `Mỗi lần ${writeEach(rule, step)}, tối đa ${most}.`;
+      return `Mỗi ${counted} ${writeEach(rule, step)}, tối đa ${most}.`;
     case 'bonus':
-      return `Điểm thưởng: mỗi lần ${writeEach(rule, step)}, tối đa ${most}.`;
+      return `Điểm thưởng: mỗi ${counted} ${writeEach(rule, step)}, tối đa ${most}.`;
     case 'deduction':
-      return `Điểm trừ: mỗi lần ${writeEach(rule, step)}, trừ tối đa ${most}.`;
+      return `Điểm trừ: mỗi ${counted} ${writeEach(rule, step)}, trừ tối đa ${most}.`;
     case 'requirement':
       return 'Điều kiện bắt buộc, không tính điểm: không đạt thì không xét.';
   }

@@ -1,4 +1,4 @@
-const AWAY = { 'in-window': 'trong cửa sổ mới', 'in-place': 'thay cho sổ này' } as const;
+const WHERE = { 'in-window': ' trong cửa sổ mới', 'in-place': '' } as const;
 
 /** A new book: what may be chosen, and what each choice is. */
 export const NEW_BOOK_TEXT = {
@@ -10,8 +10,8 @@ export const NEW_BOOK_TEXT = {
   movement: 'Phong trào thi đua',
   year: 'Năm xét',
   makeSample: 'Lập sổ mẫu',
-  openBook: (year: number, where: keyof typeof AWAY) => `Lập sổ năm ${year} ${AWAY[where]}`,
-  openSample: (where: keyof typeof AWAY) => `Mở sổ mẫu ${AWAY[where]}`,
+  openBook: (year: number, where: keyof typeof WHERE) => `Mở sổ mới năm ${year}${WHERE[where]}`,
+  openSample: (where: keyof typeof WHERE) => `Mở sổ mẫu${WHERE[where]}`,
   opening: 'Đang mở sổ mới…',
   opened: {
     'in-window': 'Đã mở sổ mới trong cửa sổ khác. Mở Bình Xét ở cửa sổ đó để làm tiếp.',
@@ -30,7 +30,11 @@ export const EMPTY_TEXT = {
 /** A workbook that is used for something else. */
 export const FOREIGN_TEXT = {
   title: 'Sổ này không phải sổ bình xét',
-  untouched: 'Bình Xét không đổi gì trong sổ này. Bạn có thể mở một sổ mới:',
+  untouched: {
+    'in-window': 'Bình Xét không đổi gì trong sổ này. Bạn có thể mở một sổ mới:',
+    'in-place':
+      'Tệp này giữ nguyên trên máy, Bình Xét không đổi gì. Bạn có thể bấm “Mở tệp khác” ở trên, hoặc mở một sổ mới:',
+  },
   copyByHand:
     'Muốn để chung với số liệu ở đây: lưu một bản sao của sổ này (Tệp → Lưu bản sao), rồi chép các trang của sổ bình xét sang bản sao đó.',
 } as const;

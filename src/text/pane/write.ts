@@ -1,3 +1,4 @@
+import { ACTION_NAMES } from '../action-names';
 import { joinWords } from '../counts';
 import { quote } from '../quotes';
 import { LOG_SHEET_NAME } from '../log-sheet-name';
@@ -8,7 +9,6 @@ const AS_VALUES = 'Ghi thành giá trị';
 export const WRITE_TEXT = {
   preparing: 'Đang chuẩn bị…',
   preparingRows: (rows: string) => `Đang chuẩn bị… ${rows} dòng`,
-  writing: 'Đang ghi vào sổ…',
   stopped: 'Đã dừng chuẩn bị; chưa ghi gì vào sổ.',
   prepareAgain: 'Chuẩn bị lại',
   preview: 'Xem trước trang in',
@@ -25,11 +25,14 @@ export const WRITE_TEXT = {
   },
   will: (sheets: string) =>
     `Sẽ ${sheets}, ghi lại việc này ở “${LOG_SHEET_NAME}”; không đổi ô nào của bạn.`,
+  /** All of them stand there already: said before what doing it again would do. */
+  standing: (sheets: string) => `Sổ đã có trang ${sheets}, chưa ai sửa.`,
+  again: `Lập lại sẽ thay bằng bản mới, ghi lại việc này ở “${LOG_SHEET_NAME}”; không đổi ô nào của bạn.`,
   replaced: 'Trang được thay là bản lập trước, chưa ai sửa.',
   done: (sheets: string) => `Đã ${sheets}.`,
+  seeSheet: (sheet: string) => `Xem trang ${quote(sheet)}`,
   undo: 'Hoàn tác',
   undoLast: 'Hoàn tác lần ghi gần nhất',
-  undoing: 'Đang hoàn tác…',
   asValues: AS_VALUES,
   live: 'Bảng điểm là công thức: khi sửa kết quả, điểm và thứ hạng tự đổi theo.',
   beforeSending: `Máy không có Bình Xét không tính được công thức này. Trước khi gửi sổ đi, hoặc khi trang điểm báo #NAME?, hãy chọn “${AS_VALUES}” rồi ghi lại bảng điểm.`,
@@ -37,7 +40,7 @@ export const WRITE_TEXT = {
   values: 'Điểm được ghi thành giá trị: sau khi sửa kết quả, hãy ghi lại bảng điểm.',
   buildAgain: (action: string) => `bấm “${action}”`,
   otherAction: (kind: 'book' | 'scores' | 'lists') =>
-    kind === 'scores' ? 'Lập danh sách đề nghị' : 'Ghi bảng điểm',
+    kind === 'scores' ? ACTION_NAMES.lists : ACTION_NAMES.scores,
 } as const;
 
 /** What was taken back, and what was not; cells are named "'Cá nhân'!F7". */

@@ -1,5 +1,6 @@
 import { foldText } from '../../domain/matching/fold-text';
 import type { FoundSheet, FoundWorkbook } from '../found-workbook';
+import { LATER_COLUMNS } from '../layout/blocks';
 import type { BlockLayout } from '../layout/blocks';
 import { matchFixedColumns, readHeadings } from './match-headings';
 
@@ -72,7 +73,7 @@ function isHeadingRow(location: Location): boolean {
   const { layout, isCertain } = location;
   const found = new Set(matchHeadings(location).map(({ key }) => key));
   if (!layout.identifying.every((key) => found.has(key))) return false;
-  const wanted = Object.keys(layout.headings).length;
+  const wanted = Object.keys(layout.headings).filter((key) => !LATER_COLUMNS.has(key)).length;
   if (wanted <= FEW_HEADINGS && !isCertain) return found.size === wanted;
   return found.size * 3 >= wanted * 2;
 }

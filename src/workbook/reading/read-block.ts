@@ -6,6 +6,7 @@ import { reportProblem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import { isSubtotalLabel } from '../../text/words';
 import type { Area, FoundCell, FoundSheet } from '../found-workbook';
+import { LATER_COLUMNS } from '../layout/blocks';
 import type { ResultColumn } from '../layout/result-columns';
 import type { Location } from './find-candidates';
 import { matchFixedColumns, matchResultColumns, readHeadings } from './match-headings';
@@ -25,8 +26,13 @@ export type BlockReading = {
   readonly skipped: readonly SkippedRow[];
 };
 
-/** Columns that only explain; without them nothing is lost. */
-const OPTIONAL: ReadonlySet<ColumnKey> = new Set(['explanation', 'note', 'source']);
+/** Columns that only explain, or came later; without them nothing is lost. */
+const OPTIONAL: ReadonlySet<ColumnKey> = new Set([
+  'explanation',
+  'note',
+  'source',
+  ...LATER_COLUMNS,
+]);
 
 /** Reads every row below the headings, to the sheet's end: a blank row does not end the list. */
 export function readBlock(

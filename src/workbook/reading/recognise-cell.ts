@@ -20,6 +20,7 @@ const WORD_COLUMNS: ReadonlySet<ColumnKey> = new Set([
   'rule',
   'direction',
   'evidence',
+  'scoredBy',
   'isLeader',
   'isDirectWorker',
   'value',

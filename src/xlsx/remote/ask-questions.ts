@@ -1,3 +1,4 @@
+import type { WritePace } from '../../application/workbook-port';
 import type { Endpoint } from './endpoint';
 import { receiveParcels, sendParcel } from './parcel';
 import type { Parcel } from './parcel';
@@ -10,10 +11,10 @@ type Answered<Kind extends Question['kind']> = {
 
 export type Ask = <Kind extends Question['kind']>(
   question: Extract<Question, { readonly kind: Kind }>,
-  along?: Partial<Pick<Parcel, 'lists' | 'transfer'>>,
+  along?: Partial<Pick<Parcel, 'lists' | 'transfer'>> & Pick<WritePace, 'onProgress' | 'signal'>,
 ) => Promise<Answered<Kind>>;
 
-type Waiting = {
+type Waiting = Pick<WritePace, 'onProgress'> & {
   readonly resolve: (answered: Answered<Question['kind']>) => void;
   readonly reject: (error: Error) => void;
 };
@@ -25,8 +26,9 @@ export function askQuestions(endpoint: Endpoint): Ask {
   let gone: Error | null = null;
   receiveParcels(endpoint, (number, { head, lists }) => {
     const found = waiting.get(number);
-    waiting.delete(number);
     const answer = head as AnswerHead;
+    if ('progress' in answer) return found?.onProgress?.(answer.progress);
+    waiting.delete(number);
     if ('error' in answer) found?.reject(new Error(answer.error));
     else found?.resolve({ value: answer.value as never, lists });
   });
@@ -36,11 +38,17 @@ export function askQuestions(endpoint: Endpoint): Ask {
     for (const { reject } of waiting.values()) reject(gone);
     waiting.clear();
   });
-  return (question, { lists = [], transfer = [] } = {}) =>
+  const ask: Ask = (question, { lists = [], transfer = [], signal, ...pace } = {}) =>
     new Promise((resolve, reject) => {
       if (gone !== null) return reject(gone);
       asked += 1;
-      waiting.set(asked, { resolve: resolve as Waiting['resolve'], reject });
-      sendParcel(endpoint, asked, { head: question, lists, transfer }).catch(reject);
+      const number = asked;
+      waiting.set(number, { ...pace, resolve: resolve as Waiting['resolve'], reject });
+      sendParcel(endpoint, number, { head: question, lists, transfer }).catch(reject);
+      signal?.addEventListener('abort', () => {
+        // Whether it came in time, the answer to the question itself tells.
+        ask({ kind: 'stop', asked: number }).catch(() => undefined);
+      });
     });
+  return ask;
 }

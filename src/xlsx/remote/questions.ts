@@ -1,4 +1,4 @@
-import type { Result, Undone } from '../../application/workbook-port';
+import type { Result, Undone, WriteProgress } from '../../application/workbook-port';
 import type { WorkbookContents } from '../../workbook/content/sheet-content';
 import type { FoundWorkbook } from '../../workbook/found-workbook';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';
@@ -12,6 +12,8 @@ export type Question =
   /** Of all sheets but these: which one is wanted is a function, and no function travels. */
   | { readonly kind: 'contents'; readonly unwanted: ReadonlySet<string> }
   | { readonly kind: 'apply'; readonly plan: WritePlan }
+  /** Stops what was to be applied by the question of that number, if there is still time. */
+  | { readonly kind: 'stop'; readonly asked: number }
   /** Takes back what was applied by the question of that number. */
   | { readonly kind: 'undo'; readonly applied: number }
   | { readonly kind: 'bytes' };
@@ -22,11 +24,13 @@ export type Answers = {
   readonly create: null;
   readonly read: Result<FoundWorkbook>;
   readonly contents: Result<WorkbookContents>;
-  /** The number to undo it by. */
-  readonly apply: Result<number>;
+  /** The number to undo it by; null when it was stopped. */
+  readonly apply: Result<number> | null;
+  readonly stop: null;
   readonly undo: Result<Undone>;
   readonly bytes: Uint8Array<ArrayBuffer>;
 };
 
-/** The head of every answer: what came of it, or the error that nobody expected. */
-export type AnswerHead = { readonly value: unknown } | { readonly error: string };
+/** The head of every answer: what came of it, or the error that nobody expected; before it, how far it is. */
+export type AnswerHead =
+  { readonly value: unknown } | { readonly error: string } | { readonly progress: WriteProgress };

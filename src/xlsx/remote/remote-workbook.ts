@@ -1,4 +1,5 @@
-import type { Applied, Result, WorkbookPort } from '../../application/workbook-port';
+import { refuseStopped } from '../../application/run-in-slices';
+import type { Applied, Result, WorkbookPort, WritePace } from '../../application/workbook-port';
 import type { FoundWorkbook } from '../../workbook/found-workbook';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';
 import type { WritePlan } from '../../workbook/write-plan';
@@ -60,9 +61,11 @@ function joinWorkbook(thread: Thread, ask: Ask): RemoteWorkbook {
     const { value, lists } = await ask({ kind: 'read' });
     return value.ok ? { ok: true, value: unpackSheets(value.value, lists) } : value;
   };
-  const apply = async (plan: WritePlan): Promise<Result<Applied>> => {
+  const apply = async (plan: WritePlan, pace: WritePace = {}): Promise<Result<Applied>> => {
+    refuseStopped(pace.signal);
     const { head, lists } = packWritePlan(plan);
-    const { value: written } = await ask({ kind: 'apply', plan: head }, { lists });
+    const { value: written } = await ask({ kind: 'apply', plan: head }, { ...pace, lists });
+    if (written === null) throw pace.signal?.reason;
     if (!written.ok) return written;
     reading = null;
     const undo: Applied['undo'] = async () => {

@@ -1,4 +1,4 @@
-import type { Applied, Result } from '../../application/workbook-port';
+import type { Applied, Result, WriteProgress } from '../../application/workbook-port';
 import { openFileWorkbook } from '../file-workbook';
 import type { FileWorkbook } from '../file-workbook';
 import { writeXlsxWorkbook } from '../write/write-workbook';
@@ -14,7 +14,10 @@ export function serveFile(endpoint: Endpoint): void {
   const holder = new FileHolder();
   const answer = async (number: number, { head, lists }: Parcel): Promise<void> => {
     try {
-      await sendParcel(endpoint, number, await holder.answer(number, head as Question, lists));
+      const onProgress = (progress: WriteProgress): void =>
+        void sendParcel(endpoint, number, { head: { progress } satisfies AnswerHead, lists: [] });
+      const found = await holder.answer(number, head as Question, lists, onProgress);
+      await sendParcel(endpoint, number, found);
     } catch (error) {
       await sendParcel(endpoint, number, tellError(error));
     }
@@ -25,8 +28,14 @@ export function serveFile(endpoint: Endpoint): void {
 class FileHolder {
   private file: FileWorkbook | null = null;
   private readonly applied = new Map<number, Applied>();
+  private readonly stops = new Map<number, AbortController>();
 
-  async answer(number: number, question: Question, lists: Parcel['lists']): Promise<Parcel> {
+  async answer(
+    number: number,
+    question: Question,
+    lists: Parcel['lists'],
+    onProgress: (progress: WriteProgress) => void,
+  ): Promise<Parcel> {
     switch (question.kind) {
       case 'open':
         this.file = openFileWorkbook(question.bytes, question.file);
@@ -44,11 +53,21 @@ class FileHolder {
         return tellPacked(contents, packContents);
       }
       case 'apply': {
-        const applied = await this.held.apply(unpackWritePlan(question.plan, lists));
-        if (!applied.ok) return tell(applied);
-        this.applied.set(number, applied.value);
-        return tell({ ok: true, value: number });
+        const { signal } = this.stopOf(number);
+        try {
+          const plan = unpackWritePlan(question.plan, lists);
+          const applied = await this.held.apply(plan, { signal, onProgress });
+          if (!applied.ok) return tell(applied);
+          this.applied.set(number, applied.value);
+          return tell({ ok: true, value: number });
+        } catch (error) {
+          if (!signal.aborted || error !== signal.reason) throw error;
+          return tell(null);
+        }
       }
+      case 'stop':
+        this.stopOf(question.asked).abort();
+        return tell(null);
       case 'undo': {
         const applied = this.applied.get(question.applied);
         if (applied === undefined) throw new Error(`nothing was applied as ${question.applied}`);
@@ -59,6 +78,13 @@ class FileHolder {
         return { ...tell(copy), transfer: [copy.buffer] };
       }
     }
+  }
+
+  /** The word to stop may be here before all of what it stops is. */
+  private stopOf(number: number): AbortController {
+    const stop = this.stops.get(number) ?? new AbortController();
+    this.stops.set(number, stop);
+    return stop;
   }
 
   private get held(): FileWorkbook {

@@ -1,3 +1,5 @@
+import { pauseUnlessStopped } from '../../application/run-in-slices';
+import type { WritePace } from '../../application/workbook-port';
 import { fixedAddress, parseQualifiedArea } from '../../workbook/address';
 import type { WriteRefusal } from '../../text/write-refusals';
 import type { WritePlan } from '../../workbook/write-plan';
@@ -20,18 +22,27 @@ export type WriteResult =
 
 /**
  * Applies a plan to the bytes of an .xlsx file that was read without fault, whole or not at all.
- * Parts that the plan does not concern are copied as they are packed.
+ * Parts that the plan does not concern are copied as they are packed. Rejects with the signal's reason
+ * once it is aborted.
  */
-export async function applyWritePlan(bytes: Uint8Array, plan: WritePlan): Promise<WriteResult> {
+export async function applyWritePlan(
+  bytes: Uint8Array,
+  plan: WritePlan,
+  pace: WritePace = {},
+): Promise<WriteResult> {
   try {
-    return await splicePlan(bytes, plan);
+    return await splicePlan(bytes, plan, pace);
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     return { ok: false, refusals: [{ code: 'package-damaged' }] };
   }
 }
 
-async function splicePlan(bytes: Uint8Array, plan: WritePlan): Promise<WriteResult> {
+async function splicePlan(
+  bytes: Uint8Array,
+  plan: WritePlan,
+  pace: WritePace,
+): Promise<WriteResult> {
   const host = await openHostWorkbook(bytes);
   const forbidden = refusePackage(host, plan);
   if (forbidden.length > 0) return { ok: false, refusals: forbidden };
@@ -41,7 +52,7 @@ async function splicePlan(bytes: Uint8Array, plan: WritePlan): Promise<WriteResu
   const { edit, path, workbook } = host;
   const relationshipPart = relationshipsOf(path);
   const relationships = new RelationshipEdit(path, await edit.needText(relationshipPart));
-  const put = await putSheets(host, plan, relationships);
+  const put = await putSheets(host, plan, relationships, pace);
   if (put.hasTooManyStyles) return { ok: false, refusals: [{ code: 'too-many-styles' }] };
   const replaced = plan.replace.map(({ name }) => findWorksheet(host, name).name);
   const recalculate = await dropStaleValues(
@@ -58,6 +69,7 @@ async function splicePlan(bytes: Uint8Array, plan: WritePlan): Promise<WriteResu
   }
   const rewordName = (formula: string): string | null => growName(formula, cells.grown);
   edit.setText(path, editWorkbook(workbook, { ...put, rewordName, recalculate }));
+  await pauseUnlessStopped(pace.signal);
   edit.setText(relationshipPart, relationships.toXml());
   edit.setText(CONTENT_TYPES, editContentTypes(host.contentTypes, put.newParts, goneParts));
   return { ok: true, bytes: await edit.save() };

@@ -1,3 +1,5 @@
+import { pauseUnlessStopped } from '../../application/run-in-slices';
+import type { WritePace } from '../../application/workbook-port';
 import type { WritePlan } from '../../workbook/write-plan';
 import type { SheetAdoption } from './adopt-sheet';
 import type { NewPart } from './content-types';
@@ -35,6 +37,7 @@ export async function putSheets(
   host: HostWorkbook,
   plan: WritePlan,
   relationships: RelationshipEdit,
+  { onProgress, signal }: WritePace,
 ): Promise<SheetsPut> {
   const before = host.sheets.findIndex(({ name }) => name === plan.addBefore);
   const place = before === -1 ? host.sheets.length : before;
@@ -47,6 +50,10 @@ export async function putSheets(
   for (const { part } of replaced) goneParts.push(...(await clearSheet(host.edit, part)));
   const taken = await TakenNames.read(host, new Set(goneParts));
   const plans = [...plan.replace, ...plan.add];
+  const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  onProgress?.({ done, total });
+  await pauseUnlessStopped(signal);
   const donor = await makeDonor(host.workbook.isFrom1904 ? plans.map(shiftDates) : plans);
   const styles = await openStyles(host);
   const adoption = adoptFrom(donor.styles, styles.sheet);
@@ -56,9 +63,12 @@ export async function putSheets(
   const add: NewSheet[] = [];
   const sheetIds = new Set(host.sheets.map((sheet) => sheet.sheetId));
   for (const [index, sheet] of donor.sheets.entries()) {
+    await pauseUnlessStopped(signal);
     const old = replaced[index];
     const part = old?.part ?? host.edit.freeName('xl/worksheets/sheet');
     newParts.push(...placeSheet(host.edit, part, sheet, adoption, taken));
+    done += sheet.plan.rows.length;
+    onProgress?.({ done, total });
     if (old !== undefined) {
       names.push(...nameSheet(sheet, shiftPlace(old.place, { add: plan.add, place })));
       continue;

@@ -23,25 +23,31 @@ function withPoints(code: string, total: string, first: string, second: string):
   return { ...one, nominee: { ...one.nominee, results: [numberOf(first), numberOf(second)] } };
 }
 
-/** "B lastSeat 150": who, and each gap with its points in hundredths or its criterion. */
+/** "B lastSeat 150": who, and the gap with its points in hundredths or its criterion. */
 function near(
   rule: AwardRule,
   scored: readonly ScoredNominee[],
   before: readonly AwardRule[] = [],
 ): readonly string[] {
   const { nominees } = judgeScores(contestOf([], [], { awards: [...before, rule] }), scored);
-  return findNearMisses(rule, nominees).map(({ result, gaps }) => {
-    const said = gaps.map((gap) =>
-      gap.kind === 'required' ? `required ${gap.leaf.code}` : `${gap.kind} ${gap.points}`,
-    );
-    return [result.scored.nominee.code, ...said].join(' ');
+  return findNearMisses(rule, nominees).map(({ result, gap }) => {
+    const said =
+      gap.kind === 'required' ? `required ${gap.leaf.code}` : `${gap.kind} ${gap.points}`;
+    return `${result.scored.nominee.code} ${said}`;
   });
 }
 
 test('below the minimum: the fewest points first, the proposed not at all', () => {
   const rule = awardOf('giayKhen', { minimumTotal: pts('90') });
-  const scored = [scoredOf('A', '85'), scoredOf('B', '90'), scoredOf('C', '89.5')];
-  expect(near(rule, scored)).toEqual(['C minimum 50', 'A minimum 500']);
+  const scored = [scoredOf('A', '86'), scoredOf('B', '90'), scoredOf('C', '89.5')];
+  expect(near(rule, scored)).toEqual(['C minimum 50', 'A minimum 400']);
+});
+
+test('5% of what is wanted is near, a hundredth more is not', () => {
+  const minimum = awardOf('giayKhen', { minimumTotal: pts('90') });
+  expect(near(minimum, [scoredOf('A', '85.5'), scoredOf('B', '85.49')])).toEqual(['A minimum 450']);
+  const scored = [scoredOf('A', '80'), scoredOf('B', '76'), scoredOf('C', '75.99')];
+  expect(near(awardOf('bangKhen', seats(1)), scored)).toEqual(['B lastSeat 400']);
 });
 
 test('a full quota: how far from the last seat; those who tie there wait, and set the edge too', () => {
@@ -53,27 +59,26 @@ test('a full quota: how far from the last seat; those who tie there wait, and se
 
 test('seats that are left set no edge', () => {
   const rule = awardOf('giayKhen', { ...seats(2), minimumTotal: pts('90') });
-  expect(near(rule, [scoredOf('A', '95'), scoredOf('B', '80')])).toEqual(['B minimum 1000']);
+  expect(near(rule, [scoredOf('A', '95'), scoredOf('B', '88')])).toEqual(['B minimum 200']);
 });
 
-test('both stand in the way where both do', () => {
+test('where both stand in the way the last seat is the farther', () => {
   const rule = awardOf('giayKhen', { ...seats(1), minimumTotal: pts('90') });
-  expect(near(rule, [scoredOf('A', '95'), scoredOf('B', '89')])).toEqual([
-    'B minimum 100 lastSeat 600',
-  ]);
+  expect(near(rule, [scoredOf('A', '93'), scoredOf('B', '89')])).toEqual(['B lastSeat 400']);
 });
 
-test('a demanded criterion is named; with points enough nothing else is, and two are not narrow', () => {
+test('one demanded criterion is near; two are not, nor one besides points', () => {
   const rule = awardOf('bangKhen', { minimumTotal: pts('80'), required: [INITIATIVE, MODEL] });
   const scored = [
     withPoints('A', '79.5', '10', '10'),
-    withPoints('B', '99', '0', '10'),
+    withPoints('B', '98', '0', '10'),
     withPoints('C', '99', '0', '0'),
     withPoints('D', '79.5', '10', '0'),
     withPoints('E', '80', '1', '1'),
+    withPoints('F', '99', '10', '0'),
   ];
-  // D lacks as many points as A, and a criterion besides.
-  expect(near(rule, scored)).toEqual(['B required I', 'A minimum 50', 'D minimum 50 required II']);
+  // Of two who lack no points the one with more comes first.
+  expect(near(rule, scored)).toEqual(['F required II', 'B required I', 'A minimum 50']);
 });
 
 test('who is not considered is not near: excluded, with missing results, with another award', () => {

@@ -108,6 +108,11 @@ const CASES: Record<Exclude<ProblemCode, WorkbookCode>, [place: string, edit: Ed
     criteria('II', 'rule'),
     (book) => (book.criterion('II')['rule'] = word('bonus')),
   ],
+  'reviewer-missing': [
+    criteria('I.2', 'reviewer'),
+    (book) =>
+      Object.assign(book.criterion('I.2'), { scoredBy: word('appraised'), reviewer: BLANK }),
+  ],
   'rule-ambiguous': [criteria('I.2', 'per'), (book) => (book.criterion('I.2')['per'] = num('2'))],
   'parameter-missing': [criteria('I.5', 'per'), (book) => (book.criterion('I.5')['per'] = BLANK)],
   'parameter-invalid': [
@@ -202,6 +207,7 @@ const WARNINGS = [
   'name-suspicious-letter',
   'evidence-missing',
   'cluster-missing',
+  'reviewer-missing',
 ];
 
 test('the book itself has no fault', () => {

@@ -16,6 +16,7 @@ import {
   fileOf,
   openBrowserPane,
   openFile,
+  reloadBrowserPane,
 } from './open-browser-pane';
 import { button, press } from '../open-pane';
 
@@ -48,7 +49,7 @@ async function buildLists(): Promise<void> {
   await press(name);
   await screen.findByText(/^Đã thêm trang/);
   // The workbook has been read again, and what would be written next is known.
-  await screen.findByText(/^Sẽ thay trang/);
+  await screen.findByText(/^Sổ đã có trang/);
 }
 
 /** Whether the browser would ask before the page is left. */
@@ -78,6 +79,23 @@ test('a dropped file goes through the steps and is saved under another name, wit
   );
   expect(lists?.map(({ name }) => name)).toEqual(['ĐN giấy khen', 'ĐN bằng khen']);
   expect(lists).toEqual(expectedLists);
+});
+
+test('what was written is shown, and saved from where it is said, which keeps the focus', async () => {
+  const saved = openBrowserPane();
+  await openFile(await sample(), 'so.xlsx');
+  await buildLists();
+  await press('Xem trang “ĐN giấy khen”');
+  await screen.findByRole('grid', { name: 'Trang ĐN giấy khen, chỉ xem' });
+  expect(button('Trở lại ô A1, trang ĐN giấy khen')).toBeTruthy();
+  const reminder = screen.getByText('Nhớ lưu thành tệp mới.').parentElement;
+  const save = button('Lưu tệp');
+  save.focus();
+  fireEvent.click(save);
+  await screen.findByText('Đã lưu thành tệp mới.');
+  expect(saved.map(({ name }) => name)).toEqual(['so – Bình Xét.xlsx']);
+  expect(screen.queryByRole('button', { name: 'Lưu tệp' })).toBeNull();
+  expect(document.activeElement).toBe(reminder);
 });
 
 test('what was taken back is not unsaved', async () => {
@@ -114,6 +132,8 @@ describe('what cannot be opened is said, and what is open stays', () => {
     openBrowserPane();
     dropFiles(fileOf(text, name));
     expect((await screen.findByRole('alert')).textContent).toMatch(sentence);
+    // The sentence says all that is known.
+    expect(screen.queryByRole('button', { name: 'Chép chi tiết lỗi' })).toBeNull();
     await openFile(await sample(), 'so.xlsx');
     expect(screen.queryByRole('alert')).toBeNull();
     dropFiles(fileOf(text, name));
@@ -188,6 +208,23 @@ test('another file begins at the first step, without what was chosen for the one
   expect(window.sessionStorage.getItem('khac')).toBe('1');
 });
 
+test('so it does after the page was loaded again, while the same file goes on as it was', async () => {
+  const kept = 'binh-xet.results.filter';
+  const bytes = await sample();
+  openBrowserPane();
+  await openFile(bytes, 'so.xlsx');
+  goTo('check');
+  window.sessionStorage.setItem(kept, '{}');
+  reloadBrowserPane();
+  await openFile(bytes, 'so.xlsx');
+  expect(await screen.findByRole('region', { name: 'Kiểm tra' })).toBeTruthy();
+  expect(window.sessionStorage.getItem(kept)).toBe('{}');
+  reloadBrowserPane();
+  await openFile(bytes, 'khac.xlsx');
+  expect(await screen.findByRole('region', { name: 'Bắt đầu' })).toBeTruthy();
+  expect(window.sessionStorage.getItem(kept)).toBeNull();
+});
+
 test('where the work on a file cannot be drawn, that is said, and another can be opened', async () => {
   const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const bytes = await sample();
@@ -212,9 +249,9 @@ test('a new book that is stopped leaves the open one without a word of failure',
       }),
   });
   await openFile(bytes, 'so.xlsx');
-  fireEvent.click(button(/^Lập sổ năm/));
+  fireEvent.click(button(/^Mở sổ mới năm/));
   fireEvent.click(await screen.findByRole('button', { name: 'Dừng' }));
-  await waitFor(() => expect(button(/^Lập sổ năm/).ariaDisabled).not.toBe('true'));
+  await waitFor(() => expect(button(/^Mở sổ mới năm/).ariaDisabled).not.toBe('true'));
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
@@ -283,9 +320,15 @@ describe('without a file', () => {
     await press('Lập sổ năm 2024');
     await screen.findByRole('heading', { name: 'Sổ bình xét năm 2024.xlsx' });
     expect(warnsOnLeaving()).toBe(false);
+    expect(screen.getByText('Sổ mới, chưa lưu về máy.')).toBeTruthy();
+    // Nothing can be typed here: the way on is a file, and another program.
+    const next = await screen.findByRole('group', { name: 'Việc tiếp theo' });
+    expect(next.textContent).toMatch(/^Mở tệp của sổ bằng Excel, LibreOffice hoặc WPS, nhập/);
     await press('Lưu thành tệp mới');
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]?.name).toBe('Sổ bình xét năm 2024.xlsx');
+    await screen.findByText(/^Đã lưu .* rồi bấm “Mở tệp khác” để mở lại ở đây\.$/);
+    expect(screen.queryByText('Sổ mới, chưa lưu về máy.')).toBeNull();
     const { sheets } = await readBack(saved[0]?.bytes ?? new Uint8Array());
     expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Tập thể', 'Cá nhân']));
   });
@@ -318,6 +361,8 @@ describe('the cells of the file', () => {
     expect(current()?.getAttribute('aria-selected')).toBe('true');
     const panel = screen.getByRole('region', { name: 'Bảng tính, chỉ xem' });
     expect(within(panel).getByText('P7')).toBeTruthy();
+    // The list that says so may be out of sight.
+    expect(await within(panel).findByText(/^P7: .*chín rưỡi/)).toBeTruthy();
     fireEvent.keyDown(grid(), { key: 'Escape' });
     expect(screen.queryByRole('grid')).toBeNull();
     expect(document.activeElement).toBe(row);

@@ -6,6 +6,8 @@ import type { FileBenchProps } from '../../../src/taskpane/browser/file-bench-pr
 import type { FileOpener } from '../../../src/taskpane/browser/file-in-hand';
 import { App } from '../../../src/taskpane/frame/App';
 import { planPresetBook } from '../../../src/taskpane/work/prepare-write';
+import { packFiles } from '../../../src/xlsx/package/pack-files';
+import { openRemoteFiles } from '../../../src/xlsx/remote/remote-files';
 import { createRemoteWorkbook, openRemoteWorkbook } from '../../../src/xlsx/remote/remote-workbook';
 import type { Thread } from '../../../src/xlsx/remote/endpoint';
 import { endThreads, startThread } from '../../xlsx/remote/start-thread';
@@ -38,6 +40,7 @@ const opener: FileOpener = {
     ok: true,
     value: await createRemoteWorkbook(startStoppable(signal), planPresetBook(request), file),
   }),
+  loadTools: async () => ({ ...openRemoteFiles(startThread), pack: packFiles }),
 };
 
 export type Saved = { readonly name: string; readonly bytes: Uint8Array };
@@ -50,6 +53,19 @@ export function openBrowserPane(
   layOut();
   window.sessionStorage.clear();
   window.location.hash = '';
+  return showPane(changes, Bench);
+}
+
+/** The page is loaded again: of what it held only what is kept is left. */
+export function reloadBrowserPane(): void {
+  closeBrowserPane();
+  showPane();
+}
+
+function showPane(
+  changes: Partial<FileOpener> = {},
+  Bench: ComponentType<FileBenchProps> = FileBench,
+): readonly Saved[] {
   const saved: Saved[] = [];
   render(
     <App>
@@ -81,7 +97,7 @@ export function dropFiles(...files: readonly File[]): void {
   fireEvent.drop(document.body, { dataTransfer: { files, types: ['Files'] } });
 }
 
-const STEPS = /^(Bắt đầu|Kiểm tra|Kết quả|Đề nghị)$/;
+const STEPS = /^(Bắt đầu|Kiểm tra|Kết quả|Đề nghị|Gửi & gộp)$/;
 
 /** Drops one file, and waits until it is open and the screen of a step stands there. */
 export async function openFile(bytes: Uint8Array, name: string): Promise<void> {

@@ -125,7 +125,7 @@ test('a requirement has no points, and only columns that say something are there
 test('the note says who is not considered or provisional', () => {
   expect(cellOf(SHEET, 'A', /^Ghi chú/)).toBe('Không xét: không đạt điều kiện V.');
   expect(cellOf(SHEET, 'A', /^Xếp hạng/)).toBeNull();
-  expect(cellOf(SHEET, 'D', /^Ghi chú/)).toBe('Tạm tính: thiếu 01 kết quả.');
+  expect(cellOf(SHEET, 'D', /^Ghi chú/)).toBe('Tạm tính: thiếu 1 kết quả.');
   expect(cellOf(SHEET, 'C', /^Đề nghị/)).toBe('Giấy khen');
   expect(cellOf(SHEET, 'B', /^Đề nghị/)).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 import type { WorkbookPlan } from '../../../src/workbook/sheet-plan';
+import type { WritePlan } from '../../../src/workbook/write-plan';
 import { openFileWorkbook } from '../../../src/xlsx/file-workbook';
 import type { FileWorkbook } from '../../../src/xlsx/file-workbook';
 import type { Endpoint } from '../../../src/xlsx/remote/endpoint';
@@ -69,6 +70,37 @@ test('lists and points are written there as here, and taken back', async () => {
   const alone = expectValue(await nominate(other.far));
   expect(await alone.undo()).toEqual({ ok: true, value: { keptCells: [], keptSheets: [] } });
   expect(await other.far.takeBytes()).toEqual(before);
+});
+
+test('stopped, on its way there or at work, nothing is written, and the next is', async () => {
+  const { far, near } = await openBoth();
+  const before = await far.takeBytes();
+  const row = makeRow(['Thôn 1'], STYLES.cell);
+  const lists = { addBefore: null, replace: [], append: [], change: [] };
+  const add = [makeSheet({ name: 'Lớn', rows: Array.from({ length: 9_000 }, () => row) })];
+  const plan: WritePlan = { ...lists, add, concerns: 'our-sheets' };
+  const underway = new AbortController();
+  const sending = far.apply(plan, { signal: underway.signal });
+  underway.abort();
+  await expect(sending).rejects.toBe(underway.signal.reason);
+  const atWork = new AbortController();
+  const told: unknown[] = [];
+  const onProgress = (progress: unknown): void => {
+    told.push(progress);
+    atWork.abort();
+  };
+  const working = far.apply(plan, { signal: atWork.signal, onProgress });
+  await expect(working).rejects.toThrow('aborted');
+  expect(told[0]).toEqual({ done: 0, total: 9_000 });
+  expect(await far.takeBytes()).toEqual(before);
+  told.length = 0;
+  const listen = (progress: unknown): void => void told.push(progress);
+  for (const port of [far, near]) expectValue(await port.apply(plan, { onProgress: listen }));
+  expect(told.slice(0, 2)).toEqual([
+    { done: 0, total: 9_000 },
+    { done: 9_000, total: 9_000 },
+  ]);
+  await expectSame({ far, near });
 });
 
 test('a sheet that a person has edited is not overwritten', async () => {

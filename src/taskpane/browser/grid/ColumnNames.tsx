@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { columnLetters } from '../../../workbook/address';
 import { ROW_HEIGHT, ROW_NAMES_WIDTH } from './use-grid-view';
@@ -6,6 +6,7 @@ import { ROW_HEIGHT, ROW_NAMES_WIDTH } from './use-grid-view';
 const useStyles = makeStyles({
   names: {
     position: 'sticky',
+    display: 'flex',
     top: 0,
     zIndex: 3,
     height: `${ROW_HEIGHT}px`,
@@ -23,10 +24,17 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  pinned: {
+    position: 'sticky',
+    zIndex: 1,
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   corner: {
     position: 'sticky',
     left: 0,
     zIndex: 1,
+    flexShrink: 0,
     width: `${ROW_NAMES_WIDTH}px`,
     height: '100%',
     boxSizing: 'border-box',
@@ -35,8 +43,10 @@ const useStyles = makeStyles({
   },
 });
 
+type Props = { readonly columns: readonly VirtualItem[]; readonly pinned: number };
+
 /** The letters of the columns in sight; they stay at the top. */
-export function ColumnNames({ columns }: { readonly columns: readonly VirtualItem[] }) {
+export function ColumnNames({ columns, pinned }: Props) {
   const styles = useStyles();
   return (
     <div role="row" aria-rowindex={1} className={styles.names}>
@@ -46,7 +56,7 @@ export function ColumnNames({ columns }: { readonly columns: readonly VirtualIte
           key={index}
           role="columnheader"
           aria-colindex={index + 2}
-          className={styles.name}
+          className={mergeClasses(styles.name, index < pinned && styles.pinned)}
           style={{ left: start, width: size }}
         >
           {columnLetters(index)}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { GRID_TEXT, showCell } from '../../../text/pane/grid';
 import { cellAddress } from '../../../workbook/address';
+import type { Area } from '../../../workbook/found-workbook';
 import { FIRST_CELL } from '../../work/target';
 import type { FileState, LiveFile } from '../live-file';
 import { isWideScreen } from './is-wide-screen';
@@ -34,6 +35,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  reason: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}`,
+    maxHeight: '80px',
+    overflowY: 'auto',
+    overflowWrap: 'anywhere',
+  },
   address: {
     flexShrink: 0,
     minWidth: '44px',
@@ -51,10 +59,15 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { readonly file: LiveFile; readonly state: FileState };
+type Props = {
+  readonly file: LiveFile;
+  readonly state: FileState;
+  /** What is wrong in the place that was shown; the list that says so may be out of sight. */
+  readonly reason: string;
+};
 
 /** The sheets of the open file, for looking: where jumps lead. */
-export function GridPanel({ file, state: { found, shown, selection } }: Props) {
+export function GridPanel({ file, state: { found, shown, selection }, reason }: Props) {
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
   const opener = useRef<HTMLElement | null>(null);
@@ -72,13 +85,18 @@ export function GridPanel({ file, state: { found, shown, selection } }: Props) {
     focusGrid(panel.current);
     panel.current?.scrollIntoView?.({ block: 'nearest' });
   }, [shown, leave]);
+  // It comes a moment later, and may move what stands around it.
+  useEffect(() => {
+    if (reason !== '') panel.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [reason]);
 
   const [first] = found?.sheets ?? [];
   if (found === null || first === undefined) return null;
   const sheet = found.sheets.find(({ name }) => name === selection?.sheet) ?? first;
   const area = sheet.name === selection?.sheet ? selection.area : FIRST_CELL;
   const cell = sheet.rows[area.top]?.[area.left];
-  const address = cellAddress(area.top, area.left);
+  const address = nameCell(area);
+  const where = shown?.sheet === sheet.name ? nameCell(shown.area) : '';
   const open = (): void => {
     flushSync(() => setOpen(true));
     focusGrid(panel.current);
@@ -110,6 +128,7 @@ export function GridPanel({ file, state: { found, shown, selection } }: Props) {
           {GRID_TEXT.close}
         </Button>
       </div>
+      {where !== '' && reason !== '' && <p className={styles.reason}>{`${where}: ${reason}`}</p>}
       <p className={styles.hint}>{GRID_TEXT.howToMend}</p>
       <SheetGrid
         key={sheet.name}
@@ -127,6 +146,8 @@ export function GridPanel({ file, state: { found, shown, selection } }: Props) {
     </section>
   );
 }
+
+const nameCell = ({ top, left }: Area): string => cellAddress(top, left);
 
 function focusGrid(panel: HTMLElement | null): void {
   panel?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });

@@ -5,11 +5,12 @@ import type { Area, FoundCell } from '../../../workbook/found-workbook';
 import { ROW_HEIGHT, ROW_NAMES_WIDTH } from './use-grid-view';
 
 const useStyles = makeStyles({
-  row: { position: 'absolute', left: 0, width: '100%', height: `${ROW_HEIGHT}px` },
+  row: { position: 'absolute', display: 'flex', left: 0, width: '100%', height: `${ROW_HEIGHT}px` },
   name: {
     position: 'sticky',
     left: 0,
     zIndex: 2,
+    flexShrink: 0,
     width: `${ROW_NAMES_WIDTH}px`,
     height: '100%',
     lineHeight: `${ROW_HEIGHT}px`,
@@ -43,6 +44,13 @@ const useStyles = makeStyles({
       pointerEvents: 'none',
     },
   },
+  /** Beside the number of the row, whatever else moves. */
+  pinned: {
+    position: 'sticky',
+    zIndex: 2,
+    flexShrink: 0,
+    borderRightColor: tokens.colorNeutralStroke1,
+  },
   /** Reaches over the blanks on its right, as in spreadsheet programs. */
   text: {
     position: 'relative',
@@ -64,14 +72,19 @@ type Props = {
   /** Those in sight. */
   readonly columns: readonly VirtualItem[];
   readonly widths: readonly number[];
+  /** How many of the first columns stay while the others move, and whether these have moved. */
+  readonly pinned: number;
+  readonly isMoved: boolean;
   readonly area: Area;
   readonly onSelect: (row: number, column: number) => void;
 };
 
-export function GridRow({ id, row, top, cells, columns, widths, area, onSelect }: Props) {
+export function GridRow(props: Props) {
+  const { id, row, top, cells, columns, widths, pinned, isMoved, area, onSelect } = props;
   const styles = useStyles();
   const isInArea = (column: number): boolean =>
     row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+  const endOf = (column: number): number => (column < pinned ? pinned : widths.length);
   return (
     <div role="row" aria-rowindex={row + 2} className={styles.row} style={{ top }}>
       <div role="rowheader" aria-colindex={1} className={styles.name}>
@@ -88,9 +101,10 @@ export function GridRow({ id, row, top, cells, columns, widths, area, onSelect }
             aria-selected={isInArea(column)}
             className={mergeClasses(
               styles.cell,
-              isFilled(cell) && styles.filled,
+              (isFilled(cell) || (isMoved && column < pinned)) && styles.filled,
               cell?.kind === 'number' && styles.number,
               isInArea(column) && styles.selected,
+              column < pinned && styles.pinned,
             )}
             style={{ left: start, width: size }}
             onClick={() => onSelect(row, column)}
@@ -98,7 +112,13 @@ export function GridRow({ id, row, top, cells, columns, widths, area, onSelect }
             {isFilled(cell) && (
               <span
                 className={styles.text}
-                style={{ maxWidth: measureReach(cells, column, widths) }}
+                style={{
+                  maxWidth: measureReach(
+                    cells,
+                    column,
+                    isMoved ? widths.slice(0, endOf(column)) : widths,
+                  ),
+                }}
               >
                 {showCell(cell)}
               </span>

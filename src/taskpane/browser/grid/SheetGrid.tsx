@@ -41,7 +41,8 @@ type Props = {
 export function SheetGrid({ sheet, area, shown, onSelect, onClose }: Props) {
   const styles = useStyles();
   const id = useId();
-  const { scroller, size, widths, rows, columns, bringIntoView } = useGridView(sheet, area, shown);
+  const view = useGridView(sheet, area, shown);
+  const { scroller, size, widths, pinned, rows, columns, isMoved, bringIntoView } = view;
   const select = (row: number, column: number): void =>
     onSelect({ top: row, left: column, bottom: row, right: column });
   const move = (event: KeyboardEvent): void => {
@@ -72,7 +73,7 @@ export function SheetGrid({ sheet, area, shown, onSelect, onClose }: Props) {
         className={styles.inside}
         style={{ height: rows.getTotalSize(), width: columns.getTotalSize() }}
       >
-        <ColumnNames columns={inSight} />
+        <ColumnNames columns={inSight} pinned={pinned} />
         {rows.getVirtualItems().map(({ index, start }) => (
           <GridRow
             key={index}
@@ -82,6 +83,8 @@ export function SheetGrid({ sheet, area, shown, onSelect, onClose }: Props) {
             cells={sheet.rows[index] ?? []}
             columns={inSight}
             widths={widths}
+            pinned={pinned}
+            isMoved={isMoved}
             area={area}
             onSelect={select}
           />

@@ -9,6 +9,8 @@ const WIDEST = 240;
 const WIDEST_LAST = 720;
 const LETTER = 7.5;
 const PADDING = 18;
+/** The names stay in sight when all else moves sideways: then they reach over nothing. */
+const NAMES = 1;
 /** Enough to see how wide the texts of a column are. */
 const ROWS_LOOKED_AT = 200;
 
@@ -25,7 +27,7 @@ export function measureColumns({ rows }: FoundSheet, columns: number): readonly 
     for (const [column, cell] of row.entries()) {
       // What stands before a blank may reach over it.
       const isFree = (row[column + 1]?.kind ?? 'blank') === 'blank';
-      if (isFree && cell.kind === 'text' && column < columns - 1) continue;
+      if (isFree && cell.kind === 'text' && column !== NAMES && column < columns - 1) continue;
       longest[column] = Math.max(longest[column] ?? 0, showCell(cell).length);
     }
   }

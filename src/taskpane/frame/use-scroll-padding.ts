@@ -3,23 +3,24 @@ import type { RefObject } from 'react';
 
 /** In pixels: the ring around what has the focus. */
 const RING = 4;
-/** In pixels: the bar below, when it tells what came of the last press. */
-const BAR = 96;
 
-/** What gets the focus comes to lie below the head that sticks to the top, not under it. */
-export function useScrollPadding(head: RefObject<HTMLElement>): void {
+/** What gets the focus comes to lie beside the bar that sticks to an edge of the window, not under it. */
+export function useScrollPadding(
+  bar: RefObject<HTMLElement>,
+  edge: 'scrollPaddingTop' | 'scrollPaddingBottom',
+): void {
   useLayoutEffect(() => {
-    const element = head.current;
+    const element = bar.current;
     // Absent where pages are not drawn.
     if (element === null || typeof ResizeObserver === 'undefined') return undefined;
     const { style } = document.documentElement;
     const observer = new ResizeObserver(() => {
-      style.scrollPadding = `${element.offsetHeight + RING}px 0 ${BAR}px`;
+      style[edge] = `${element.offsetHeight + RING}px`;
     });
     observer.observe(element);
     return () => {
       observer.disconnect();
-      style.scrollPadding = '';
+      style[edge] = '';
     };
-  }, [head]);
+  }, [bar, edge]);
 }
