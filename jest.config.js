@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  // Run by `npm run test:libreoffice`.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/libreoffice/'],
   // All cores: Jest leaves one idle, half of a machine that has two.
   maxWorkers: '100%',
   // Only against tests that hang: no test is to fail because the machine is busy.

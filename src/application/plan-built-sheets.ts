@@ -75,10 +75,11 @@ export function* planNominationsInSteps(
 export function* planListSheets(
   results: readonly ScopeResults[],
   information: ReadonlyMap<InformationItem, string>,
+  namesPending = true,
 ): Generator<void, readonly SheetPlan[]> {
   const sheets: SheetPlan[] = [];
   for (const award of LISTED) {
-    sheets.push(yield* planNominationListInSteps(award, results, information));
+    sheets.push(yield* planNominationListInSteps(award, results, information, namesPending));
   }
   return sheets;
 }

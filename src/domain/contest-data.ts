@@ -1,3 +1,4 @@
+import type { ScoredBy } from './criterion';
 import type { AwardId, ScopeId } from './scope';
 
 /**
@@ -33,6 +34,9 @@ export type CriterionData = {
   readonly rule?: RuleData | undefined;
   /** Does a result need a supporting document (tài liệu kiểm chứng)? */
   readonly evidence?: boolean | undefined;
+  readonly scoredBy?: ScoredBy | undefined;
+  /** Đơn vị chấm. */
+  readonly reviewer?: string | undefined;
   /** The wording of the plan that the row comes from. */
   readonly source?: string | undefined;
   readonly note?: string | undefined;

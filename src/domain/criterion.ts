@@ -1,6 +1,17 @@
 import type { Points } from './points';
 import type { Rule } from './rules/rule';
 
+/** Người chấm: who says what the result of a criterion is. */
+export type ScoredBy = 'selfScored' | 'appraised' | 'surveyed' | 'scoredByLeaders';
+
+/** In the order in which the workbook lists them; a blank cell is the first. */
+export const SCORED_BY: readonly [ScoredBy, ...ScoredBy[]] = [
+  'selfScored',
+  'appraised',
+  'surveyed',
+  'scoredByLeaders',
+];
+
 /** Tiêu chí được chấm: a leaf of the criteria tree, with the rule that turns its result into points. */
 export type Leaf = {
   readonly kind: 'leaf';
@@ -11,7 +22,12 @@ export type Leaf = {
   readonly rule: Rule;
   /** Results are percent points, typed as Excel percentages. */
   readonly percent: boolean;
+  /** As typed; empty where it is not. */
+  readonly unit: string;
   readonly needsEvidence: boolean;
+  readonly scoredBy: ScoredBy;
+  /** Đơn vị chấm, as typed; empty where it is not. */
+  readonly reviewer: string;
   /** Position among the leaves, in tree order: results and points stand in this order. */
   readonly index: number;
   readonly row: number;

@@ -1,3 +1,5 @@
+import { ACTION_NAMES } from './action-names';
+
 /** Words of the command line: help, what a command did, and what is wrong with a call. */
 export const PROGRAM_DESCRIPTION =
   'Bình Xét: kiểm tra tiêu chí, chấm điểm và lập danh sách đề nghị khen thưởng từ sổ Excel.';
@@ -30,14 +32,43 @@ export const HELP = {
   scoreOut: 'ghi cả sổ ra tệp này, thêm trang “Điểm tập thể”, “Điểm cá nhân”, “Nhật ký”',
   provisional: 'chấm tạm tính khi còn thiếu kết quả',
   nominate: 'lập danh sách đề nghị giấy khen, bằng khen để in',
+  send: 'lập bản để gửi đi: tính được, số liệu cố định hoặc công khai',
+  sendAs: 'loại bản gửi: live (tính được), frozen (số liệu cố định), public (công khai)',
+  unitValue: 'đơn vị',
+  sendUnit: 'chỉ gửi phần của một đơn vị: mã hoặc tên',
+  leaveOutValue: 'các mục',
+  leaveOut: 'bỏ bớt, cách nhau bằng dấu phẩy: birth-years, identity-numbers, evidence, notes',
+  forms: 'lập phiếu tự chấm cho từng đơn vị, hoặc phiếu thẩm định cho từng đơn vị chấm',
+  formsKind: 'loại phiếu: self (tự chấm), review (thẩm định)',
+  formsOut: 'thư mục ghi các phiếu',
+  dayValue: 'ngày',
+  formsDue: 'hạn gửi lại, ví dụ 2026-12-05',
+  formsZip: 'gói thêm tất cả phiếu vào một tệp .zip',
+  formsBook: 'ghi một bản của sổ có thêm nhật ký gửi phiếu ra tệp này',
+  return: 'trả lại phiếu để sửa, chỉ mở những dòng cần sửa',
+  returnForm: 'phiếu đã nhận',
+  rowsValue: 'các dòng',
+  returnRows: 'số dòng cần sửa trên phiếu, ví dụ 5,7,9',
+  reasonValue: 'lý do',
+  returnReason: 'lý do trả lại, ghi trên phiếu',
+  returnOut: 'phiếu trả lại sẽ được tạo',
+  merge: 'gộp các phiếu đã điền vào sổ',
+  mergeForms: 'các phiếu nhận về (.xlsx), bao nhiêu cũng được',
+  mergeOut: 'ghi sổ đã gộp ra tệp này; sổ gốc giữ nguyên',
+  mergePlan: 'chỉ xem trước sẽ gộp những gì, không ghi',
+  mergeTake: 'ở ô trái nhau, lấy theo các phiếu này',
+  mergeKeep: 'ở ô trái nhau, giữ theo sổ, bỏ giá trị của các phiếu này',
+  next: 'lập sổ năm sau từ sổ năm nay',
+  nextYear: 'năm của sổ mới',
   nominateOut: 'ghi cả sổ ra tệp này, thêm trang “ĐN giấy khen”, “ĐN bằng khen”, “Nhật ký”',
 } as const;
 
+const COMMANDS = 'new, check, score, nominate, send, forms, return, merge, next';
+
 export const USAGE = {
-  missingCommand: 'Thiếu lệnh. Các lệnh: new, check, score, nominate; xem hướng dẫn bằng --help.',
+  missingCommand: `Thiếu lệnh. Các lệnh: ${COMMANDS}; xem hướng dẫn bằng --help.`,
   unknownOption: (what: string) => `Không có tùy chọn “${what}”. Xem hướng dẫn bằng --help.`,
-  unknownCommand: (what: string) =>
-    `Không có lệnh “${what}”. Các lệnh: new, check, score, nominate.`,
+  unknownCommand: (what: string) => `Không có lệnh “${what}”. Các lệnh: ${COMMANDS}.`,
   missingArgument: (what: string) => `Thiếu tham số ${what}. Xem hướng dẫn bằng --help.`,
   missingOption: (what: string) => `Thiếu tùy chọn ${what}. Xem hướng dẫn bằng --help.`,
   missingValue: (what: string) => `Tùy chọn ${what} cần một giá trị. Xem hướng dẫn bằng --help.`,
@@ -105,6 +136,6 @@ export const DEMO = {
   newBook: 'Sổ mẫu, đã điền một năm',
   check: 'Kiểm tra sổ mẫu',
   scores: 'Chấm điểm',
-  lists: 'Lập danh sách đề nghị',
+  lists: ACTION_NAMES.lists,
   done: 'Xong. Mở các tệp trong thư mục out/ bằng Excel hoặc LibreOffice để xem.',
 } as const;

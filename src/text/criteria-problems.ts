@@ -19,6 +19,7 @@ type CriteriaProblem = Extract<
       | 'declared-total-mismatch'
       | 'rule-missing'
       | 'rule-on-group'
+      | 'reviewer-missing'
       | 'rule-ambiguous'
       | 'parameter-missing'
       | 'parameter-invalid';
@@ -47,6 +48,8 @@ export function describeCriteriaProblem(detail: CriteriaProblem, place: Place | 
       return `Tiêu chí ${detail.criterion} chưa có cách chấm. Chọn một cách chấm trong danh sách; nếu đây là mục lớn thì phải có dòng con ghi “${H.parent}” là ${quote(detail.criterion)}.`;
     case 'rule-on-group':
       return `Mục ${detail.criterion} có dòng con nên điểm là tổng điểm các dòng con, không chấm riêng. Xóa ô “${H.rule}” của mục này.`;
+    case 'reviewer-missing':
+      return `Tiêu chí ${detail.criterion} do “${wordOf(detail.scoredBy)}” chấm nhưng chưa ghi ai chấm. Ghi tên đơn vị, bộ phận chấm ở cột “${H.reviewer}” để lập được phiếu gửi đi.`;
     case 'rule-ambiguous':
       return `Tiêu chí ${detail.criterion} chọn cách chấm “${wordOf(detail.rule)}” nhưng lại ghi ${nameColumn(place)}, là phần của cách chấm khác. Xóa ô này hoặc chọn lại cách chấm: mỗi tiêu chí chỉ có một cách chấm.`;
     case 'parameter-missing':

@@ -26,6 +26,7 @@ export type DisclosureCode =
   | 'addin-formulas'
   | 'addin-parts'
   | 'macros'
+  | 'pivot-caches'
   | 'pictures'
   | 'custom-properties';
 
@@ -62,6 +63,7 @@ const WORDS: Readonly<Record<DisclosureCode, string>> = {
   'addin-formulas': 'ô dùng hàm của phần bổ trợ',
   'addin-parts': 'phần bổ trợ gắn trong tệp',
   macros: 'phần macro',
+  'pivot-caches': 'dữ liệu đệm của bảng tổng hợp (PivotTable)',
   pictures: 'hình, biểu đồ, tệp đính kèm',
   'custom-properties': 'thuộc tính riêng của tệp',
 };

@@ -54,6 +54,8 @@ export const CRITERIA_HEADINGS = {
   scale: 'Thang điểm',
   newcomer: 'Điểm khi mới',
   evidence: 'Cần minh chứng',
+  scoredBy: 'Người chấm',
+  reviewer: 'Đơn vị chấm',
   source: 'Trích kế hoạch',
   note: 'Ghi chú',
 } as const;

@@ -23,6 +23,10 @@ const WORDS: Readonly<Record<Term, readonly [string, ...string[]]>> = {
   statedPoints: ['Điểm ghi ở tiêu chí'],
   collectivesFirst: ['Tập thể trước'],
   individualsFirst: ['Cá nhân trước'],
+  selfScored: ['Tự chấm'],
+  appraised: ['Thẩm định'],
+  surveyed: ['Khảo sát'],
+  scoredByLeaders: ['Lãnh đạo'],
 
   tapThe: ['Tập thể'],
   caNhan: ['Cá nhân'],
@@ -78,6 +82,11 @@ const termsByWord: ReadonlyMap<string, Term> = new Map(
 /** The word that is written for a term. */
 export function wordOf(term: Term): string {
   return WORDS[term][0];
+}
+
+/** Every word that is understood as a term, the written one first. */
+export function wordsOf(term: Term): readonly string[] {
+  return WORDS[term];
 }
 
 /** The term of a cell's text, whatever its case, marks' form and spaces; null when it is none. */

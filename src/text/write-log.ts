@@ -1,3 +1,4 @@
+import { ACTION_NAMES } from './action-names';
 import { joinWords } from './counts';
 import { quote } from './quotes';
 
@@ -23,7 +24,7 @@ const ACTIONS: Readonly<Record<BuildAction, string>> = {
   sample: 'Lập sổ mẫu',
   score: 'Chấm điểm',
   provisional: 'Chấm điểm tạm tính',
-  nominate: 'Lập danh sách đề nghị',
+  nominate: ACTION_NAMES.lists,
 };
 
 export function nameAction(action: BuildAction): string {

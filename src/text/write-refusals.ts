@@ -15,6 +15,7 @@ export type WorkbookRefusalCode =
 
 export type CellRefusalCode =
   | 'cell-changed'
+  | 'cell-has-formula'
   | 'cell-in-array'
   | 'cell-in-merge'
   | 'cell-in-pivot'
@@ -51,6 +52,8 @@ const WORKBOOK_SENTENCES: Readonly<Record<WorkbookRefusalCode, string>> = {
 const CELL_SENTENCES: Readonly<Record<CellRefusalCode, (sheet: string, cell: string) => string>> = {
   'cell-changed': (sheet, cell) =>
     `Ô ${cell} của trang ${sheet} đã thay đổi từ lúc đọc sổ. Thử lại để đọc sổ từ đầu.`,
+  'cell-has-formula': (sheet, cell) =>
+    `Ô ${cell} của trang ${sheet} là công thức nên không ghi đè. Thay công thức bằng số liệu rồi thử lại.`,
   'cell-in-array': (sheet, cell) =>
     `Ô ${cell} của trang ${sheet} thuộc một công thức mảng nên không ghi được. Bỏ công thức mảng ở đó rồi thử lại.`,
   'cell-in-merge': (sheet, cell) =>

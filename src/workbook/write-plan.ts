@@ -10,6 +10,8 @@ export type CellChange = {
   /** What it held when the change was decided: a cell that holds anything else is left alone. */
   readonly old: FoundCell;
   readonly next: CellValue;
+  /** Refused where a formula stands, whatever its value. */
+  readonly sparesFormulas?: true;
 };
 
 /** Rows put below the last row of a table: a value for each of its columns, null for blank. */

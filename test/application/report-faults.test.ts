@@ -12,6 +12,7 @@ const REFUSALS: readonly WriteRefusal[] = [
   { code: 'is-template' },
   { code: 'strict-format' },
   { code: 'cell-changed', ...CELL },
+  { code: 'cell-has-formula', ...CELL },
   { code: 'cell-in-array', ...CELL },
   { code: 'cell-in-merge', ...CELL },
   { code: 'cell-in-pivot', ...CELL },

@@ -1,6 +1,7 @@
 import { benchCheck } from './check-bench';
 import { benchFilter } from './filter-bench';
 import { benchFunctions } from './functions-bench';
+import { benchMerge } from './merge-bench';
 import { benchOutput } from './output-bench';
 import { benchPane } from './pane-bench';
 import { benchScoring } from './score-bench';
@@ -16,6 +17,7 @@ async function runBenches(): Promise<void> {
     benchPane,
     benchCheck,
     benchFilter,
+    benchMerge,
   ];
   for (const bench of benches) {
     for (const { what, ours, measure } of [await bench()].flat()) {

@@ -17,7 +17,7 @@ import type { Slip } from './harness/broken-sample';
 import { openExcel } from './harness/open-excel';
 import type { ExcelPage } from './harness/open-excel';
 import { untilQuiet } from './harness/open-scene';
-import { SLIPS } from './harness/scenes';
+import { SLIPS } from './harness/slips';
 import { startPane } from './harness/start-pane';
 import type { RunningPane } from './harness/start-pane';
 

@@ -66,6 +66,15 @@ describe.each(KINDS)('sheets that are added in %s', (kind) => {
     await expect(openExcelWorkbook().apply(plan)).rejects.toThrow('no cell can hold NaN');
   });
 
+  test('a sheet of ordinary formulas is not drawn as if it held values', async () => {
+    const row = {
+      height: null,
+      cells: [{ value: 2, style: { font: { size: 12 } }, formula: '1+1' }],
+    };
+    const plan = planWrite({ add: [makeSheet({ name: 'Công thức', rows: [row] })] });
+    await expect(openExcelWorkbook().apply(plan)).rejects.toThrow('ordinary formulas');
+  });
+
   test('cells look as planned, and only those', async () => {
     const style: CellStyle = {
       font: { size: 13, bold: true, italic: true, underline: true, color: 'C00000' },

@@ -2,16 +2,21 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildChild } from './build-child';
 import { fuzz } from './fuzz';
+import { fuzzMerging } from './merging/fuzz-merging';
 import { Summary } from './summary';
 
 const CHILD = 'out/fuzz-child.cjs';
 
-/** `npm run fuzz -- --seed 7 --count 1` runs one input again and keeps it in out/fuzz. */
+/**
+ * `npm run fuzz -- --seed 7 --count 1` runs one input again and keeps it in out/fuzz;
+ * `npm run fuzz -- --count 0 --seed 7 --merges 1` runs one sequence of merges again.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       seed: { type: 'string', default: '0' },
       count: { type: 'string', default: '20000' },
+      merges: { type: 'string', default: '5000' },
       jobs: { type: 'string', default: String(Math.max(1, availableParallelism() - 1)) },
     },
   });
@@ -33,7 +38,8 @@ async function main(): Promise<void> {
     },
   });
   for (const line of summary.toLines()) console.log(line);
-  if (summary.hasFindings) process.exitCode = 1;
+  const findings = await fuzzMerging(Number(values.seed), Number(values.merges));
+  if (summary.hasFindings || findings > 0) process.exitCode = 1;
 }
 
 void main();

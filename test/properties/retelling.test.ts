@@ -45,3 +45,19 @@ test('settings that contest data can leave out are told as well', () => {
     newcomer: 'notApplicable',
   });
 });
+
+test('a level is told as the criteria spell it, however it was typed', () => {
+  const levels = { 'Hòa giải tốt': '10', Khá: '7' };
+  const criteria = [
+    { code: 'I', parent: null, name: 'Mức', max: '10', rule: { kind: 'levels', levels } as const },
+  ];
+  const nominees = [
+    { code: '1', name: 'Thôn 1', results: { I: ' HOÀ  giải tốt ' } },
+    { code: '2', name: 'Thôn 2', results: { I: 'khá' } },
+    { code: '3', name: 'Thôn 3', results: {} },
+  ];
+  const contest = { scope: 'tapThe', declaredTotal: '10', criteria, nominees } as const;
+  const { draft } = readPlan(planBook({ subtitle: '', information: {}, contests: [contest] }));
+  const told = retellContest(draft, 'tapThe').nominees.map(({ results }) => results);
+  expect(told).toEqual([{ I: 'Hòa giải tốt' }, { I: 'Khá' }, {}]);
+});

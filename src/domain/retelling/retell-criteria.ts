@@ -1,4 +1,5 @@
 import type { CriterionData, RuleData, TierData } from '../contest-data';
+import { SCORED_BY } from '../criterion';
 import { formatDecimal } from '../decimal';
 import type { DraftBlock, TierFound } from '../draft';
 import { RULE_KINDS } from '../rules/rule';
@@ -18,6 +19,8 @@ export function retellCriteria(block: DraftBlock | undefined): readonly Criterio
       unit: tell('unit'),
       rule: retellRule(row),
       evidence: term('evidence') === 'yes',
+      scoredBy: SCORED_BY.find((one) => one === term('scoredBy')),
+      reviewer: tell('reviewer'),
       source: tell('source'),
       note: tell('note'),
     };

@@ -1,5 +1,6 @@
 import type { CriterionData, NomineeData, ResultData } from '../contest-data';
 import type { DraftBlock } from '../draft';
+import { foldText } from '../matching/fold-text';
 import { evidenceColumn, lastRankColumn, resultColumn } from '../place';
 import { tellRows } from './tell-cell';
 import type { RowTeller } from './tell-cell';
@@ -61,9 +62,23 @@ function retellResult(row: RowTeller, { code, rule }: CriterionData): ResultData
       if (result === undefined && before === undefined) return undefined;
       return { last: before === undefined ? '' : before, now: result ?? '' };
     }
+    case 'levels':
+      return findLevelName(rule.levels, result) ?? result;
     default:
       return result;
   }
+}
+
+/** A level as the criteria spell it, however it was typed. */
+function findLevelName(
+  levels: Readonly<Record<string, string>>,
+  typed: string | undefined,
+): string | undefined {
+  const names = Object.keys(levels);
+  return (
+    names.find((name) => name === typed) ??
+    names.find((name) => foldText(name) === foldText(typed ?? ''))
+  );
 }
 
 const JUDGEMENTS: Readonly<Record<string, string>> = { passed: 'dat', failed: 'khongDat' };

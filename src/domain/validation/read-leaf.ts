@@ -1,3 +1,4 @@
+import { SCORED_BY } from '../criterion';
 import type { Leaf } from '../criterion';
 import type { Points } from '../points';
 import { RULE_KINDS } from '../rules/rule';
@@ -47,6 +48,7 @@ export function readLeaf(
     reader.report({ code: 'parameter-invalid', criterion: code, reason }, 'cap');
   }
   const evidence = reader.term('evidence', ['yes', 'no']);
+  const scoring = readScoring(reader, code);
   const name = reader.text('name');
   if (kind === null) return { leaf: null, max, kind };
   const foreign = ALL_PARAMETERS.filter(
@@ -69,11 +71,23 @@ export function readLeaf(
     max,
     rule,
     percent,
+    unit,
     needsEvidence,
+    ...scoring,
     index,
     row,
   };
   return { leaf, max, kind };
+}
+
+/** Người chấm: whoever has nobody named to score it is asked for, the contest goes on. */
+function readScoring(reader: RowReader, criterion: string): Pick<Leaf, 'scoredBy' | 'reviewer'> {
+  const scoredBy = reader.term('scoredBy', SCORED_BY) ?? SCORED_BY[0];
+  const reviewer = reader.text('reviewer') ?? '';
+  if (scoredBy !== 'selfScored' && reader.isBlank('reviewer')) {
+    reader.report({ code: 'reviewer-missing', criterion, scoredBy }, 'reviewer');
+  }
+  return { scoredBy, reviewer };
 }
 
 function readMaximum(

@@ -70,6 +70,9 @@ function refuse(asked: AskedCell): CellRefusalCode | null {
   // A sheet that has gone holds nothing that anybody decided on.
   if (sheet.isNullObject) return 'cell-changed';
   if (!holdsSame(findCell(cell), change.old) && !isChanged(asked)) return 'cell-changed';
+  if (change.sparesFormulas === true && isFormula(cell.formulas[0]?.[0], cell.values[0]?.[0])) {
+    return 'cell-has-formula';
+  }
   if (sheet.protection.protected && cell.format.protection.locked) return 'cell-locked';
   if (merged !== null && isCovered(merged, change)) return 'cell-in-merge';
   return spill?.isNullObject === false ? 'cell-in-array' : null;

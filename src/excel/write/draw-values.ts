@@ -1,6 +1,6 @@
 import { containsCell } from '../../workbook/formulas/areas';
 import type { Area } from '../../workbook/found-workbook';
-import type { CellValue, SheetPlan } from '../../workbook/sheet-plan';
+import type { CellValue, PlannedCell, SheetPlan } from '../../workbook/sheet-plan';
 import { rangeOf } from '../range-area';
 import { countColumns } from './plan-width';
 import { countBytes } from './run-steps';
@@ -30,7 +30,7 @@ export function* drawValuesInSteps(
     const values = Array.from({ length: width }, (_, column) =>
       live.some(({ area }) => containsCell(area, row, column))
         ? null
-        : spellValue(cells[column]?.value ?? null),
+        : spellCell(cells[column] ?? null),
     );
     let slice = slices.at(-1);
     if (slice === undefined || slice.bytes > SLICE_BYTES) {
@@ -49,6 +49,12 @@ export function* drawValuesInSteps(
       rangeOf(sheet, area).values = values;
     },
   }));
+}
+
+/** Sheets that calculate themselves by ordinary formulas name one another: they only go into files. */
+function spellCell(cell: PlannedCell | null): string | number | null {
+  if (cell?.formula !== undefined) throw new Error('no sheet of ordinary formulas goes into Excel');
+  return spellValue(cell?.value ?? null);
 }
 
 /** For a cell of any number format but "@", which takes texts as they are; null leaves it alone. */

@@ -1,3 +1,4 @@
+import type { FileOpener } from './file-in-hand';
 import type { LiveFile } from './live-file';
 import type { Files } from './use-files';
 import type { Download } from './use-save';
@@ -8,4 +9,4 @@ export type FileBenchProps = {
   readonly files: Files;
   readonly download: Download;
   readonly now: () => Date;
-};
+} & Pick<FileOpener, 'loadTools'>;

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Suspense } from 'react';
 import type { PaneWork } from '../work/pane-work';
 import { useExamination } from '../work/use-examination';
 import { ErrorBoundary } from './ErrorBoundary';
-import { JumpBar } from './JumpBar';
+import { News } from './load-screens';
 import { ReadAgain } from './ReadAgain';
 import { Reading } from './Reading';
 import { Screen } from './Screen';
@@ -10,8 +12,8 @@ import { StepLinks } from './StepLinks';
 import { useFocusOnStep } from './use-focus-on-step';
 import { useJump } from './use-jump';
 import { goToStep, useStep } from './use-step';
+import { useTouched } from './use-touched';
 import { useWrites } from './use-writes';
-import { WriteBar } from './WriteBar';
 
 const useStyles = makeStyles({
   screen: {
@@ -22,18 +24,16 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     minWidth: 0,
   },
-  /** What came of the last click stays in sight, wherever the person had scrolled to. */
-  news: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
 });
 
+type Props = {
+  readonly work: PaneWork;
+  /** What is still to be done with what was written. */
+  readonly reminder?: ReactNode;
+};
+
 /** The pane beside a workbook: the steps of the work, one at a time, and what is known of it. */
-export function Workbench({ work }: { readonly work: PaneWork }) {
+export function Workbench({ work, reminder }: Props) {
   const styles = useStyles();
   const step = useStep();
   const screen = useFocusOnStep(step);
@@ -41,6 +41,7 @@ export function Workbench({ work }: { readonly work: PaneWork }) {
   const { examined, isStale, refresh } = examination;
   const jump = useJump(work, isStale && examined?.kind === 'book' ? examined : null);
   const writes = useWrites(refresh);
+  const isTouched = useTouched();
   const isBehind = isStale && examination.isWatching;
   const isBusy = writes.busy !== null;
   const desk = { work, show: jump.show, goTo: goToStep, write: writes.write, isBusy, isBehind };
@@ -54,10 +55,13 @@ export function Workbench({ work }: { readonly work: PaneWork }) {
           <Screen step={step} examination={examination} desk={desk} />
         </ErrorBoundary>
       </div>
-      <div className={styles.news}>
-        <JumpBar jump={jump} />
-        <WriteBar writes={writes} />
-      </div>
+      {isTouched && (
+        <ErrorBoundary>
+          <Suspense>
+            <News jump={jump} writes={writes} reminder={reminder} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </>
   );
 }

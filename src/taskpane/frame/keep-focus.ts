@@ -1,8 +1,11 @@
 /** Fewer controls than these go away at once. */
 const PLACES = 20;
 
-/** Where what had the focus goes, the focus goes back to where it was before, or else to the page. */
-export function keepFocus(page: HTMLElement, signal: AbortSignal): void {
+/**
+ * Where what had the focus goes, the focus goes back to where it was before, or else to the page.
+ * @param first - what had it when this was called for, which may be gone by now
+ */
+export function keepFocus(page: HTMLElement, first: Element | null, signal: AbortSignal): void {
   let places: readonly HTMLElement[] = [];
   /** Who works in the sheet is not called back from it. */
   let isAway = false;
@@ -24,12 +27,14 @@ export function keepFocus(page: HTMLElement, signal: AbortSignal): void {
   };
   const observer = new MutationObserver(goBackSoon);
   observer.observe(document.body, { childList: true, subtree: true });
-  const note = ({ target }: Event): void => {
+  const note = ({ target }: Pick<Event, 'target'>): void => {
     isAway = false;
     if (target instanceof HTMLElement) {
       places = [target, ...places.filter((place) => place !== target)].slice(0, PLACES);
     }
   };
+  if (first !== document.body) note({ target: first });
+  goBackSoon();
   document.addEventListener('focusin', note, { signal });
   document.addEventListener('focusout', () => (isAway = !document.hasFocus()), { signal });
   window.addEventListener(

@@ -1,4 +1,5 @@
 import type { ContestData, CriterionData, RuleData } from '../../domain/contest-data';
+import { SCORED_BY } from '../../domain/criterion';
 import { isPercentUnit } from '../../domain/percent-unit';
 import { RULE_KINDS } from '../../domain/rules/rule';
 import { SHEET_INSTRUCTIONS } from '../../text/book';
@@ -66,6 +67,20 @@ const COLUMNS: Readonly<Record<CriteriaColumn, Omit<InputColumn, 'heading'>>> = 
     style: STYLES.inputCenter,
     validation: { allow: YES_NO, error: { ...ERRORS.list, strict: true } },
   },
+  scoredBy: {
+    width: 12,
+    style: STYLES.inputCenter,
+    validation: {
+      allow: { kind: 'list', words: SCORED_BY.map(wordOf) },
+      prompt: PROMPTS.scoredBy,
+      error: { ...ERRORS.list, strict: true },
+    },
+  },
+  reviewer: {
+    width: 22,
+    style: STYLES.inputText,
+    validation: { allow: { kind: 'any' }, prompt: PROMPTS.reviewer },
+  },
   source: { width: 58, style: STYLES.inputText },
   note: { width: 44, style: STYLES.inputText },
 };
@@ -110,11 +125,14 @@ function criterionCell(key: CriteriaColumn, criterion: CriterionData, isGroup: b
     case 'cap':
       return numberCell(criterion[key]);
     case 'unit':
+    case 'reviewer':
     case 'source':
     case 'note':
       return criterion[key] ?? null;
     case 'rule':
       return rule === undefined ? null : wordOf(rule.kind);
+    case 'scoredBy':
+      return criterion.scoredBy === undefined ? null : wordOf(criterion.scoredBy);
     case 'evidence':
       return isGroup ? null : wordOf(criterion.evidence === true ? 'yes' : 'no');
     case 'target':

@@ -59,6 +59,9 @@ const IDENTIFYING = {
   settings: ['item'],
 } as const;
 
+/** Workbooks made before these columns were known lack them and want nothing. */
+export const LATER_COLUMNS: ReadonlySet<ColumnKey> = new Set(['scoredBy', 'reviewer']);
+
 /** Every block of a workbook with these scopes, in the order of its sheets. */
 export function listBlocks(scopes: readonly ScopeId[]): readonly BlockLayout[] {
   return [

@@ -30,14 +30,20 @@ export function planNominationList(
   return finishSteps(planNominationListInSteps(award, results, information));
 }
 
-/** The same, an entry at a time. */
+/**
+ * The same, an entry at a time.
+ * @param namesPending - whether it says who is left to the council, and for how many seats
+ */
 export function* planNominationListInSteps(
   award: AwardId,
   results: readonly ScopeResults[],
   information: ReadonlyMap<InformationItem, string>,
+  namesPending = true,
 ): Generator<void, SheetPlan> {
   const given = readListInformation(award, information);
-  const entries = collectEntries(award, results, given.firstScope);
+  const collected = collectEntries(award, results, given.firstScope);
+  const hasPending = collected.some((one) => one.pending.length > 0);
+  const entries = namesPending ? collected : collected.map((one) => ({ ...one, pending: [] }));
   const scopes = entries.map((one) => one.results.contest.scope);
   const listed = entries.filter((one) => one.proposed.length + one.pending.length > 0);
   const named = listed.length > 0 ? listed.map((one) => one.results.contest.scope) : scopes;
@@ -47,11 +53,11 @@ export function* planNominationListInSteps(
   );
   const columns = layColumns(named, given.ownDecision, given.showPoints);
   const nobody = counts.every(({ count }) => count === 0);
-  const hasPending = entries.some((one) => one.pending.length > 0);
+  const isEmpty = nobody && entries.every((one) => one.pending.length === 0);
   const top = stackParts([
     planHead(columns, given),
     planTitle(award, named, columns, given, hasPending),
-    ...(nobody && !hasPending ? [planNobody(columns, scopes)] : []),
+    ...(isEmpty ? [planNobody(columns, scopes)] : []),
   ]);
   const table = yield* planSectionsInSteps({ award, columns, information: given }, entries);
   const heading = table.length > 0 ? planHeading(columns) : stackParts([]);

@@ -9,7 +9,7 @@ import type { ScoreBlock, ScoreFrame } from './score-columns';
  * A4 lengthwise ends between two criteria.
  */
 export const RESULT_WIDTH = 9;
-const POINTS_WIDTH = 6.5;
+export const POINTS_WIDTH = 6.5;
 /** Two columns have an edge more between them than one. */
 const EDGE_WIDTH = 0.625;
 /** One column as wide as the two. */

@@ -32,7 +32,10 @@ export function* planScoreRowsInSteps(
 }
 
 /** What a text of the column needs in height. */
-function measureColumn({ width, style }: ScoreColumn): (text: string) => number {
+export function measureColumn({
+  width,
+  style,
+}: Pick<ScoreColumn, 'width' | 'style'>): (text: string) => number {
   const room = innerWidth(width);
   const known = new Map<string, number>();
   return (text) => {

@@ -52,6 +52,11 @@ export class ZipPackage {
     return this.entries.has(foldPartName(name));
   }
 
+  /** Names of all parts, in lower case. */
+  listParts(): readonly string[] {
+    return [...this.entries.keys()];
+  }
+
   /** Null when there is no such part. */
   async readPart(name: string): Promise<Uint8Array | null> {
     const entry = this.entries.get(foldPartName(name));

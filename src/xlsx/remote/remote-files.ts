@@ -36,12 +36,12 @@ export function openRemoteFiles(startThread: () => Thread): RemoteFiles {
         refuseStopped(signal);
         line ??= openLine(startThread());
         const { thread, ask } = line;
-        const fail = (reason: unknown): void => {
+        const fail = (reason: Error): void => {
           thread.terminate();
           if (line?.thread === thread) line = null;
-          reject(reason as Error);
+          reject(reason);
         };
-        const stop = (): void => fail(signal?.reason);
+        const stop = (): void => fail(signal?.reason as Error);
         signal?.addEventListener('abort', stop);
         task(ask)
           .finally(() => signal?.removeEventListener('abort', stop))

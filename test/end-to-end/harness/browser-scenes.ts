@@ -5,7 +5,7 @@ import { writeXlsxWorkbook } from '../../../src/xlsx/write/write-workbook';
 import { planSample } from '../../application/sample-plan';
 import { planBrokenSample } from './broken-sample';
 import { dropFiles } from './open-browser-page';
-import { SLIPS } from './scenes';
+import { SLIPS } from './slips';
 
 /** A state of the page without Excel, and the way to it. */
 export type BrowserScene = {

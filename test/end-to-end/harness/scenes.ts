@@ -13,6 +13,8 @@ import { makeBook, makeRow, makeSheet } from '../../xlsx/make-plan';
 import { planBrokenSample } from './broken-sample';
 import type { Slip } from './broken-sample';
 import type { ExcelPage } from './open-excel';
+import { SLIPS } from './slips';
+import { TRAVEL_SCENES } from './travel-scenes';
 
 /** A state of the pane that people get to see, and the way to it. */
 export type Scene = {
@@ -21,24 +23,6 @@ export type Scene = {
   readonly plan: WorkbookPlan | null;
   readonly act?: (page: Page, excel: ExcelPage) => Promise<unknown>;
 };
-
-/** Several kinds of mistakes, on most sheets. */
-export const SLIPS: readonly Slip[] = [
-  { sheet: 'Tập thể', cell: 'K5', value: 'năm lần' },
-  { sheet: 'Tập thể', cell: 'O6', value: 1.2 },
-  { sheet: 'Tập thể', cell: 'G7', value: 'Tàm tạm' },
-  { sheet: 'Tập thể', cell: 'S5', value: 'Có lẽ đạt' },
-  { sheet: 'Tập thể', cell: 'U6', value: 2.5 },
-  { sheet: 'Tập thể', cell: 'A8', value: 'TT03' },
-  { sheet: 'Tập thể', cell: 'B9', value: null },
-  { sheet: 'Cá nhân', cell: 'M6', value: null },
-  { sheet: 'Cá nhân', cell: 'R5', value: -1 },
-  { sheet: 'Tiêu chí tập thể', cell: 'D6', value: 60 },
-  { sheet: 'Tiêu chí tập thể', cell: 'K14', value: 'càng nhiều càng tốt' },
-  { sheet: 'Xếp loại', cell: 'C7', value: 'sáu mươi lăm' },
-  { sheet: 'Khen thưởng', cell: 'D5', value: 'IX.9' },
-  { sheet: 'Cài đặt', cell: 'B7', value: 'không có' },
-];
 
 const MISSING: readonly Slip[] = [
   { sheet: 'Cá nhân', cell: 'M6', value: null },
@@ -163,6 +147,7 @@ export const SCENES: readonly Scene[] = [
       await page.getByRole('button', { name: WRITE_TEXT.undo }).waitFor();
     },
   },
+  ...TRAVEL_SCENES,
 ];
 
 async function openComparison(page: Page): Promise<void> {

@@ -7,7 +7,7 @@ import type { TableShape } from '../../../workbook/formulas/formula-book';
 import type { Area, FoundCell } from '../../../workbook/found-workbook';
 import type { CellChange } from '../../../workbook/write-plan';
 import type { SheetContext } from './change-cells';
-import { DEFAULT_STYLE, findStyle } from './place-cells';
+import { DEFAULT_STYLE, findCell, findStyle } from './place-cells';
 import type { SheetSurvey } from './survey-sheet';
 
 /** Tells why cells of one sheet may not be changed. */
@@ -37,11 +37,12 @@ export class CellFaults {
   }
 
   /** Null where nothing forbids the change. */
-  find({ row, column, old }: CellChange): CellRefusalCode | null {
+  find({ row, column, old, sparesFormulas }: CellChange): CellRefusalCode | null {
     const { survey, context, merges, arrays, pivots } = this;
     const cell = cellAddress(row, column);
     const area = { top: row, left: column, bottom: row, right: column };
     if (!holdsSame(context.holds(row, column), old)) return 'cell-changed';
+    if (sparesFormulas === true && holdsFormula(survey, row, column)) return 'cell-has-formula';
     const style = findStyle(survey, row, column) ?? DEFAULT_STYLE;
     if (survey.isProtected && !context.isUnlocked(style)) return 'cell-locked';
     if (merges.meets(area) && !this.mergeStarts.has(cell)) return 'cell-in-merge';
@@ -50,6 +51,12 @@ export class CellFaults {
     const isFixed = context.tables.some((table) => isFixedCell(table, row, column));
     return isFixed || this.sharedStarts.has(cell) ? 'cell-feeds-others' : null;
   }
+}
+
+function holdsFormula({ rows }: SheetSurvey, row: number, column: number): boolean {
+  const located = rows.get(row);
+  const cell = located && findCell(located, column);
+  return (cell?.formula ?? null) !== null;
 }
 
 function indexAreas(areas: readonly Area[]): AreaIndex<null> {

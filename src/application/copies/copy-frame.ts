@@ -1,0 +1,24 @@
+import type { ScopeResults } from '../../domain/results';
+import type { Unit } from '../../domain/units/find-unit';
+import type { CoverSheets } from '../../text/cover';
+import type { CopyOrder } from '../../workbook/copies/copy-order';
+import type { SheetPlan } from '../../workbook/sheet-plan';
+import type { ScoredWorkbook } from '../score-workbook';
+
+/** What a copy is made from: all of it stays as it is. */
+export type CopyFrame = {
+  readonly scored: ScoredWorkbook;
+  readonly order: CopyOrder;
+  /** The one that was ordered. */
+  readonly unit: Unit | null;
+  readonly now: Date;
+};
+
+/** The sheets of a copy behind its first one. */
+export type DrawnSheets = {
+  readonly ok: true;
+  readonly sheets: readonly SheetPlan[];
+  readonly names: CoverSheets;
+  /** Of whom the copy tells. */
+  readonly results: readonly ScopeResults[];
+};

@@ -1,0 +1,88 @@
+import type { ScopeResults } from '../../domain/results';
+import { AWARDS_IN_ORDER } from '../../domain/scope';
+import type { AwardId } from '../../domain/scope';
+import { AWARDS_HELD_BACK, datedLine, frozenLine } from '../../text/copies';
+import { SHEET_NAMES } from '../../text/headings';
+import { NOMINATION_SHEET_NAMES } from '../../text/nomination';
+import { planBook } from '../../workbook/book/plan-book';
+import { listLeftOut } from '../../workbook/copies/copy-order';
+import { dateList } from '../../workbook/copies/date-list';
+import { freezeSheet, replaceLine } from '../../workbook/copies/freeze-sheet';
+import { selectResults } from '../../workbook/copies/select-results';
+import { selectBook, tellBook } from '../../workbook/copies/tell-book';
+import type { SheetPlan } from '../../workbook/sheet-plan';
+import { planListSheets, planScoresInSteps } from '../plan-built-sheets';
+import { countProvisional } from '../score-workbook';
+import type { CopyFrame, DrawnSheets } from './copy-frame';
+import { sortInputs } from './sort-inputs';
+
+/** Bản số liệu cố định, bản công khai: everything as values. */
+export function* drawValueSheets(frame: CopyFrame): Generator<void, DrawnSheets> {
+  const { scored, order, unit, now } = frame;
+  const isPublic = order.kind === 'public';
+  const results = selectResults(scored.results, {
+    unit,
+    isDiscreet: isPublic || unit !== null,
+    birthYears: isPublic
+      ? 'hide-in-names'
+      : listLeftOut(order).has('birth-years')
+        ? 'hide'
+        : 'keep',
+  });
+  const line = frozenLine(now);
+  const inputs = isPublic ? [] : planInputs(frame).map((sheet) => freezeSheet(sheet, line));
+  const scores = (yield* planScoresInSteps(results)).map((sheet) => freezeSheet(sheet, line));
+  const lists = unit === null ? yield* drawLists(frame, results) : [];
+  return {
+    ok: true,
+    sheets: [...inputs, ...scores, ...lists],
+    names: {
+      ...sortInputs(inputs),
+      scores: scores.map(({ name }) => name),
+      companions: [],
+      lists: lists.map(({ name }) => name),
+    },
+    results,
+  };
+}
+
+/** The input sheets of the copy; a unit's without the awards, whose quotas are for all. */
+export function planInputs({ scored, order, unit }: CopyFrame): readonly SheetPlan[] {
+  const { checked, contest } = scored;
+  const scopes = contest.scopes.map(({ scope }) => scope);
+  const book = selectBook(tellBook(checked.reading.draft, scopes), unit, listLeftOut(order));
+  const { guide, awards } = SHEET_NAMES;
+  return planBook(book).sheets.flatMap((sheet): readonly SheetPlan[] => {
+    if (sheet.name === guide) return [];
+    if (unit === null || sheet.name !== awards) return [sheet];
+    // Formulas count the rows of the awards: where there are any, the sheet stays, empty.
+    return order.kind === 'live' ? [replaceLine(sheet, AWARDS_HELD_BACK)] : [];
+  });
+}
+
+/** The lists of the awards that are considered, dated. */
+export function* drawLists(
+  { scored, order, now }: CopyFrame,
+  results: readonly ScopeResults[],
+): Generator<void, readonly SheetPlan[]> {
+  const isProvisional = countProvisional(results) > 0;
+  const namesPending = order.kind !== 'public';
+  const sheets = yield* planListSheets(results, scored.contest.information, namesPending);
+  return sheets.flatMap((sheet): SheetPlan[] => {
+    const award = AWARDS_IN_ORDER.find((one) => NOMINATION_SHEET_NAMES[one] === sheet.name);
+    if (award === undefined || !isConsidered(award, results)) return [];
+    const unnamed = namesPending ? 0 : countPending(award, results);
+    return [dateList(sheet, datedLine(now, unnamed), isProvisional)];
+  });
+}
+
+function isConsidered(award: AwardId, results: readonly ScopeResults[]): boolean {
+  return results.some(({ contest }) => contest.awards.some((rule) => rule.award === award));
+}
+
+function countPending(award: AwardId, results: readonly ScopeResults[]): number {
+  return results
+    .flatMap(({ nominees }) => nominees)
+    .flatMap(({ proposal }) => proposal.outcomes)
+    .filter((outcome) => outcome.award === award && outcome.kind === 'pending').length;
+}

@@ -1,0 +1,125 @@
+import { finishSteps } from '../../domain/finish-steps';
+import { criteriaBlock } from '../../domain/place';
+import { retellInformation } from '../../domain/retelling/retell-information';
+import { SCOPES } from '../../domain/scope';
+import type { ScopeId } from '../../domain/scope';
+import { retellCriteria } from '../../domain/retelling/retell-criteria';
+import { nameFile } from '../../text/file-names';
+import { FORM_FILES } from '../../text/forms';
+import { buildReviewForms } from '../../workbook/forms/build-review-forms';
+import { buildSelfForms } from '../../workbook/forms/build-self-forms';
+import type { FormIdentity, FormKind } from '../../workbook/forms/form';
+import { askedRowsOf } from '../../workbook/forms/form-content';
+import type { FormContent } from '../../workbook/forms/form-content';
+import { digestBook, digestCriteria, numberForm } from '../../workbook/forms/form-digests';
+import type { FormSource } from '../../workbook/forms/form-source';
+import { planForm } from '../../workbook/forms/plan-form';
+import type { WorkbookPlan } from '../../workbook/sheet-plan';
+import type { CheckedWorkbook } from '../check-workbook';
+import { findFormSources } from './check-for-forms';
+
+/** A form ready to be drawn and sent; `cells` are those that the recipient is asked for. */
+export type PreparedForm = {
+  readonly name: string;
+  readonly plan: WorkbookPlan;
+  readonly identity: FormIdentity;
+  readonly cells: number;
+};
+
+export type FormWish = {
+  readonly kind: FormKind;
+  /** "2026-12-05". */
+  readonly due: string | null;
+};
+
+/** What the heads of all forms of a workbook say alike. */
+export type BookIdentity = Pick<FormIdentity, 'book' | 'agency' | 'movement' | 'year' | 'criteria'>;
+
+/**
+ * Phiếu: one for each unit or department, as workbooks that need nothing. Null while anything but
+ * results is in error; an empty list where nobody is asked for anything.
+ */
+export function prepareForms(
+  checked: CheckedWorkbook,
+  wish: FormWish,
+  now: Date,
+): readonly PreparedForm[] | null {
+  return finishSteps(prepareFormsInSteps(checked, wish, now));
+}
+
+/** The same, a form at a time. */
+export function* prepareFormsInSteps(
+  checked: CheckedWorkbook,
+  { kind, due }: FormWish,
+  now: Date,
+): Generator<void, readonly PreparedForm[] | null> {
+  const sources = findFormSources(checked);
+  if (sources === null) return null;
+  const book = identifyBook(checked);
+  const taken = new Set<string>();
+  const prepared: PreparedForm[] = [];
+  for (const content of buildContents(kind, sources)) {
+    yield;
+    const { recipient } = content;
+    const identity = completeIdentity({ ...book, kind, recipient, due, correction: null }, now);
+    const form = prepareForm(content, identity, now, taken);
+    taken.add(form.name);
+    prepared.push(form);
+  }
+  return prepared;
+}
+
+/** A form as a workbook, under a name that is not taken. */
+export function prepareForm(
+  content: FormContent,
+  identity: FormIdentity,
+  now: Date,
+  taken: ReadonlySet<string>,
+): PreparedForm {
+  const { agency, movement, year, recipient, kind } = identity;
+  const parts = { agency, movement, year, recipient, what: FORM_FILES[kind], date: now };
+  const rows = content.sheets.flatMap(askedRowsOf).filter(({ isOpen }) => isOpen);
+  return {
+    name: nameFile(parts, taken),
+    plan: planForm(content, identity),
+    identity,
+    cells: rows.reduce((sum, { cells }) => sum + cells.length, 0),
+  };
+}
+
+export function completeIdentity(
+  facts: Omit<FormIdentity, 'number' | 'sentOn'>,
+  now: Date,
+): FormIdentity {
+  const whole = { ...facts, sentOn: dayOf(now) };
+  return { ...whole, number: numberForm(whole) };
+}
+
+export function buildContents(
+  kind: FormKind,
+  sources: readonly FormSource[],
+): readonly FormContent[] {
+  return kind === 'self' ? buildSelfForms(sources) : buildReviewForms(sources);
+}
+
+export function identifyBook({
+  reading: { draft },
+}: {
+  readonly reading: Pick<CheckedWorkbook['reading'], 'draft'>;
+}): BookIdentity {
+  const information = retellInformation(draft);
+  const { agency = '', movement = '', year = '' } = information;
+  const scopes = SCOPES.filter((scope) => draft.has(criteriaBlock(scope)));
+  const criteria = scopes.map((scope): readonly [ScopeId, string] => [
+    scope,
+    digestCriteria(retellCriteria(draft.get(criteriaBlock(scope)))),
+  ]);
+  const book = digestBook(information, scopes);
+  return { book, agency, movement, year, criteria: new Map(criteria) };
+}
+
+/** "2026-11-23", by the clock of the machine. */
+export function dayOf(moment: Date): string {
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
+}

@@ -1,0 +1,73 @@
+import { SCOPES } from '../../domain/scope';
+import type { BookMark, CriterionPart, MergeProblem } from '../../text/merge-problems';
+import type { FormIdentity } from '../../workbook/forms/form';
+import type { ReturnedForm, ShownCriterion } from '../../workbook/forms/returned-form';
+
+/** What a form of the workbook would say of it if it were made now. */
+export type BookNow = Pick<FormIdentity, 'book' | 'agency' | 'movement' | 'year' | 'criteria'> & {
+  readonly shown: readonly Pick<ShownCriterion, 'scope' | 'code' | 'name' | 'rule' | 'max'>[];
+};
+
+const MARKS = ['agency', 'movement', 'year'] as const satisfies readonly BookMark[];
+const PARTS = ['name', 'rule', 'max'] as const satisfies readonly CriterionPart[];
+
+/** Why a form is of another workbook; empty for one of this. */
+export function findOtherBook(form: FormIdentity, book: BookNow): readonly MergeProblem[] {
+  if (form.book === book.book) return [];
+  const differing = MARKS.filter((what) => !isSameText(form[what], book[what]));
+  const said: readonly BookMark[] = differing.length === 0 ? ['book'] : differing;
+  return said.map((what) => ({ code: 'other-book', what, form: form[what], book: book[what] }));
+}
+
+/** Which criteria have changed since the form was made, as far as it shows them. */
+export function findCriteriaChanges(
+  { identity, criteria }: ReturnedForm,
+  book: BookNow,
+): readonly MergeProblem[] {
+  return SCOPES.filter((scope) => {
+    const digest = identity.criteria.get(scope);
+    return digest !== undefined && digest !== book.criteria.get(scope);
+  }).flatMap((scope): readonly MergeProblem[] => {
+    const shown = unique(criteria.filter((one) => one.scope === scope));
+    const changes = shown.flatMap((form): readonly MergeProblem[] => {
+      const { code: criterion, name } = form;
+      const own = findShown(form, book);
+      if (own === undefined) return [{ code: 'criterion-removed', scope, criterion, name }];
+      return PARTS.filter((what) => !isSameText(form[what], own[what])).map((what) => ({
+        code: 'criterion-changed',
+        scope,
+        criterion,
+        what,
+        form: form[what],
+        book: own[what],
+      }));
+    });
+    return changes.length > 0 ? changes : [{ code: 'criteria-changed', scope }];
+  });
+}
+
+type Shown = BookNow['shown'][number];
+
+/** The sheets of several nominees show the same criteria. */
+function unique(shown: readonly Shown[]): readonly Shown[] {
+  return [...new Map(shown.map((one) => [JSON.stringify(pickTexts(one)), one])).values()];
+}
+
+function pickTexts({ code, name, rule, max }: Shown): readonly string[] {
+  return [code, name, rule, max];
+}
+
+/** A change of rank is shown in two rows, one of them without rule and points: like is set by like. */
+function findShown(form: Shown, { shown }: BookNow): Shown | undefined {
+  const alike = shown.filter(
+    ({ scope, code }) => scope === form.scope && isSameText(code, form.code),
+  );
+  const isBare = ({ rule, max }: Shown): boolean => rule === '' && max === '';
+  return alike.find((one) => isBare(one) === isBare(form)) ?? alike[0];
+}
+
+/** As a reader sees them: programs store letters and line ends in several ways. */
+function isSameText(one: string, other: string): boolean {
+  const fold = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return fold(one) === fold(other);
+}

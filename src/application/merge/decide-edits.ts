@@ -1,0 +1,64 @@
+import { decideByChoice } from '../../domain/merging/choose-version';
+import type { ChosenDecision, MergeChoices } from '../../domain/merging/choose-version';
+import type { Edit, FileFindings } from './file-findings';
+import type { Master, MasterCell } from './master';
+
+/** An edit and the file that brings it, by its position. */
+export type HeardEdit = Edit & { readonly source: number };
+
+/** One cell of the workbook, all that is said of it, and what becomes of it. */
+export type DecidedCell = {
+  readonly key: string;
+  readonly cell: MasterCell;
+  readonly edits: readonly HeardEdit[];
+  readonly decision: ChosenDecision;
+};
+
+/** Decides every cell that a file speaks of, in the order of the workbook's sheets and rows. */
+export function* decideEditsInSteps(
+  master: Master,
+  files: readonly FileFindings[],
+  choices: MergeChoices,
+): Generator<void, readonly DecidedCell[]> {
+  const decided: DecidedCell[] = [];
+  for (const [key, { cell, edits }] of gatherEdits(master, files, choices)) {
+    const chosen = choices.cells.get(key);
+    const decision = decideByChoice(cell.found, edits, chosen, choices.files);
+    decided.push({ key, cell, edits, decision });
+    yield;
+  }
+  const positions = new Map(master.found.sheets.map(({ name }, index) => [name, index]));
+  const sheetOf = ({ cell }: DecidedCell): number => positions.get(cell.sheet) ?? 0;
+  return decided.sort(
+    (one, other) =>
+      sheetOf(one) - sheetOf(other) ||
+      one.cell.row - other.cell.row ||
+      one.cell.column - other.cell.column,
+  );
+}
+
+type SpokenOf = { readonly cell: MasterCell; readonly edits: HeardEdit[] };
+
+/**
+ * Files that are left out say nothing. Nor does a form that was merged whole before, unless somebody
+ * wants it taken: whatever else stands in its cells has been typed since, knowing it.
+ */
+function gatherEdits(
+  master: Master,
+  files: readonly FileFindings[],
+  { files: choices }: MergeChoices,
+): ReadonlyMap<string, SpokenOf> {
+  const cells = new Map<string, SpokenOf>();
+  for (const [source, { edits, digest }] of files.entries()) {
+    const choice = choices.get(source);
+    if (choice === 'leave') continue;
+    if (master.findLogged(digest)?.isWhole === true && choice !== 'take') continue;
+    for (const edit of edits) {
+      const known = cells.get(edit.key);
+      if (known === undefined) {
+        cells.set(edit.key, { cell: edit.cell, edits: [{ ...edit, source }] });
+      } else known.edits.push({ ...edit, source });
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,43 @@
+import type { Found } from '../../domain/draft';
+import type { MergePlace, MergeProblem } from '../../text/merge-problems';
+import type { FormIdentity } from '../../workbook/forms/form';
+import type { FormFault, RowCounts } from '../../workbook/forms/returned-form';
+import type { LocatedProblem } from '../located-problem';
+import type { MasterCell } from './master';
+
+/** All that the plan says of one file, besides its changes. */
+export type FileProblem =
+  | MergeProblem
+  | { readonly code: 'file-unreadable'; readonly message: string }
+  | { readonly code: 'form-fault'; readonly fault: FormFault }
+  /** What check says of a value once it stands in the workbook. */
+  | { readonly code: 'value-wrong'; readonly problem: LocatedProblem };
+
+/** A value that the recipient has changed, on its way to its cell of the workbook. */
+export type Edit = {
+  /** By `cellKey`. */
+  readonly key: string;
+  readonly nominee: string;
+  readonly criterion: string;
+  readonly cell: MasterCell;
+  readonly place: MergePlace;
+  readonly sent: Found;
+  readonly value: Found;
+};
+
+/**
+ * What was found in one file, as far as the merge needs it.
+ * `unknown`: no form; `foreign`: a form of another workbook; `damaged`: not readable as what it was.
+ */
+export type FileFindings = {
+  readonly file: string;
+  readonly kind: 'form' | 'unknown' | 'foreign' | 'damaged';
+  readonly identity: FormIdentity | null;
+  /** Of what the form says; "" for what is no form of this workbook. */
+  readonly digest: string;
+  /** read = used + skipped + refused. */
+  readonly rows: RowCounts;
+  /** Of the rows that are used. */
+  readonly edits: readonly Edit[];
+  readonly problems: readonly FileProblem[];
+};

@@ -1,0 +1,65 @@
+import { numberOfDecimal } from '../../domain/decimal';
+import type { Found } from '../../domain/draft';
+import { showFound } from '../../domain/validation/cell-faults';
+import type { FormKind } from '../../workbook/forms/form';
+import type { RowCounts } from '../../workbook/forms/returned-form';
+import { placeOfCell } from './master';
+import type { FilePlan, FileStatus, MergePlan } from './plan-merge';
+import { reportMergeProblem } from './report-problem';
+import type { MergeProblemReport } from './report-problem';
+
+/** What `tdkt merge --plan --json` prints. Numbers are the nearest doubles; null is a blank cell. */
+export type MergeReport = { readonly files: readonly FileReport[] };
+
+export type FileReport = {
+  readonly file: string;
+  /** Null for what is no form. */
+  readonly kind: FormKind | null;
+  /** Nơi nhận, as the form says it. */
+  readonly from: string | null;
+  readonly status: FileStatus;
+  readonly rows: RowCounts;
+  /** In the cells of the workbook. */
+  readonly changes: readonly ChangeReport[];
+  readonly problems: readonly MergeProblemReport[];
+};
+
+export type ChangeReport = {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly old: number | string | boolean | null;
+  readonly new: number | string | boolean | null;
+};
+
+export function reportMerge({ files }: MergePlan): MergeReport {
+  return { files: files.map(reportFile) };
+}
+
+function reportFile({ findings, status, rows, changes, problems }: FilePlan): FileReport {
+  const { file, identity } = findings;
+  return {
+    file,
+    kind: identity?.kind ?? null,
+    from: identity?.recipient ?? null,
+    status,
+    rows,
+    changes: changes.map(({ cell, value }) => {
+      const { sheet, cell: address } = placeOfCell(cell);
+      return { sheet, cell: address, old: showValue(cell.found), new: showValue(value) };
+    }),
+    problems: problems.map(reportMergeProblem),
+  };
+}
+
+function showValue(found: Found): ChangeReport['old'] {
+  switch (found.kind) {
+    case 'blank':
+      return null;
+    case 'number':
+      return numberOfDecimal(found.value);
+    case 'boolean':
+      return found.value;
+    default:
+      return showFound(found);
+  }
+}

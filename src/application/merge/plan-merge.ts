@@ -1,0 +1,165 @@
+import { finishSteps } from '../../domain/finish-steps';
+import type { FileChoice, MergeChoices } from '../../domain/merging/choose-version';
+import type { Version } from '../../domain/merging/decide-cell';
+import { isSameValue } from '../../domain/merging/same-value';
+import type { MERGE_ACTIONS } from '../../text/merge-log';
+import type { RowCounts } from '../../workbook/forms/returned-form';
+import { checkMergedInSteps } from './check-merged';
+import { decideEditsInSteps } from './decide-edits';
+import type { FileFindings, FileProblem } from './file-findings';
+import type { LoggedForm, Master, MasterCell } from './master';
+import { tellDisagreements } from './tell-disagreements';
+
+/**
+ * What becomes of a file:
+ * - `new`: it brings values, all into blank cells, and none of what it says stood there before;
+ * - `changed`: it brings values, some of them in place of others, or besides what it brought before;
+ * - `unchanged`: all that it says stands in the workbook already, or it says nothing;
+ * - `conflict`: a value differs from what was typed into the workbook since, or from another file's,
+ *   and nobody has chosen; whatever else it brings is merged;
+ * - `unknown`: no form of ours; `foreign`: a form of another workbook; `damaged`: a file, or a form,
+ *   that cannot be read. Of these nothing is used.
+ */
+export type FileStatus =
+  'new' | 'unchanged' | 'changed' | 'conflict' | 'unknown' | 'foreign' | 'damaged';
+
+/** One cell that is to hold another value, and the files that say so (by their position). */
+export type PlannedChange = Version & { readonly key: string; readonly cell: MasterCell };
+
+/** One cell that files, or a file and the workbook, do not agree about: it stays as it is. */
+export type OpenConflict = {
+  readonly key: string;
+  readonly cell: MasterCell;
+  readonly versions: readonly Version[];
+};
+
+export type FilePlan = {
+  readonly findings: FileFindings;
+  readonly status: FileStatus;
+  readonly rows: RowCounts;
+  readonly changes: readonly PlannedChange[];
+  readonly problems: readonly FileProblem[];
+  /** In how many cells it takes part in a conflict. */
+  readonly conflicts: number;
+  /** Which line of the log it leaves; null for none. */
+  readonly line: keyof typeof MERGE_ACTIONS | null;
+};
+
+/** All that a merge would do, before anything is written. */
+export type MergePlan = {
+  /** One for each file, in their order. */
+  readonly files: readonly FilePlan[];
+  readonly changes: readonly PlannedChange[];
+  readonly conflicts: readonly OpenConflict[];
+};
+
+/** Decides cell by cell what the files do to the workbook, under the choices that were made. */
+export function planMerge(
+  master: Master,
+  files: readonly FileFindings[],
+  choices: MergeChoices,
+): MergePlan {
+  return finishSteps(planMergeInSteps(master, files, choices));
+}
+
+/** The same, a cell at a time. */
+export function* planMergeInSteps(
+  master: Master,
+  files: readonly FileFindings[],
+  choices: MergeChoices,
+): Generator<void, MergePlan> {
+  const decided = yield* decideEditsInSteps(master, files, choices);
+  const changes: PlannedChange[] = [];
+  const conflicts: OpenConflict[] = [];
+  for (const { key, cell, decision } of decided) {
+    if (decision.kind === 'change') {
+      changes.push({ key, cell, value: decision.value, sources: decision.sources });
+    }
+    if (decision.kind === 'conflict') conflicts.push({ key, cell, versions: decision.versions });
+  }
+  const wrong = yield* checkMergedInSteps(master, changes);
+  const nameOf = (source: number): string => files[source]?.file ?? '';
+  const disagreements = tellDisagreements(decided, nameOf, choices.files);
+  const bySource = groupBySource(changes);
+  const wrongBySource = groupBySource(
+    wrong.map((one) => ({ ...one, sources: one.change.sources })),
+  );
+  const plans = files.map((findings, source) =>
+    planFile(master, findings, choices.files.get(source), {
+      changes: bySource.get(source) ?? [],
+      problems: [
+        ...(disagreements.get(source) ?? []),
+        ...(wrongBySource.get(source) ?? []).map(
+          ({ problem }) => ({ code: 'value-wrong', problem }) as const,
+        ),
+      ],
+    }),
+  );
+  return { files: plans, changes, conflicts };
+}
+
+function groupBySource<One extends { readonly sources: readonly number[] }>(
+  all: readonly One[],
+): ReadonlyMap<number, readonly One[]> {
+  const groups = new Map<number, One[]>();
+  for (const one of all) {
+    for (const source of one.sources) {
+      const group = groups.get(source);
+      if (group === undefined) groups.set(source, [one]);
+      else group.push(one);
+    }
+  }
+  return groups;
+}
+
+function planFile(
+  master: Master,
+  findings: FileFindings,
+  choice: FileChoice | undefined,
+  { changes, problems }: Pick<FilePlan, 'changes' | 'problems'>,
+): FilePlan {
+  const logged = master.findLogged(findings.digest);
+  const conflicts = problems.filter(({ code }) => code === 'conflict').length;
+  const { rows } = findings;
+  const isSettled = logged?.isWhole === true && choice !== 'take';
+  const isLeft = choice === 'leave';
+  return {
+    findings,
+    status: nameStatus(findings, changes, conflicts),
+    rows: isLeft ? { ...rows, used: 0, skipped: rows.skipped + rows.used } : rows,
+    changes,
+    problems: [
+      ...(isSettled ? [{ code: 'merged-before', when: logged.when } as const] : []),
+      ...findings.problems,
+      ...problems,
+    ],
+    conflicts,
+    line: isLeft || isSettled ? null : chooseLine(findings, changes, conflicts, logged),
+  };
+}
+
+function nameStatus(
+  { kind, edits }: FileFindings,
+  changes: readonly PlannedChange[],
+  conflicts: number,
+): FileStatus {
+  if (kind !== 'form') return kind;
+  if (conflicts > 0) return 'conflict';
+  if (changes.length === 0) return 'unchanged';
+  const isFirst =
+    changes.every(({ cell }) => cell.found.kind === 'blank') &&
+    edits.every(({ cell, value }) => !isSameValue(cell.found, value));
+  return isFirst ? 'new' : 'changed';
+}
+
+/** A form leaves a line when it is first merged, and again whenever it has brought something more. */
+function chooseLine(
+  { kind, rows }: FileFindings,
+  changes: readonly PlannedChange[],
+  conflicts: number,
+  logged: LoggedForm | undefined,
+): FilePlan['line'] {
+  if (kind !== 'form' || rows.used === 0) return null;
+  if (conflicts === 0 && rows.refused === 0) return 'whole';
+  return changes.length > 0 || logged === undefined ? 'partial' : null;
+}

@@ -1,0 +1,58 @@
+import type { Severity } from '../../domain/problem';
+import { describeFormFault } from '../../text/form-faults';
+import { describeMergeProblem } from '../../text/merge';
+import { severityOfMerge } from '../../text/merge-problems';
+import type { MergePlace } from '../../text/merge-problems';
+import type { FormFault } from '../../workbook/forms/returned-form';
+import type { FileProblem } from './file-findings';
+
+/** A problem of a returned file as people and scripts are shown it. */
+export type MergeProblemReport = {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Whether sheet and cell are those of the returned file, or of the workbook. */
+  readonly in: 'form' | 'workbook';
+  /** Null for what concerns the whole file. */
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly message: string;
+};
+
+/** What the formula of points in a form says is of no weight: the workbook computes them anew. */
+const HARMLESS: ReadonlySet<FormFault['code']> = new Set(['formula-replaced', 'formula-broken']);
+
+export function reportMergeProblem(problem: FileProblem): MergeProblemReport {
+  const { code } = problem;
+  switch (code) {
+    case 'file-unreadable':
+      return { ...NOWHERE, code, severity: 'error', message: problem.message };
+    case 'value-wrong':
+      return { ...problem.problem, in: 'workbook' };
+    case 'form-fault': {
+      const { fault } = problem;
+      const severity = HARMLESS.has(fault.code) ? 'warning' : 'error';
+      const sheet = 'sheet' in fault ? fault.sheet : null;
+      const cell = 'cell' in fault ? fault.cell : null;
+      const message = describeFormFault(fault);
+      return { code: fault.code, severity, in: 'form', sheet, cell, message };
+    }
+    default: {
+      const [place] = listPlaces(problem);
+      return {
+        code,
+        severity: severityOfMerge(problem),
+        in: 'form',
+        sheet: place?.sheet ?? null,
+        cell: place?.cell ?? null,
+        message: describeMergeProblem(problem),
+      };
+    }
+  }
+}
+
+const NOWHERE = { in: 'form', sheet: null, cell: null } as const;
+
+function listPlaces(problem: FileProblem): readonly MergePlace[] {
+  if ('place' in problem) return [problem.place];
+  return 'places' in problem ? problem.places : [];
+}

@@ -1,0 +1,79 @@
+import { beginNextYear } from '../domain/retelling/begin-next-year';
+import { retellContest } from '../domain/retelling/retell-contest';
+import { retellInformation } from '../domain/retelling/retell-information';
+import { describeBook } from '../text/book';
+import { planBook } from '../workbook/book/plan-book';
+import { planChangeSheet } from '../workbook/next-year/plan-change-sheet';
+import { foundFromPlan } from '../workbook/reading/found-from-plan';
+import { readWorkbook } from '../workbook/reading/read-workbook';
+import type { CellPlace } from '../workbook/reading/read-workbook';
+import type { SheetPlan, WorkbookPlan } from '../workbook/sheet-plan';
+import { cellAddress } from '../workbook/address';
+import type { ScoredWorkbook } from './score-workbook';
+
+/** Sổ năm sau, and what the person should know of it. */
+export type NextBook = {
+  readonly plan: WorkbookPlan;
+  /** The year of the book that it was made from, as typed; empty where none is. */
+  readonly lastYear: string;
+  readonly criteria: number;
+  readonly nominees: number;
+  /** This year's ranks that have become last year's. */
+  readonly ranks: number;
+  /** Cells of the new book whose text still names last year. */
+  readonly mentions: readonly CellPlace[];
+};
+
+export type NextBookPlan =
+  | { readonly ok: true; readonly book: NextBook }
+  | { readonly ok: false; readonly fault: 'year-not-later'; readonly lastYear: string };
+
+/**
+ * Lập sổ năm sau: criteria, rules and nominees are taken over, results are cleared, and sheets of
+ * formulas show what changes against this year. Refuses a year that is not later than the book's.
+ */
+export function planNextBook(
+  { checked, contest, results }: ScoredWorkbook,
+  year: number,
+): NextBookPlan {
+  const { draft } = checked.reading;
+  const information = retellInformation(draft);
+  const lastYear = information.year ?? '';
+  if (Number(lastYear) >= year) return { ok: false, fault: 'year-not-later', lastYear };
+  const contests = contest.scopes.map(({ scope }) => beginNextYear(retellContest(draft, scope)));
+  const plan = planBook({
+    subtitle: describeBook(information.movement ?? null, year),
+    information: { ...information, year: String(year) },
+    contests,
+  });
+  const book = readWorkbook(foundFromPlan(plan));
+  const changes = results.map((one) => planChangeSheet(book, one, lastYear));
+  const nominees = contests.flatMap((one) => one.nominees);
+  return {
+    ok: true,
+    book: {
+      plan: { ...plan, sheets: [...plan.sheets, ...changes] },
+      lastYear,
+      criteria: contests.reduce((sum, one) => sum + one.criteria.length, 0),
+      nominees: nominees.length,
+      ranks: nominees.reduce((sum, one) => sum + Object.keys(one.results).length, 0),
+      mentions:
+        lastYear === '' ? [] : plan.sheets.flatMap((sheet) => findMentions(sheet, lastYear)),
+    },
+  };
+}
+
+/** Texts that were taken over; the sheet's own words name no year. */
+function findMentions({ name, rows, tables }: SheetPlan, year: string): readonly CellPlace[] {
+  const [table] = tables;
+  if (table === undefined) return [];
+  const isYear = new RegExp(`(?<!\\d)${year}(?!\\d)`);
+  return rows.flatMap(({ cells }, row) =>
+    row <= table.area.top
+      ? []
+      : cells.flatMap((cell, column) => {
+          const isFound = typeof cell?.value === 'string' && isYear.test(cell.value);
+          return isFound ? [{ sheet: name, cell: cellAddress(row, column) }] : [];
+        }),
+  );
+}

@@ -1,0 +1,71 @@
+import type { Command } from 'commander';
+import { HELP } from '../text/command-line';
+import { runCheck } from './commands/check';
+import { DEFAULT_PRESET, DEFAULT_YEAR, runNew } from './commands/new';
+import type { NewOptions } from './commands/new';
+import { runNext } from './commands/next';
+import type { NextOptions } from './commands/next';
+import { runNominate } from './commands/nominate';
+import type { NominateOptions } from './commands/nominate';
+import { runScore } from './commands/score';
+import type { ScoreOptions } from './commands/score';
+import type { Outcome } from './outcome';
+import type { Surroundings } from './surroundings';
+
+/** A book from its making to its lists, and to the next year’s. */
+export function addBookCommands(
+  program: Command,
+  surroundings: Surroundings,
+  end: (outcome: Outcome) => void,
+): void {
+  program
+    .command('new')
+    .description(HELP.new)
+    .argument('<OUT.xlsx>', HELP.newOut)
+    .option('--preset <id>', `${HELP.preset} (${DEFAULT_PRESET})`)
+    .option('--contest <FILE.json>', HELP.contest)
+    .option('--sample', HELP.sample)
+    .option(`--year <${HELP.yearValue}>`, `${HELP.year} (${DEFAULT_YEAR})`)
+    .option('--force', HELP.force)
+    .action(async (out: string, options: NewOptions) =>
+      end(await runNew(out, options, surroundings)),
+    );
+  program
+    .command('check')
+    .description(HELP.check)
+    .argument('<FILE.xlsx>', HELP.file)
+    .option('--json', HELP.json)
+    .action(async (file: string) => end(await runCheck(file, surroundings)));
+  program
+    .command('score')
+    .description(HELP.score)
+    .argument('<FILE.xlsx>', HELP.file)
+    .option('--json', HELP.json)
+    .option('--out <OUT.xlsx>', HELP.scoreOut)
+    .option('--provisional', HELP.provisional)
+    .option('--force', HELP.force)
+    .action(async (file: string, options: ScoreOptions) =>
+      end(await runScore(file, options, surroundings)),
+    );
+  program
+    .command('nominate')
+    .description(HELP.nominate)
+    .argument('<FILE.xlsx>', HELP.file)
+    .requiredOption('--out <OUT.xlsx>', HELP.nominateOut)
+    .option('--json', HELP.json)
+    .option('--force', HELP.force)
+    .action(async (file: string, options: NominateOptions) =>
+      end(await runNominate(file, options, surroundings)),
+    );
+  program
+    .command('next')
+    .description(HELP.next)
+    .argument('<FILE.xlsx>', HELP.file)
+    .requiredOption(`--year <${HELP.yearValue}>`, HELP.nextYear)
+    .requiredOption('--out <OUT.xlsx>', HELP.newOut)
+    .option('--json', HELP.json)
+    .option('--force', HELP.force)
+    .action(async (file: string, options: NextOptions) =>
+      end(await runNext(file, options, surroundings)),
+    );
+}

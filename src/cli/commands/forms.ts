@@ -1,0 +1,133 @@
+import { basename, join } from 'node:path';
+import { checkOpenWorkbook } from '../../application/check-workbook';
+import type { CheckedWorkbook } from '../../application/check-workbook';
+import { countBlocking } from '../../application/forms/check-for-forms';
+import { logForms } from '../../application/forms/log-forms';
+import { prepareForms } from '../../application/forms/prepare-forms';
+import type { PreparedForm } from '../../application/forms/prepare-forms';
+import { readDay } from '../../text/days';
+import { nameFile } from '../../text/file-names';
+import { FORM_FILES } from '../../text/forms';
+import { FORMS } from '../../text/forms-command';
+import { FORM_KINDS } from '../../workbook/forms/form';
+import type { FormKind } from '../../workbook/forms/form';
+import { packFiles } from '../../xlsx/package/pack-files';
+import { writeXlsxWorkbook } from '../../xlsx/write/write-workbook';
+import { statIfThere } from '../disk';
+import { refuseOutput, resolvePath, writeBytes } from '../files';
+import { refuseCall, refuseReading, refuseWrite } from '../outcome';
+import type { Outcome } from '../outcome';
+import type { Surroundings } from '../surroundings';
+import { openWorkbook } from '../workbook-files';
+import { listProblems } from './check';
+
+export type FormsOptions = {
+  readonly kind: string;
+  readonly out: string;
+  readonly due?: string;
+  readonly zip?: boolean;
+  readonly book?: string;
+  readonly force?: boolean;
+};
+
+type OutFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** `tdkt forms FILE.xlsx --kind KIND --out DIR`: a form for each unit or department. */
+export async function runForms(
+  file: string,
+  options: FormsOptions,
+  surroundings: Surroundings,
+): Promise<Outcome> {
+  const { disk, now } = surroundings;
+  const { out, book, force = false, zip = false } = options;
+  const kind = FORM_KINDS.find((one) => one === options.kind);
+  if (kind === undefined) return refuseCall({ code: 'usage', what: FORMS.badKind(options.kind) });
+  const due = options.due === undefined ? null : readDay(options.due);
+  if (options.due !== undefined && due === null) {
+    return refuseCall({ code: 'usage', what: FORMS.badDay(options.due) });
+  }
+  const folder = await statIfThere(disk, resolvePath(out));
+  if (folder?.isDirectory() !== true) {
+    return refuseCall({ code: 'usage', what: FORMS.folderMissing(out) });
+  }
+  const refused = book === undefined ? null : await refuseOutput(disk, book, file, force);
+  if (refused !== null) return refuseCall(refused);
+  const opened = await openWorkbook(disk, file);
+  if ('code' in opened) return refuseCall(opened);
+  const checking = await checkOpenWorkbook(opened, { allowMissing: true });
+  if (!checking.ok) return refuseReading(checking.faults);
+  const checked = checking.value;
+  const moment = now();
+  const forms = prepareForms(checked, { kind, due }, moment);
+  if (forms === null) return refuseErrors(checked);
+  if (forms.length === 0) return refuseCall({ code: 'usage', what: FORMS.nobody[kind] });
+  const files: OutFile[] = [];
+  for (const { name, plan } of forms) files.push({ name, bytes: await writeXlsxWorkbook(plan) });
+  if (zip) files.push({ name: nameZip(kind, forms), bytes: await packFiles(files) });
+  const taken = force ? [] : await listTaken(files, options, surroundings);
+  if (taken.length > 0) return refuseCall({ code: 'usage', what: FORMS.taken(taken) });
+  for (const { name, bytes } of files) {
+    const fault = await writeBytes(disk, join(out, name), bytes, force);
+    if (fault !== null) return refuseCall(fault);
+  }
+  if (book !== undefined) {
+    const logged = await logForms(opened, checked.found, forms, moment);
+    if (!logged.ok) return refuseWrite(logged.faults);
+    const fault = await writeBytes(disk, book, opened.bytes, force);
+    if (fault !== null) return refuseCall(fault);
+  }
+  return tell(forms, options, zip ? (files.at(-1)?.name ?? null) : null);
+}
+
+function refuseErrors(checked: CheckedWorkbook): Outcome {
+  const { report } = checked;
+  const notes = [FORMS.notMade(countBlocking(checked)), ...listProblems(report)];
+  return { exit: 1, json: report, answer: [], notes };
+}
+
+function nameZip(kind: FormKind, forms: readonly PreparedForm[]): string {
+  const [first] = forms;
+  if (first === undefined) throw new Error('no form to be named by');
+  const { agency, movement, year, sentOn } = first.identity;
+  const [y = 0, month = 1, day = 1] = sentOn.split('-').map(Number);
+  const date = new Date(y, month - 1, day);
+  const parts = { agency, movement, year, what: FORM_FILES[kind], recipient: '', date };
+  return nameFile(parts, new Set(), '.zip');
+}
+
+async function listTaken(
+  files: readonly OutFile[],
+  { out }: FormsOptions,
+  { disk }: Surroundings,
+): Promise<readonly string[]> {
+  const taken: string[] = [];
+  for (const { name } of files) {
+    if ((await statIfThere(disk, resolvePath(join(out, name)))) !== null) taken.push(name);
+  }
+  return taken;
+}
+
+function tell(
+  forms: readonly PreparedForm[],
+  { out, book }: FormsOptions,
+  zip: string | null,
+): Outcome {
+  const told = forms.map(({ name, identity: { recipient, number, due }, cells, plan }) => ({
+    file: name,
+    recipient,
+    number,
+    due,
+    sheets: plan.sheets.length,
+    cells,
+  }));
+  return {
+    exit: 0,
+    json: { out, forms: told, zip, book: book === undefined ? null : basename(book) },
+    answer: [
+      FORMS.made(forms.length, out),
+      ...told.map((one) => FORMS.form(one.file, one.recipient, one.number, one.cells)),
+      ...(zip === null ? [] : [FORMS.zipped(zip)]),
+    ],
+    notes: [book === undefined ? FORMS.notLogged : FORMS.logged(book)],
+  };
+}

@@ -1,0 +1,112 @@
+import { basename } from 'node:path';
+import { checkOpenWorkbook } from '../../application/check-workbook';
+import { countBlocking } from '../../application/forms/check-for-forms';
+import { logForms } from '../../application/forms/log-forms';
+import { pickRows } from '../../application/forms/pick-rows';
+import type { RowsPicked } from '../../application/forms/pick-rows';
+import { returnForm } from '../../application/forms/return-form';
+import type { ReturnRefusal } from '../../application/forms/return-form';
+import { readDay } from '../../text/days';
+import { FORMS } from '../../text/forms-command';
+import { readForm } from '../../workbook/forms/read-form';
+import type { ReturnedForm } from '../../workbook/forms/returned-form';
+import { refuseOutput, writeBytes } from '../files';
+import { refuseCall, refuseReading, refuseWrite } from '../outcome';
+import type { Outcome } from '../outcome';
+import type { Surroundings } from '../surroundings';
+import { openWorkbook, saveWorkbook } from '../workbook-files';
+import { listProblems } from './check';
+
+export type ReturnOptions = {
+  readonly form: string;
+  readonly rows: string;
+  readonly reason?: string;
+  readonly due?: string;
+  readonly out: string;
+  readonly book?: string;
+  readonly force?: boolean;
+};
+
+/** `tdkt return FILE.xlsx --form FORM.xlsx --rows 5,7`: a form goes back with those rows open only. */
+export async function runReturn(
+  file: string,
+  options: ReturnOptions,
+  { disk, now }: Surroundings,
+): Promise<Outcome> {
+  const { out, book, force = false } = options;
+  const due = options.due === undefined ? null : readDay(options.due);
+  if (options.due !== undefined && due === null) return refuse(FORMS.badDay(options.due));
+  const refused =
+    (await refuseOutput(disk, out, file, force)) ??
+    (await refuseOutput(disk, out, options.form, force)) ??
+    (book === undefined ? null : await refuseOutput(disk, book, file, force));
+  if (refused !== null) return refuseCall(refused);
+  const opened = await openWorkbook(disk, file);
+  if ('code' in opened) return refuseCall(opened);
+  const checking = await checkOpenWorkbook(opened, { allowMissing: true });
+  if (!checking.ok) return refuseReading(checking.faults);
+  const checked = checking.value;
+  const returned = await openWorkbook(disk, options.form);
+  if ('code' in returned) return refuseCall(returned);
+  const found = await returned.read();
+  if (!found.ok) return refuseReading(found.faults);
+  const reading = readForm(found.value);
+  if (reading.kind === 'foreign') return refuse(FORMS.notForm(options.form));
+  if (reading.kind === 'damaged') return refuse(FORMS.damagedForm(options.form, reading.lost));
+  const picked = pickRows(reading.form, options.rows);
+  if (!picked.ok) return refuse(describePicked(picked));
+  const wish = { rows: picked.rows, reason: options.reason ?? '', due };
+  const moment = now();
+  const prepared = returnForm(checked, reading.form, wish, moment);
+  if (prepared === 'has-errors') {
+    const notes = [FORMS.notMade(countBlocking(checked)), ...listProblems(checked.report)];
+    return { exit: 1, json: checked.report, answer: [], notes };
+  }
+  if (typeof prepared === 'string') return refuse(describe(prepared, options, reading.form));
+  const fault = await saveWorkbook(disk, out, prepared.plan, force);
+  if (fault !== null) return refuseCall(fault);
+  if (book !== undefined) {
+    const logged = await logForms(opened, checked.found, [prepared], moment);
+    if (!logged.ok) return refuseWrite(logged.faults);
+    const unwritten = await writeBytes(disk, book, opened.bytes, force);
+    if (unwritten !== null) return refuseCall(unwritten);
+  }
+  const { number, recipient } = prepared.identity;
+  const rows = picked.rows.map(({ sheet, row }) => ({ sheet, row }));
+  return {
+    exit: 0,
+    json: { out, number, recipient, of: reading.form.identity.number, due, rows },
+    answer: [FORMS.returned(out, number, rows.length)],
+    notes: [book === undefined ? FORMS.notLogged : FORMS.logged(basename(book))],
+  };
+}
+
+function refuse(what: string): Outcome {
+  return refuseCall({ code: 'usage', what });
+}
+
+function describePicked(picked: Exclude<RowsPicked, { ok: true }>): string {
+  switch (picked.code) {
+    case 'unread':
+      return FORMS.badRows(picked.row);
+    case 'not-asked':
+      return FORMS.rowNotAsked(picked.row);
+    case 'ambiguous':
+      return FORMS.ambiguousRow(picked.row, picked.sheets);
+  }
+}
+
+function describe(
+  refusal: Exclude<ReturnRefusal, 'has-errors'>,
+  { form: file }: ReturnOptions,
+  form: ReturnedForm,
+): string {
+  switch (refusal) {
+    case 'other-book':
+      return FORMS.otherBook(file);
+    case 'other-criteria':
+      return FORMS.otherCriteria;
+    case 'recipient-gone':
+      return FORMS.recipientGone(form.identity.recipient);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Found } from '../draft';
+import { decideCell } from './decide-cell';
+import type { CellDecision, ReturnedValue, Version } from './decide-cell';
+import { isSameValue } from './same-value';
+
+/**
+ * What a person has chosen for a file: `leave` it out altogether, `keep` what the workbook holds where
+ * the file conflicts, or `take` what the file says there.
+ */
+export type FileChoice = 'leave' | 'keep' | 'take';
+
+/** For a cell in conflict: what the workbook holds, or what one of the files says. */
+export type CellChoice = 'keep' | { readonly take: number };
+
+/** What was chosen; nothing said leaves a conflict open. */
+export type MergeChoices = {
+  readonly files: ReadonlyMap<number, FileChoice>;
+  /** By {@link cellKey}. */
+  readonly cells: ReadonlyMap<string, CellChoice>;
+};
+
+export const NO_CHOICES: MergeChoices = { files: new Map(), cells: new Map() };
+
+/** A decision and whether a person made it: `kept` says that the workbook's value was chosen. */
+export type ChosenDecision = CellDecision | { readonly kind: 'kept' };
+
+/** The decision for a cell once the choices are made: a cell's own choice goes before those of files. */
+export function decideByChoice(
+  current: Found,
+  returned: readonly ReturnedValue[],
+  cell: CellChoice | undefined,
+  files: MergeChoices['files'],
+): ChosenDecision {
+  const heard = returned.filter(({ source }) => files.get(source) !== 'leave');
+  const decision = decideCell(current, heard);
+  if (decision.kind !== 'conflict') return decision;
+  if (cell === 'keep') return { kind: 'kept' };
+  const versions = decision.versions.filter(({ sources }) =>
+    sources.some((source) =>
+      cell === undefined ? files.get(source) === 'take' : source === cell.take,
+    ),
+  );
+  const [taken] = versions;
+  if (taken !== undefined && versions.length === 1) return changeTo(taken, current);
+  if (taken !== undefined) return decision;
+  const open = heard.filter(({ source }) => files.get(source) !== 'keep');
+  const rest = decideCell(current, open);
+  return rest.kind === 'settled' ? { kind: 'kept' } : rest;
+}
+
+function changeTo(version: Version, current: Found): ChosenDecision {
+  return isSameValue(version.value, current) ? { kind: 'kept' } : { kind: 'change', ...version };
+}

@@ -1,0 +1,51 @@
+import { useCallback, useEffect } from 'react';
+import type { Leavable } from '../../../text/disclosures';
+import { COPY_TEXT, explainWait } from '../../../text/pane/travel';
+import type { CopyOrder } from '../../../workbook/copies/copy-order';
+import { Paragraph } from '../../frame/Paragraph';
+import { HandOver } from '../HandOver';
+import type { JobProps } from '../job-props';
+import { Preparation } from '../Preparation';
+import { Section } from '../Section';
+import { usePrepared } from '../use-prepared';
+import { useTask } from '../use-task';
+import { Disclosures } from './Disclosures';
+
+type Props = JobProps & {
+  readonly order: CopyOrder;
+  readonly onLeaveOut: (leaveOut: ReadonlySet<Leavable>) => void;
+};
+
+/** What the ordered copy would give away, what its file is called, and the copy itself. */
+export function CopyPanel({ book, desk, travel, order, onLeaveOut }: Props) {
+  const planned = usePrepared(
+    useCallback(
+      (pace: { readonly signal: AbortSignal }) => travel.planCopy(book, order, pace),
+      [travel, book, order],
+    ),
+  );
+  const sending = useTask<null>();
+  const { forget } = sending;
+  const { value: copy, state } = planned;
+  useEffect(forget, [forget, copy]);
+  return (
+    <>
+      <Preparation {...planned} />
+      {copy !== null && (
+        <>
+          <Disclosures disclosures={copy.disclosures} order={order} onLeaveOut={onLeaveOut} />
+          <Section name={COPY_TEXT.fileName}>
+            <Paragraph>{copy.fileName}</Paragraph>
+          </Section>
+        </>
+      )}
+      <HandOver
+        label={COPY_TEXT.make}
+        make={copy && state === 'ready' ? (signal) => travel.sendCopy(copy, signal) : null}
+        reason={explainWait(state)}
+        task={sending}
+        done={sending.isDone ? COPY_TEXT.done[desk.work.opensBooks] : null}
+      />
+    </>
+  );
+}

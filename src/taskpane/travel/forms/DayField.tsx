@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  field: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
+  input: {
+    minHeight: '32px',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    // Black by itself: so it is seen on light and on dark.
+    '::-webkit-calendar-picker-indicator': { filter: 'invert(0.5)' },
+  },
+});
+
+type Props = {
+  readonly label: string;
+  /** "2026-12-05", or empty. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+/** The browser's own field for a day, with its label. */
+export function DayField({ label, value, onChange }: Props) {
+  const styles = useStyles();
+  return (
+    <label className={styles.field}>
+      <span>{label}</span>
+      <input
+        type="date"
+        className={styles.input}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </label>
+  );
+}

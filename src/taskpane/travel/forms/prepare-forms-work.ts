@@ -1,0 +1,56 @@
+import { listFormStates } from '../../../application/forms/list-form-states';
+import { logForms } from '../../../application/forms/log-forms';
+import { prepareFormsInSteps } from '../../../application/forms/prepare-forms';
+import { pauseUnlessStopped, runInSlices } from '../../../application/run-in-slices';
+import type { LiveWorkbook } from '../../../application/workbook-port';
+import { nameFile } from '../../../text/file-names';
+import { FORM_FILES } from '../../../text/forms';
+import { LOG_SHEET_NAME } from '../../../text/log-sheet-name';
+import { FORMS_TEXT } from '../../../text/pane/travel-forms';
+import { findLog } from '../../../workbook/log/find-log';
+import type { NamedFile } from '../../work/file-carrier';
+import { toAnswer } from '../../work/fail';
+import type { PaneSurroundings } from '../../work/prepare-pane-work';
+import { prepareSingleWrite } from '../prepare-single-write';
+import type { FormsWork } from './forms-work';
+
+/** Forms that go out of the workbook. */
+export function prepareFormsWork(
+  workbook: LiveWorkbook,
+  { files, now }: PaneSurroundings,
+): FormsWork {
+  return {
+    prepare: async ({ checked }, wish, pace) => {
+      const forms = await runInSlices(prepareFormsInSteps(checked, wish, now()), pace);
+      return { kind: 'done', value: forms };
+    },
+    make: async (forms, { signal, onFile }) => {
+      const [first] = forms;
+      if (first === undefined) throw new Error('no form is to be made');
+      const { make, pack } = await files.loadTools();
+      const made: NamedFile[] = [];
+      for (const { name, plan } of forms) {
+        await pauseUnlessStopped(signal);
+        made.push({ name, bytes: await make(plan, signal) });
+        onFile(made.length);
+      }
+      const { agency, movement, year, kind } = first.identity;
+      const parts = { agency, movement, year, what: FORM_FILES[kind], recipient: '', date: now() };
+      const name = nameFile(parts, new Set(), '.zip');
+      const zip = { name, bytes: await pack(made) };
+      files.download?.(zip);
+      return { kind: 'done', value: zip };
+    },
+    downloads: files.download !== null,
+    log: ({ found }, forms) =>
+      prepareSingleWrite(async () => {
+        const answer = await toAnswer(await logForms(workbook, found, forms, now()));
+        if (answer.kind !== 'done') return answer;
+        const sheet = findLog(found)?.sheet ?? LOG_SHEET_NAME;
+        const sentences = [FORMS_TEXT.logged(forms.length, sheet)];
+        return { kind: 'done', value: { applied: answer.value, sentences, sheets: [sheet] } };
+      }),
+    listStates: ({ checked }) =>
+      Promise.resolve({ kind: 'done', value: listFormStates(checked, now()) ?? [] }),
+  };
+}

@@ -1,0 +1,103 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Master } from '../../../application/merge/master';
+import type { FilePlan, FileStatus } from '../../../application/merge/plan-merge';
+import { reportMergeProblem } from '../../../application/merge/report-problem';
+import type { FileChoice } from '../../../domain/merging/choose-version';
+import { describeRows, FILE_STATUS, MERGE_TEXT } from '../../../text/pane/travel-merge';
+import type { Desk } from '../../frame/desk';
+import { Paragraph } from '../../frame/Paragraph';
+import { Chip } from '../../results/Chip';
+import { Fold } from '../../results/Fold';
+import { SelectField } from '../../start/SelectField';
+import { LongList } from '../LongList';
+import { ChangeLine } from './ChangeLine';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  rows: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+const MOODS: Readonly<Record<FileStatus, 'plain' | 'good' | 'warning' | 'bad'>> = {
+  new: 'good',
+  changed: 'good',
+  unchanged: 'plain',
+  conflict: 'warning',
+  unknown: 'bad',
+  foreign: 'bad',
+  damaged: 'bad',
+};
+
+const USUAL = 'usual';
+const USES = [USUAL, 'take', 'keep', 'leave'] as const;
+
+type Props = {
+  readonly plan: FilePlan;
+  readonly master: Master;
+  readonly choice: FileChoice | undefined;
+  readonly desk: Desk;
+  readonly onChoose: (choice: FileChoice | null) => void;
+  readonly onRemove: () => void;
+};
+
+/** One returned file: what it is, what becomes of its rows, and what it would change. */
+export function FileCard({ plan, master, choice, desk, onChoose, onRemove }: Props) {
+  const styles = useStyles();
+  const { findings, status, rows, changes } = plan;
+  const { file, identity, kind } = findings;
+  const problems = plan.problems.filter(({ code }) => code !== 'conflict').map(reportMergeProblem);
+  return (
+    <div className={styles.card}>
+      <div className={styles.head}>
+        <h4 className={styles.name}>{file}</h4>
+        <Chip mood={MOODS[status]}>{FILE_STATUS[status]}</Chip>
+      </div>
+      {identity !== null && <Paragraph>{MERGE_TEXT.from(identity.recipient)}</Paragraph>}
+      <span className={styles.rows}>{describeRows(rows)}</span>
+      {problems.length > 0 && (
+        <Fold title={MERGE_TEXT.problems(problems.length)} isOpenAtFirst={kind !== 'form'}>
+          <LongList
+            name={MERGE_TEXT.problems(problems.length)}
+            items={[...problems.entries()]}
+            keyOf={([index]) => index}
+            draw={([, { message }]) => message}
+          />
+        </Fold>
+      )}
+      {changes.length > 0 && (
+        <Fold title={MERGE_TEXT.changes(changes.length)}>
+          <LongList
+            name={MERGE_TEXT.changes(changes.length)}
+            items={changes}
+            keyOf={({ key }) => key}
+            draw={(change) => <ChangeLine change={change} master={master} desk={desk} />}
+          />
+        </Fold>
+      )}
+      {kind === 'form' && (
+        <SelectField
+          label={MERGE_TEXT.use}
+          value={choice ?? USUAL}
+          options={USES.map((use) => ({ value: use, text: MERGE_TEXT.uses[use] }))}
+          onChange={(use) =>
+            onChoose((USES.find((one) => one !== USUAL && one === use) as FileChoice) ?? null)
+          }
+        />
+      )}
+      <div>
+        <Button size="small" onClick={onRemove}>
+          {MERGE_TEXT.remove}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useState } from 'react';
+import { NEXT_YEAR } from '../../../text/next-year';
+import { explainWait, NEXT_TEXT } from '../../../text/pane/travel';
+import { Paragraph } from '../../frame/Paragraph';
+import { NoResults } from '../../results/NoResults';
+import { Fold } from '../../results/Fold';
+import { SelectField } from '../../start/SelectField';
+import { HandOver } from '../HandOver';
+import type { JobProps } from '../job-props';
+import { Preparation } from '../Preparation';
+import { usePrepared } from '../use-prepared';
+import { useTask } from '../use-task';
+import { listLaterYears } from './list-later-years';
+
+/** Which year; then what is carried over, and the new book. */
+export function NextView(props: JobProps) {
+  const { book, desk } = props;
+  const [wanted, setYear] = useState<number | null>(null);
+  if (book.scored === null) return <NoResults errors={book.checked.report.errors} desk={desk} />;
+  const years = listLaterYears(book.scored);
+  const year = years.find((one) => one === wanted) ?? years[0];
+  return (
+    <>
+      <SelectField
+        label={NEXT_TEXT.year}
+        value={String(year)}
+        options={years.map(String).map((one) => ({ value: one, text: one }))}
+        onChange={(one) => setYear(Number(one))}
+      />
+      <NextPanel {...props} year={year} />
+    </>
+  );
+}
+
+function NextPanel({ book, desk, travel, year }: JobProps & { readonly year: number }) {
+  const planned = usePrepared(useCallback(() => travel.planNext(book, year), [travel, book, year]));
+  const opening = useTask<null>();
+  const { forget } = opening;
+  const { value: next, state } = planned;
+  useEffect(forget, [forget, next]);
+  return (
+    <>
+      <Preparation {...planned} />
+      {next !== null && (
+        <>
+          <Paragraph>{NEXT_TEXT.carries(next.criteria, next.nominees)}</Paragraph>
+          {next.ranks > 0 && <Paragraph>{NEXT_TEXT.ranks(next.ranks)}</Paragraph>}
+          <Paragraph>{NEXT_TEXT.comparison}</Paragraph>
+          {next.mentions.length > 0 && (
+            <Fold title={NEXT_TEXT.mentions(next.mentions.length)}>
+              {next.mentions.map(({ sheet, cell }) => (
+                <Paragraph key={`${sheet}!${cell}`}>
+                  {NEXT_YEAR.mention(sheet ?? '', cell ?? '', next.lastYear)}
+                </Paragraph>
+              ))}
+            </Fold>
+          )}
+        </>
+      )}
+      <HandOver
+        label={NEXT_TEXT.make(year)}
+        make={next && state === 'ready' ? (signal) => travel.openNext(next, year, signal) : null}
+        reason={explainWait(state)}
+        task={opening}
+        done={opening.isDone ? NEXT_TEXT.done[desk.work.opensBooks] : null}
+      />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { planCopyInSteps } from '../../application/copies/plan-copy';
+import { planNextBook } from '../../application/plan-next-book';
+import { runInSlices } from '../../application/run-in-slices';
+import type { LiveWorkbook, Result } from '../../application/workbook-port';
+import { describeCopyFault } from '../../text/copies';
+import { NEXT_YEAR } from '../../text/next-year';
+import { nameNewBook } from '../../text/pane/browser';
+import type { WorkbookPlan } from '../../workbook/sheet-plan';
+import type { Answer } from '../work/answer';
+import { fail, failWith, toAnswer } from '../work/fail';
+import type { PaneSurroundings } from '../work/prepare-pane-work';
+import { prepareFormsWork } from './forms/prepare-forms-work';
+import { prepareMerging } from './merge/prepare-merging';
+import { takeScored } from './take-scored';
+import type { TravelWork } from './travel-work';
+
+/** What travels from the workbook that is open before the person, and back. */
+export function prepareTravelWork(
+  workbook: LiveWorkbook,
+  surroundings: PaneSurroundings,
+): TravelWork {
+  const { files, now } = surroundings;
+  const handOver = async (
+    plan: WorkbookPlan,
+    name: string,
+    signal: AbortSignal,
+  ): Promise<Answer<null>> => {
+    const { make } = await files.loadTools();
+    const bytes = await make(plan, signal);
+    return toAnswer(await files.handOver({ name, bytes }));
+  };
+  return {
+    planCopy: async (book, order, pace) => {
+      const source: Result<string> = await files.nameSource();
+      if (!source.ok) return fail(source.faults);
+      const from = { file: source.value, traces: null };
+      const steps = planCopyInSteps(takeScored(book), order, from, now());
+      const planning = await runInSlices(steps, pace);
+      if (planning.ok) return { kind: 'done', value: planning.copy };
+      return failWith(describeCopyFault(planning.fault).split('\n'));
+    },
+    sendCopy: ({ plan, fileName }, signal) => handOver(plan, fileName, signal),
+    forms: prepareFormsWork(workbook, surroundings),
+    merging: prepareMerging(workbook, surroundings),
+    planNext: (book, year) => {
+      const planning = planNextBook(takeScored(book), year);
+      return Promise.resolve(
+        planning.ok
+          ? { kind: 'done', value: planning.book }
+          : failWith([NEXT_YEAR.notLater(year, planning.lastYear)]),
+      );
+    },
+    openNext: ({ plan }, year, signal) => handOver(plan, nameNewBook(year, false), signal),
+  };
+}

@@ -1,0 +1,22 @@
+import type { PlannedCopy } from '../../application/copies/plan-copy';
+import type { ExaminedBook } from '../../application/examine-workbook';
+import type { NextBook } from '../../application/plan-next-book';
+import type { CopyOrder } from '../../workbook/copies/copy-order';
+import type { FormsWork } from './forms/forms-work';
+import type { MergeWork } from './merge/merge-work';
+import type { Answer } from '../work/answer';
+
+/** All that is done with files that leave the workbook and come back to it. */
+export type TravelWork = {
+  /** A copy as it would be sent, of a workbook that can be calculated. */
+  readonly planCopy: (
+    book: ExaminedBook,
+    order: CopyOrder,
+    pace: { readonly signal: AbortSignal },
+  ) => Promise<Answer<PlannedCopy>>;
+  readonly sendCopy: (copy: PlannedCopy, signal: AbortSignal) => Promise<Answer<null>>;
+  readonly forms: FormsWork;
+  readonly merging: MergeWork;
+  readonly planNext: (book: ExaminedBook, year: number) => Promise<Answer<NextBook>>;
+  readonly openNext: (next: NextBook, year: number, signal: AbortSignal) => Promise<Answer<null>>;
+};

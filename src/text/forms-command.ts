@@ -1,0 +1,41 @@
+/** Words of `tdkt forms` and `tdkt return`. */
+export const FORMS = {
+  badKind: (what: string) =>
+    `Loại phiếu “${what}” không có. Dùng --kind self (tự chấm) hoặc --kind review (thẩm định).`,
+  badDay: (what: string) =>
+    `Ngày “${what}” không hợp lệ. Ghi năm-tháng-ngày, ví dụ: --due 2026-12-05.`,
+  notMade: (count: number) =>
+    `Sổ còn ${count} lỗi ngoài phần kết quả nên chưa lập phiếu. Sửa các lỗi sau rồi thử lại.`,
+  nobody: {
+    self: 'Không có ai để gửi phiếu tự chấm: chưa nhập tập thể, cá nhân, hoặc không có tiêu chí tự chấm.',
+    review:
+      'Không có ai để gửi phiếu thẩm định: chưa có tiêu chí nào ghi “Thẩm định”, “Khảo sát” hoặc “Lãnh đạo” ở cột “Người chấm”, hoặc chưa nhập tập thể, cá nhân.',
+  },
+  folderMissing: (folder: string) => `Không có thư mục “${folder}”. Tạo thư mục rồi chạy lại.`,
+  taken: (files: readonly string[]) =>
+    `Thư mục đã có tệp: ${files.join(', ')}. Dùng --force để ghi đè, hoặc chọn thư mục khác.`,
+  made: (count: number, folder: string) => `Đã lập ${count} phiếu trong thư mục “${folder}”:`,
+  form: (name: string, recipient: string, number: string, cells: number) =>
+    `- ${recipient}: ${name} (số ${number}, ${cells} ô cần điền)`,
+  zipped: (name: string) => `Đã gói tất cả vào: ${name}`,
+  logged: (book: string) => `Đã ghi nhật ký gửi phiếu vào bản của sổ: ${book}`,
+  notLogged: 'Chưa ghi nhật ký gửi phiếu; thêm --book SỔ.xlsx để ghi một bản của sổ có nhật ký.',
+  provisional: 'Phiếu kèm kết quả đã có trong sổ lúc gửi; ô còn trống là ô cần điền.',
+  badRows: (what: string) =>
+    `Dòng “${what}” không hợp lệ. Ghi số dòng như trên phiếu, cách nhau dấu phẩy: --rows 5,7,9; phiếu nhiều trang: --rows "Tên trang!5,7".`,
+  notForm: (file: string) => `Tệp “${file}” không phải là phiếu do Bình Xét lập.`,
+  damagedForm: (file: string, lost: readonly string[]) =>
+    `Tệp “${file}” giống phiếu của Bình Xét nhưng mất mục ${lost.map((one) => `“${one}”`).join(', ')}, không biết là phiếu nào.`,
+  otherBook: (file: string) =>
+    `Phiếu “${file}” không phải do sổ này gửi đi (khác mã sổ hoặc năm xét).`,
+  otherCriteria:
+    'Tiêu chí trong sổ đã khác lúc gửi phiếu nên không trả lại phiếu này được. Lập phiếu mới bằng lệnh forms.',
+  recipientGone: (recipient: string) =>
+    `Sổ không còn nơi nhận “${recipient}” nên không trả lại phiếu này được. Lập phiếu mới bằng lệnh forms.`,
+  ambiguousRow: (row: string, sheets: readonly string[]) =>
+    `Dòng ${row} có ở nhiều trang. Ghi kèm tên trang: ${sheets.map((one) => `"${one}!${row}"`).join(', ')}.`,
+  rowNotAsked: (row: string) =>
+    `Dòng ${row} của phiếu không phải là dòng nơi nhận điền, không trả lại được.`,
+  returned: (out: string, number: string, rows: number) =>
+    `Đã ghi: ${out} (số ${number}, ${rows} dòng cần sửa)`,
+} as const;

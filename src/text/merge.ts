@@ -1,0 +1,133 @@
+import { percentPointsOf } from '../domain/decimal';
+import type { Found } from '../domain/draft';
+import { showFound } from '../domain/validation/cell-faults';
+import { joinWords } from './counts';
+import type {
+  BookMark,
+  ConflictSide,
+  CriterionPart,
+  Disagreement,
+  MergePlace,
+  MergeProblem,
+  UnusableReason,
+} from './merge-problems';
+import { writeDecimal, writePercent } from './numbers';
+import { quote, quoteAll } from './quotes';
+import { wordOf } from './words';
+
+const BOOK_MARKS: Readonly<Record<BookMark, string>> = {
+  agency: 'cơ quan',
+  movement: 'phong trào',
+  year: 'năm xét',
+  book: 'mã sổ',
+};
+
+const PARTS: Readonly<Record<CriterionPart, string>> = {
+  name: 'nội dung',
+  rule: 'cách chấm',
+  max: 'điểm tối đa',
+};
+
+const UNUSABLE: Readonly<Record<UnusableReason, (value: string) => string>> = {
+  date: (value) => `là ngày tháng (${value})`,
+  boolean: (value) => `là giá trị lô-gic (${value})`,
+  error: (value) => `là lỗi ${value}`,
+  uncalculated: () => 'là công thức chưa được tính',
+  'percent-missing': (value) => `ghi ${value} nhưng không có dấu %`,
+  'percent-unexpected': (value) => `ghi ${value}, nhưng tiêu chí này không tính theo tỷ lệ %`,
+};
+
+/** What was found, where, and what to do. */
+export function describeMergeProblem(problem: MergeProblem): string {
+  switch (problem.code) {
+    case 'not-a-form':
+      return 'Tệp không phải phiếu do Bình Xét lập, hoặc phần đầu phiếu đã bị xóa hết. Kiểm tra lại tệp; không có gì của tệp được gộp.';
+    case 'form-damaged':
+      return `Phiếu không còn đủ thông tin để nhận ra (thiếu: ${quoteAll(problem.lost)}). Đề nghị nơi nhận gửi lại phiếu gốc đã điền; không có gì của tệp được gộp.`;
+    case 'other-book':
+      return `Phiếu của sổ khác: ${BOOK_MARKS[problem.what]} trên phiếu là ${quote(problem.form)}, trong sổ là ${quote(problem.book)}. Chọn đúng sổ rồi gộp lại; không có gì của tệp được gộp.`;
+    case 'recipient-unknown':
+      return `Sổ không có ai trong phiếu của ${quote(problem.recipient)}. Kiểm tra xem đơn vị còn trong sổ không, hoặc mã có bị đổi không.`;
+    case 'late':
+      return `Hạn gửi lại phiếu là ngày ${writeDay(problem.due)}; phiếu được gộp ngày ${writeDay(problem.today)}, sau hạn.`;
+    case 'merged-before':
+      return `Phiếu này đã được gộp lúc ${problem.when}; những gì sửa trong sổ từ đó đến nay được giữ nguyên.`;
+    case 'criterion-changed':
+      return `Tiêu chí ${problem.criterion} (${nameScope(problem.scope)}) đã đổi ${PARTS[problem.what]} từ khi gửi phiếu: trên phiếu là ${quoteWhole(problem.form)}, trong sổ là ${quoteWhole(problem.book)}. Xem lại kết quả của tiêu chí này.`;
+    case 'criterion-removed':
+      return `Tiêu chí ${problem.criterion} ${quote(problem.name)} (${nameScope(problem.scope)}) có trên phiếu nhưng không còn trong sổ.`;
+    case 'criteria-changed':
+      return `Tiêu chí ${nameScope(problem.scope)} của sổ đã thay đổi từ khi gửi phiếu, nhưng không ở các tiêu chí của phiếu này.`;
+    case 'nominee-removed':
+      return `Sổ không còn mã ${quote(problem.nominee)} (${quote(problem.name)}); phiếu ghi mã này ở ${listRows(problem.places)}. Các dòng đó không được gộp.`;
+    case 'nominee-doubled':
+      return `Sổ có nhiều dòng cùng mã ${quote(problem.nominee)} nên không biết phiếu nói về ai (${listRows(problem.places)} của phiếu). Sửa mã trong sổ rồi gộp lại.`;
+    case 'nominee-renamed':
+      return `Mã ${quote(problem.nominee)} trên phiếu là ${quote(problem.form)}, trong sổ là ${quote(problem.book)}; ${listRows(problem.places)} của phiếu không được gộp. Kiểm tra mã và tên trong sổ rồi gộp lại.`;
+    case 'column-missing':
+      return `Sổ không còn cột cho tiêu chí ${problem.criterion}, nên ${namePlace(problem.place)} không được gộp.`;
+    case 'formula-in-book':
+      return `Ô ${problem.cell.cell} của trang ${quote(problem.cell.sheet)} trong sổ là công thức, nên ${namePlace(problem.place)} không được gộp. Thay công thức bằng số liệu rồi gộp lại.`;
+    case 'value-unusable': {
+      const what = UNUSABLE[problem.reason](writeValue(problem.value));
+      return `Ở ${namePlace(problem.place)}, giá trị ${what} nên không được gộp. Sửa ô này rồi gộp lại.`;
+    }
+    case 'conflict':
+      return `${describeSides(problem)} Chọn một giá trị; khi chưa chọn, sổ giữ nguyên.`;
+    case 'decided':
+      return `${describeSides(problem)} Đã chọn giá trị ${writeValue(problem.chosen)}.`;
+    case 'remark':
+      return `Ghi chú của nơi nhận ở ${namePlace(problem.place)}: ${quoteWhole(problem.text)}.`;
+  }
+}
+
+function describeSides({ nominee, criterion, cell, held, sides }: Disagreement): string {
+  const said = sides.map(describeSide).join('; ');
+  return `Trái nhau ở ${quote(nominee)}, tiêu chí ${criterion}: sổ (ô ${cell.cell}, trang ${quote(cell.sheet)}) ghi ${writeValue(held)}; ${said}.`;
+}
+
+function describeSide({ value, from }: ConflictSide): string {
+  const places = from.map(
+    ({ file, sheet, cell }) => `${quote(file)} (ô ${cell}, trang ${quote(sheet)})`,
+  );
+  return `${joinWords(places)} ghi ${writeValue(value)}`;
+}
+
+function namePlace({ sheet, row, cell }: MergePlace): string {
+  return `ô ${cell} (dòng ${row}, trang ${quote(sheet)} của phiếu)`;
+}
+
+/** "dòng 7, 8 trang “Thôn 1”". */
+function listRows(places: readonly MergePlace[]): string {
+  const sheets = [...new Set(places.map(({ sheet }) => sheet))];
+  return sheets
+    .map((sheet) => {
+      const rows = new Set(places.filter((one) => one.sheet === sheet).map(({ row }) => row));
+      return `dòng ${[...rows].join(', ')} trang ${quote(sheet)}`;
+    })
+    .join('; ');
+}
+
+function nameScope(scope: Parameters<typeof wordOf>[0]): string {
+  return wordOf(scope).toLowerCase();
+}
+
+/** A value as a sentence shows it: "8,5", "98%", "“Tốt”"; "trống" for none. */
+export function writeValue(found: Found): string {
+  if (found.kind === 'blank') return 'trống';
+  if (found.kind !== 'number') return quoteWhole(showFound(found));
+  return found.percentFormat
+    ? writePercent(percentPointsOf(found.value))
+    : writeDecimal(found.value);
+}
+
+/** "05/12/2026". */
+function writeDay(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${date}/${month}/${year}`;
+}
+
+/** Not cut short: two texts may differ at their ends only. */
+function quoteWhole(text: string): string {
+  return `“${text.replace(/\s+/gu, ' ').trim()}”`;
+}

@@ -1,0 +1,97 @@
+import { nomineesBlock } from '../../domain/place';
+import { SCOPES } from '../../domain/scope';
+import type { Unit } from '../../domain/units/find-unit';
+import { NOMINATION_SHEET_NAMES } from '../../text/nomination';
+import { SCORE_SHEET_NAMES } from '../../text/scores';
+import { SHEET_NAMES } from '../../text/headings';
+import { cellAddress, columnLetters, quoteSheetName } from '../address';
+import { foldSheetName } from '../content/sheet-name';
+import type { FoundSheet, FoundWorkbook } from '../found-workbook';
+import { scopeOfBlock } from '../layout/blocks';
+import type { BlockReading } from '../reading/read-block';
+import type { Reading } from '../reading/read-workbook';
+import { isBlank } from '../reading/recognise-cell';
+
+/** Hidden rows and columns that hold anything, as people name them. */
+export type HiddenLines = {
+  /** Of the input tables, in rows that the copy holds: there they are hidden no more. */
+  readonly readRows: readonly string[];
+  readonly readColumns: readonly string[];
+  readonly otherRows: readonly string[];
+  readonly otherColumns: readonly string[];
+};
+
+export function findHiddenLines(
+  found: FoundWorkbook,
+  { blocks }: Reading,
+  unit: Unit | null,
+): HiddenLines {
+  const lines = { readRows: [], readColumns: [], otherRows: [], otherColumns: [] } as {
+    -readonly [Kind in keyof HiddenLines]: string[];
+  };
+  const readings = [...blocks].map(([block, reading]) => {
+    const scope = SCOPES.find((one) => block === nomineesBlock(one));
+    const rows = scope === undefined ? undefined : unit?.rows.get(scope);
+    const shown = reading.sheetRows.filter((_, index) => rows?.has(index) !== false);
+    return { ...reading, shownRows: new Set(shown) };
+  });
+  for (const sheet of found.sheets) {
+    const own = readings.filter(({ location }) => location.sheet.name === sheet.name);
+    const name = quoteSheetName(sheet.name);
+    for (const row of [...sheet.hiddenRows].sort(byNumber)) {
+      if (sheet.rows[row]?.some((cell) => !isBlank(cell)) !== true) continue;
+      const isRead = own.some(({ shownRows }) => shownRows.has(row));
+      lines[isRead ? 'readRows' : 'otherRows'].push(`${name}!${row + 1}:${row + 1}`);
+    }
+    for (const column of [...sheet.hiddenColumns].sort(byNumber)) {
+      if (!hasContent(sheet, column, 0)) continue;
+      const isRead = own.some(({ sheetColumns }) => [...sheetColumns.values()].includes(column));
+      const letters = columnLetters(column);
+      lines[isRead ? 'readColumns' : 'otherColumns'].push(`${name}!${letters}:${letters}`);
+    }
+  }
+  return lines;
+}
+
+/** Columns that people have added to the tables of who is considered, by their headings. */
+export function findOtherColumns({ blocks }: Reading): readonly string[] {
+  return [...blocks].flatMap(([block, reading]) => {
+    const isNominees = block.startsWith('nominees:') && scopeOfBlock(block) !== null;
+    return isNominees ? listOtherColumns(reading) : [];
+  });
+}
+
+function listOtherColumns({ location, sheetColumns }: BlockReading): readonly string[] {
+  const { sheet, headingRow } = location;
+  const known = new Set(sheetColumns.values());
+  const width = Math.max(0, ...sheet.rows.map((cells) => cells.length));
+  const columns = Array.from({ length: width }, (_, column) => column);
+  return columns
+    .filter((column) => !known.has(column) && hasContent(sheet, column, headingRow + 1))
+    .map((column) => {
+      const heading = sheet.rows[headingRow]?.[column];
+      const address = `${quoteSheetName(sheet.name)}!${cellAddress(headingRow, column)}`;
+      return heading?.kind === 'text' ? `${address} ${heading.value}` : address;
+    });
+}
+
+/** Sheets that are neither input nor what is drawn anew for every copy. */
+export function findOtherSheets(found: FoundWorkbook, { blocks }: Reading): readonly string[] {
+  const known = new Set(
+    [
+      ...[...blocks.values()].map(({ location }) => location.sheet.name),
+      ...Object.values(SCORE_SHEET_NAMES),
+      ...Object.values(NOMINATION_SHEET_NAMES),
+      SHEET_NAMES.guide,
+    ].map(foldSheetName),
+  );
+  return found.sheets.map(({ name }) => name).filter((name) => !known.has(foldSheetName(name)));
+}
+
+function hasContent({ rows }: FoundSheet, column: number, from: number): boolean {
+  return rows.slice(from).some((cells) => !isBlank(cells[column]));
+}
+
+function byNumber(one: number, other: number): number {
+  return one - other;
+}

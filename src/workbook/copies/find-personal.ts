@@ -1,0 +1,78 @@
+import { nomineesBlock } from '../../domain/place';
+import type { BlockId, ColumnKey } from '../../domain/place';
+import { SCOPES } from '../../domain/scope';
+import { AWARD_NOTE } from '../../text/book';
+import type { Unit } from '../../domain/units/find-unit';
+import { cellAddress, quoteSheetName } from '../address';
+import type { FoundCell } from '../found-workbook';
+import type { BlockReading } from '../reading/read-block';
+import type { Reading } from '../reading/read-workbook';
+import { isBlank } from '../reading/recognise-cell';
+import { LEAVABLE } from '../../text/disclosures';
+import type { Leavable } from '../../text/disclosures';
+import { countLongNumbers } from './hide-texts';
+
+export type Personal = {
+  readonly code: Leavable;
+  readonly count: number;
+  readonly places: readonly string[];
+};
+
+type ReadCell = {
+  readonly column: ColumnKey;
+  readonly place: string;
+  readonly cell: FoundCell;
+};
+
+/** What the input tables say about people beyond their results, in the rows of the unit. */
+export function findPersonal({ blocks }: Reading, unit: Unit | null): readonly Personal[] {
+  const found = new Map(LEAVABLE.map((code) => [code, { count: 0, places: [] as string[] }]));
+  for (const [block, reading] of blocks) {
+    for (const cell of listCells(block, reading, unit)) {
+      for (const code of LEAVABLE) {
+        const count = countIn(code, cell);
+        const entry = found.get(code);
+        if (count === 0 || entry === undefined) continue;
+        entry.count += count;
+        entry.places.push(cell.place);
+      }
+    }
+  }
+  return [...found].map(([code, entry]) => ({ code, ...entry }));
+}
+
+function countIn(code: Leavable, { column, cell }: ReadCell): number {
+  switch (code) {
+    case 'birth-years':
+      return column === 'birthYear' ? 1 : 0;
+    case 'evidence':
+      return column.startsWith('evidence:') ? 1 : 0;
+    case 'notes':
+      return column === 'note' && !isOurNote(cell) ? 1 : 0;
+    case 'identity-numbers':
+      return cell.kind === 'text' ? countLongNumbers(cell.value) : 0;
+  }
+}
+
+function isOurNote(cell: FoundCell): boolean {
+  return cell.kind === 'text' && cell.value === AWARD_NOTE;
+}
+
+function* listCells(
+  block: BlockId,
+  { location, sheetRows, sheetColumns }: BlockReading,
+  unit: Unit | null,
+): Generator<ReadCell> {
+  const { sheet } = location;
+  const scope = SCOPES.find((one) => block === nomineesBlock(one));
+  const rows = scope === undefined ? undefined : unit?.rows.get(scope);
+  for (const [index, row] of sheetRows.entries()) {
+    if (rows?.has(index) === false) continue;
+    for (const [column, at] of sheetColumns) {
+      const cell = sheet.rows[row]?.[at];
+      if (cell === undefined || isBlank(cell)) continue;
+      const place = `${quoteSheetName(sheet.name)}!${cellAddress(row, at)}`;
+      yield { column, place, cell };
+    }
+  }
+}

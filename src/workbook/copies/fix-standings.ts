@@ -1,0 +1,42 @@
+import { numberOfDecimal, shareOfPercentPoints } from '../../domain/decimal';
+import type { NomineeResult, ScopeResults } from '../../domain/results';
+import type { Leaders } from '../../domain/scoring/find-leaders';
+import { SCORE_HEADINGS } from '../../text/scores';
+import { leaderHeadings } from '../../text/twins';
+import type { CellValue, SheetPlan } from '../sheet-plan';
+import { FIRST_NOMINEE_ROW, HEADING_ROW } from '../twins/twin-grid';
+
+/**
+ * A twin sheet of one unit's rows: whatever follows from everybody's rows (ranks, the best of a cluster)
+ * is a value, of the whole contest; the formulas that look at it go on.
+ */
+export function fixStandings(
+  sheet: SheetPlan,
+  { contest, nominees }: ScopeResults,
+  leaders: Leaders,
+): SheetPlan {
+  const fixed = new Map<CellValue, (one: NomineeResult) => CellValue>([
+    [SCORE_HEADINGS.rank, ({ ranking }) => ranking.rank],
+    [SCORE_HEADINGS.clusterRank, ({ ranking }) => ranking.clusterRank],
+  ]);
+  for (const leaf of contest.criteria.leaves) {
+    fixed.set(leaderHeadings(leaf.code).best, ({ scored }) => {
+      const best = leaders.get(leaf.index)?.get(scored.nominee.clusterKey);
+      if (best === undefined) return 0;
+      return numberOfDecimal(leaf.percent ? shareOfPercentPoints(best) : best);
+    });
+  }
+  const [upper, lower] = [HEADING_ROW, HEADING_ROW + 1].map((row) => sheet.rows[row]?.cells ?? []);
+  const valueAt = (column: number): ((one: NomineeResult) => CellValue) | undefined =>
+    fixed.get(upper?.[column]?.value ?? null) ?? fixed.get(lower?.[column]?.value ?? null);
+  const rows = sheet.rows.map((row, index) => {
+    const one = nominees[index - FIRST_NOMINEE_ROW];
+    if (one === undefined) return row;
+    const cells = row.cells.map((cell, column) => {
+      const value = valueAt(column);
+      return cell === null || value === undefined ? cell : { value: value(one), style: cell.style };
+    });
+    return { ...row, cells };
+  });
+  return { ...sheet, rows };
+}

@@ -1,0 +1,131 @@
+import type { Criterion, Leaf } from '../../domain/criterion';
+import { foldText } from '../../domain/matching/fold-text';
+import type { Nominee } from '../../domain/nominee';
+import { evidenceColumn, lastRankColumn, resultColumn } from '../../domain/place';
+import type { Points } from '../../domain/points';
+import { scoreResult } from '../../domain/scoring/score-result';
+import { FORM_TEXT, nameUnit } from '../../text/forms';
+import { TWIN_WORDS } from '../../text/twins';
+import { readWord, wordOf } from '../../text/words';
+import { isBlank } from '../reading/recognise-cell';
+import type { AskedCell } from './form';
+import type { AskedLine, FormContent, LinePart, SelfLine, SelfSheet } from './form-content';
+import type { FormSource } from './form-source';
+import { plainText } from './form-digests';
+import { showCriterion } from './show-criterion';
+
+/**
+ * Phiếu tự chấm: one a unit, with a sheet for the collective and for each of its people. People whose
+ * unit is no collective of the book share a form of that unit's name; who has no unit has a form alone.
+ * Whoever scores nothing himself gets none.
+ */
+export function buildSelfForms(sources: readonly FormSource[]): readonly FormContent[] {
+  const recipientOf = nameRecipients(sources);
+  const forms = new Map<string, { recipient: string; sheets: SelfSheet[] }>();
+  for (const source of sources) {
+    for (const nominee of source.contest.nominees) {
+      const recipient = plainText(recipientOf(source, nominee));
+      const key = foldText(recipient);
+      const form = forms.get(key) ?? { recipient, sheets: [] };
+      form.sheets.push(buildSheet(source, nominee));
+      forms.set(key, form);
+    }
+  }
+  return [...forms.values()]
+    .filter(({ sheets }) => sheets.some(({ lines }) => lines.some(isOpen)))
+    .map((form) => ({ kind: 'self', ...form }));
+}
+
+function isOpen(line: SelfLine): boolean {
+  return line.kind === 'asked' && line.row.isOpen;
+}
+
+/** A name or code that several collectives go by belongs to none of them. */
+function nameRecipients(
+  sources: readonly FormSource[],
+): (source: FormSource, nominee: Nominee) => string {
+  const units = new Map<string, Set<string>>();
+  for (const { contest } of sources) {
+    if (contest.scope !== 'tapThe') continue;
+    for (const { code, name } of contest.nominees) {
+      for (const key of new Set([code, name].map(foldText))) {
+        units.set(key, (units.get(key) ?? new Set()).add(nameUnit(code, name)));
+      }
+    }
+  }
+  return ({ contest }, { code, name, unit }) => {
+    if (contest.scope === 'tapThe' || unit === null) return nameUnit(code, name);
+    const [only, ...others] = units.get(foldText(unit)) ?? [];
+    return only !== undefined && others.length === 0 ? only : unit;
+  };
+}
+
+function buildSheet(source: FormSource, nominee: Nominee): SelfSheet {
+  const { scope, settings, criteria } = source.contest;
+  const { code, name } = nominee;
+  return {
+    kind: 'self',
+    scope,
+    nominee: { code, name },
+    settings,
+    lines: criteria.roots.flatMap((root) => listLines(root, source, nominee)),
+  };
+}
+
+function listLines(
+  criterion: Criterion,
+  source: FormSource,
+  nominee: Nominee,
+): readonly SelfLine[] {
+  if (criterion.kind === 'group') {
+    const shown = showCriterion(criterion, 'result', source.contest.settings.step);
+    const below = criterion.children.flatMap((child) => listLines(child, source, nominee));
+    return [{ kind: 'group', shown }, ...below];
+  }
+  const parts: readonly LinePart[] =
+    criterion.rule.kind === 'rankChange' ? ['last', 'result'] : ['result'];
+  return parts.map((part) => buildLine(criterion, part, source, nominee));
+}
+
+function buildLine(leaf: Leaf, part: LinePart, source: FormSource, nominee: Nominee): AskedLine {
+  const { scope, settings } = source.contest;
+  const { code, needsEvidence, scoredBy, reviewer } = leaf;
+  const columns = [
+    part === 'last' ? lastRankColumn(code) : resultColumn(code),
+    ...(needsEvidence && part === 'result' ? [evidenceColumn(code)] : []),
+  ];
+  const cells = columns.map((column): AskedCell => ({
+    column,
+    sent: source.cellOf(nominee.row, column),
+  }));
+  const isOwn = scoredBy === 'selfScored';
+  return {
+    kind: 'asked',
+    shown: showCriterion(leaf, part, settings.step),
+    row: { scope, nominee: nominee.code, name: nominee.name, isOpen: isOwn, cells },
+    leaf,
+    criterion: source.criterionOf(leaf),
+    part,
+    filled: null,
+    remark: isOwn ? '' : FORM_TEXT.scoredBy(wordOf(scoredBy), reviewer),
+    points: part === 'last' ? '' : showPoints(leaf, source, nominee),
+  };
+}
+
+/** What the formula beside the result says now. */
+function showPoints(leaf: Leaf, source: FormSource, { row, results }: Nominee): Points | string {
+  const { settings } = source.contest;
+  const result = results[leaf.index];
+  if (result === undefined) throw new Error('a nominee without the result of a leaf');
+  const { kind } = leaf.rule;
+  if (kind === 'requirement') return '';
+  if (kind === 'leader' && result.kind === 'number') return FORM_TEXT.byCouncil;
+  if (result.kind === 'missing') {
+    const columns = [resultColumn(leaf.code), lastRankColumn(leaf.code)];
+    const typed = source.cellOf(row, columns[0] ?? '');
+    if (typed.kind === 'text' && readWord(typed.value) === 'notApplicable') return 0;
+    const filled = columns.filter((column) => !isBlank(source.cellOf(row, column)));
+    return filled.length === (kind === 'rankChange' ? 2 : 1) ? TWIN_WORDS.review : '';
+  }
+  return scoreResult(leaf, result, settings, null) ?? '';
+}

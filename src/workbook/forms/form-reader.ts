@@ -1,0 +1,80 @@
+import { BLANK } from '../../domain/draft';
+import { showFound } from '../../domain/validation/cell-faults';
+import { cellAddress } from '../address';
+import type { FoundCell, FoundSheet } from '../found-workbook';
+import { isBlank } from '../reading/recognise-cell';
+import type {
+  AskedPlace,
+  FormFault,
+  FormEntry,
+  FormPlace,
+  FormRemark,
+  ShownCriterion,
+} from './returned-form';
+
+/** The formula of a cell (rows and columns from 0); null where there is none. */
+export type FormulaFinder = (sheet: string, row: number, column: number) => string | null;
+
+/** What became of a row. */
+type RowState = 'used' | 'skipped' | 'refused';
+
+/** Gathers what the rows of one sheet say; each row has one state in the end. */
+export class SheetReading {
+  private readonly states = new Map<number, RowState>();
+  private readonly entries: (FormEntry & { readonly at: number })[] = [];
+  private readonly remarks: (FormRemark & { readonly at: number })[] = [];
+  readonly faults: FormFault[] = [];
+  readonly criteria: ShownCriterion[] = [];
+  readonly asked: AskedPlace[] = [];
+
+  constructor(readonly sheet: FoundSheet) {}
+
+  cell(row: number, column: number | undefined): FoundCell {
+    const found = column === undefined ? undefined : this.sheet.rows[row]?.[column];
+    return found === undefined || isBlank(found) ? BLANK : found;
+  }
+
+  /** As it would be typed, without what cannot be seen at its ends. */
+  text(row: number, column: number | undefined): string {
+    return showFound(this.cell(row, column)).normalize('NFC').trim();
+  }
+
+  place(row: number, column: number | undefined): FormPlace {
+    const cell = column === undefined ? '' : cellAddress(row, column);
+    return { sheet: this.sheet.name, row: row + 1, cell };
+  }
+
+  use(row: number): void {
+    if (this.states.get(row) !== 'refused') this.states.set(row, 'used');
+  }
+
+  refuse(row: number, fault?: FormFault): void {
+    if (fault !== undefined) this.faults.push(fault);
+    this.states.set(row, 'refused');
+  }
+
+  isRefused(row: number): boolean {
+    return this.states.get(row) === 'refused';
+  }
+
+  enter(row: number, entry: FormEntry): void {
+    this.entries.push({ ...entry, at: row });
+  }
+
+  remark(row: number, remark: FormRemark): void {
+    this.remarks.push({ ...remark, at: row });
+  }
+
+  /** Of rows that are used. */
+  listEntries(): readonly FormEntry[] {
+    return this.entries.flatMap(({ at, ...entry }) => (this.isRefused(at) ? [] : [entry]));
+  }
+
+  listRemarks(): readonly FormRemark[] {
+    return this.remarks.flatMap(({ at, ...remark }) => (this.isRefused(at) ? [] : [remark]));
+  }
+
+  count(state: 'used' | 'refused'): number {
+    return [...this.states.values()].filter((one) => one === state).length;
+  }
+}

@@ -1,0 +1,44 @@
+import type { CriterionData } from '../../domain/contest-data';
+import type { ScopeContest } from '../../domain/contest';
+import type { Leaf } from '../../domain/criterion';
+import { BLANK } from '../../domain/draft';
+import type { Draft, Found } from '../../domain/draft';
+import { criteriaBlock, nomineesBlock } from '../../domain/place';
+import type { ColumnKey } from '../../domain/place';
+import { retellCriteria } from '../../domain/retelling/retell-criteria';
+import type { FoundCell } from '../found-workbook';
+
+/** A scope that forms are made of: its criteria, and what its cells hold, right or wrong. */
+export type FormSource = {
+  /** Checked without the results that cannot be used. */
+  readonly contest: ScopeContest;
+  readonly criteria: readonly CriterionData[];
+  readonly criterionOf: (leaf: Leaf) => CriterionData;
+  /** As typed in a nominee's row. */
+  readonly cellOf: (row: number, column: ColumnKey) => FoundCell;
+};
+
+export function createSource(draft: Draft, contest: ScopeContest): FormSource {
+  const criteria = retellCriteria(draft.get(criteriaBlock(contest.scope)));
+  const byCode = new Map(criteria.map((one) => [one.code.normalize('NFC').trim(), one]));
+  const block = draft.get(nomineesBlock(contest.scope));
+  const positions = new Map(block?.columns.map((column, position) => [column, position]));
+  return {
+    contest,
+    criteria,
+    criterionOf: ({ code }) => {
+      const found = byCode.get(code.normalize('NFC').trim());
+      if (found === undefined) throw new Error(`no criterion ${code}`);
+      return found;
+    },
+    cellOf: (row, column) =>
+      plainCell(block?.rows[row]?.cells[positions.get(column) ?? -1] ?? BLANK),
+  };
+}
+
+/** A cell as it was before its words were recognised. */
+export function plainCell(found: Found): FoundCell {
+  return found.kind === 'term' || found.kind === 'scale'
+    ? { kind: 'text', value: found.value }
+    : found;
+}

@@ -1,0 +1,227 @@
+import { BLANK } from '../../domain/draft';
+import { evidenceColumn, lastRankColumn, resultColumn } from '../../domain/place';
+import type { ColumnKey } from '../../domain/place';
+import type { ScopeId } from '../../domain/scope';
+import { showFound } from '../../domain/validation/cell-faults';
+import { REVIEW_HEADINGS, reviewHeading } from '../../text/forms';
+import type { ReviewPart } from '../../text/forms';
+import { findAskedRow, isRowCode } from './find-asked-row';
+import type { RowClaim } from './find-asked-row';
+import type { SheetFacts } from './find-facts';
+import type { ReviewTable, ReviewTableCell } from './find-form-table';
+import type { AskedRow } from './form';
+import type { ReviewSheet } from './form-content';
+import { SheetReading } from './form-reader';
+import { readShownCriteria } from './read-shown-criteria';
+
+export type ReviewSheetTask = {
+  readonly facts: SheetFacts;
+  readonly table: ReviewTable;
+  readonly scope: ScopeId;
+  readonly number: string;
+  /** The same sheet as the workbook at hand would send it. */
+  readonly now: ReviewSheet | null;
+  /** Whether its criteria are those that the form was made from. */
+  readonly sameCriteria: boolean;
+};
+
+type FixedColumn = keyof typeof REVIEW_HEADINGS;
+
+/** What is asked of a nominee: the column of the book, and where it stands on the sheet. */
+type AskedColumn = {
+  readonly key: ColumnKey;
+  readonly code: string;
+  readonly sent: number | undefined;
+  readonly value: number;
+};
+
+const KEY_OF: Readonly<Record<ReviewPart, (code: string) => ColumnKey>> = {
+  result: resultColumn,
+  last: lastRankColumn,
+  evidence: evidenceColumn,
+};
+
+/** Reads a sheet of a scope: its nominees' rows, however they were sorted. */
+export function readReviewSheet(task: ReviewSheetTask): SheetReading {
+  const reading = new SheetReading(task.facts.sheet);
+  const { table, now } = task;
+  const columns = listAsked(table);
+  const isReadable = checkHeadings(reading, task, columns);
+  readShownCriteria(reading, task);
+  const textAt = (row: number, key: FixedColumn): string =>
+    reading.text(row, table.columns.get(key));
+  const known = new Map<string, number>();
+  for (let row = 0; row < reading.sheet.rows.length; row += 1) {
+    if (row === table.headingRow) continue;
+    const code = textAt(row, 'rowCode');
+    if (isRowCode(code)) {
+      if (isReadable) readCoded(reading, row, task, columns, known);
+      else reading.refuse(row);
+      continue;
+    }
+    const isAbove = row < table.headingRow || task.facts.rows.has(row);
+    const isFilled = columns.some(({ value }) => reading.text(row, value) !== '');
+    if (isAbove || textAt(row, 'code') === '' || !(isFilled || code !== '')) continue;
+    const place = reading.place(row, table.columns.get('code'));
+    const isOurs = now?.rows.some((one) => one.row.nominee === textAt(row, 'code')) === true;
+    reading.refuse(row, { code: isOurs ? 'row-code-missing' : 'row-added', ...place });
+  }
+  reportMissing(reading, task, known);
+  return reading;
+}
+
+function listAsked({ cells }: ReviewTable): readonly AskedColumn[] {
+  const find = (one: ReviewTableCell, role: 'sent' | 'value'): number | undefined =>
+    cells.find(
+      ({ code, part, role: own }) => code === one.code && part === one.part && own === role,
+    )?.column;
+  return cells
+    .filter(({ role }) => role === 'value')
+    .map((one) => ({
+      key: KEY_OF[one.part](one.code),
+      code: one.code,
+      sent: find(one, 'sent'),
+      value: one.column,
+    }));
+}
+
+/** False where nobody knows which column holds what. */
+function checkHeadings(
+  { faults, sheet }: SheetReading,
+  { table, now, sameCriteria }: ReviewSheetTask,
+  columns: readonly AskedColumn[],
+): boolean {
+  const lose = (heading: string): void => {
+    faults.push({ code: 'heading-lost', sheet: sheet.name, heading });
+  };
+  for (const key of ['code', 'name', 'note', 'rowCode'] as const) {
+    if (!table.columns.has(key)) lose(REVIEW_HEADINGS[key]);
+  }
+  let isWhole = true;
+  for (const { leaf, part } of sameCriteria ? (now?.cells ?? []) : []) {
+    for (const role of ['sent', 'value'] as const) {
+      const isThere = table.cells.some(
+        (one) => one.code === leaf.code && one.part === part && one.role === role,
+      );
+      // What the book has of evidence may have come since.
+      if (isThere || (part === 'evidence' && role === 'sent')) continue;
+      lose(reviewHeading(leaf.code, part, role));
+      isWhole = false;
+    }
+  }
+  for (const heading of table.doubled) {
+    faults.push({ code: 'heading-doubled', sheet: sheet.name, heading });
+  }
+  const isThere = table.columns.has('code') && table.columns.has('rowCode');
+  return isThere && isWhole && columns.length > 0 && table.doubled.length === 0;
+}
+
+function readCoded(
+  reading: SheetReading,
+  row: number,
+  { table, scope, number, now }: ReviewSheetTask,
+  columns: readonly AskedColumn[],
+  known: Map<string, number>,
+): void {
+  const at = table.columns;
+  const code = reading.text(row, at.get('rowCode'));
+  const nominee = reading.text(row, at.get('code'));
+  const claim: RowClaim = {
+    scope,
+    nominee,
+    name: reading.text(row, at.get('name')),
+    cells: columns.map(({ key, sent }) => ({ column: key, sent: reading.cell(row, sent) })),
+  };
+  const rows = (now?.rows ?? []).map((one) => one.row);
+  const found = findAskedRow(number, code, [claim], rows);
+  if (found.kind === 'unknown') {
+    const place = reading.place(row, at.get('rowCode'));
+    reading.refuse(row, { code: 'row-code-wrong', found: code, ...place });
+    return;
+  }
+  if (found.kind === 'altered') {
+    for (const one of found.cells) {
+      const column =
+        one.what === 'sent'
+          ? columns.find(({ key }) => key === one.column)?.sent
+          : at.get(one.what === 'nominee' ? 'code' : 'name');
+      const was = one.what === 'sent' ? showFound(one.was) : one.was;
+      const place = reading.place(row, column);
+      const is = reading.text(row, column);
+      reading.refuse(row, { code: 'locked-altered', was, is, ...place });
+    }
+    reading.refuse(row);
+    return;
+  }
+  const other = known.get(nominee);
+  if (other !== undefined) {
+    const first = reading.place(other, at.get('rowCode')).cell;
+    const place = reading.place(row, at.get('rowCode'));
+    reading.refuse(row, { code: 'row-doubled', first, ...place });
+    const isSame = columns.every(
+      ({ value }) => reading.text(row, value) === reading.text(other, value),
+    );
+    if (!isSame) reading.refuse(other);
+    return;
+  }
+  known.set(nominee, row);
+  const column = columns[0]?.key ?? '';
+  if (found.row.isOpen) {
+    reading.asked.push({ scope, nominee, column, ...reading.place(row, at.get('rowCode')) });
+  }
+  enterRow(reading, row, found.row, table, columns);
+}
+
+function enterRow(
+  reading: SheetReading,
+  row: number,
+  asked: AskedRow,
+  table: ReviewTable,
+  columns: readonly AskedColumn[],
+): void {
+  const { scope, nominee, isOpen } = asked;
+  const name = reading.text(row, table.columns.get('name'));
+  for (const { key, value: column, sent: sentColumn } of columns) {
+    const value = reading.cell(row, column);
+    const place = reading.place(row, column);
+    if (!isOpen) {
+      const is = showFound(value);
+      if (is !== '') reading.refuse(row, { code: 'locked-altered', was: '', is, ...place });
+    } else if (value.kind === 'error' || value.kind === 'uncalculated') {
+      const found = value.kind === 'error' ? value.value : '';
+      reading.refuse(row, { code: 'value-broken', found, ...place });
+    } else {
+      const sent = sentColumn === undefined ? BLANK : reading.cell(row, sentColumn);
+      reading.enter(row, { scope, nominee, name, column: key, sent, value, ...place });
+    }
+  }
+  if (!isOpen) return;
+  const note = table.columns.get('note');
+  const text = reading.text(row, note);
+  if (text !== '') {
+    reading.remark(row, { scope, nominee, criterion: '', text, ...reading.place(row, note) });
+  }
+  reading.use(row);
+}
+
+function reportMissing(
+  reading: SheetReading,
+  { facts, table, now, sameCriteria }: ReviewSheetTask,
+  known: ReadonlyMap<string, number>,
+): void {
+  const expected = Number(facts.facts.get('rows')?.text ?? '0');
+  const codes = table.columns.get('rowCode');
+  const found = reading.sheet.rows.filter((_, row) => isRowCode(reading.text(row, codes))).length;
+  const missing = expected - found;
+  if (!(missing > 0)) return;
+  const { name: sheet } = reading.sheet;
+  const absent = sameCriteria ? (now?.rows ?? []).filter(({ row }) => !known.has(row.nominee)) : [];
+  if (absent.length === missing) {
+    for (const { row } of absent) {
+      const { nominee } = row;
+      reading.faults.push({ code: 'rows-missing', sheet, nominee, count: 1, criteria: [] });
+    }
+    return;
+  }
+  reading.faults.push({ code: 'rows-missing', sheet, nominee: '', count: missing, criteria: [] });
+}

@@ -1,0 +1,128 @@
+import type { Leaf } from '../../domain/criterion';
+import type { Nominee } from '../../domain/nominee';
+import { criteriaBlock, lastRankColumn, nomineesBlock, resultColumn } from '../../domain/place';
+import { countsTowardsTotal } from '../../domain/rules/rule';
+import { RESULT_SUFFIXES } from '../../text/headings';
+import { criterionTitle, SCORE_HEADINGS } from '../../text/scores';
+import { TWIN_HEADINGS } from '../../text/twins';
+import { wordOf } from '../../text/words';
+import { PAIR_WIDTH, POINTS_WIDTH, RESULT_WIDTH } from '../scores/criterion-columns';
+import { widthOfPoints } from '../scores/number-formats';
+import { isNewcomer, NOT_APPLICABLE, writePointsFormula } from './points-formula';
+import { followNumber, followParameter, followWord } from './twin-inputs';
+import type { InputCell } from './twin-inputs';
+import type { TopCells, TwinCell, TwinColumn, TwinGrid } from './twin-grid';
+import { pointsValue } from './twin-frame';
+import type { TwinFrame } from './twin-frame';
+
+/** Two ranks and their points are as wide as two criteria: pages still end between criteria. */
+const RANK_WIDTH = (PAIR_WIDTH + RESULT_WIDTH) / 2;
+
+export const resultKey = ({ code }: Leaf): string => `result:${code}`;
+export const lastKey = ({ code }: Leaf): string => `last:${code}`;
+/** A requirement's says whether it is failed. */
+export const pointsKey = ({ code }: Leaf): string => `points:${code}`;
+export const bestKey = ({ code }: Leaf): string => `best:${code}`;
+
+/** What a criterion's result is and what it earns, over it the numbers that it is judged by. */
+export function layCriterionTwins(leaf: Leaf, frame: TwinFrame): readonly TwinColumn[] {
+  const { styles, contest } = frame;
+  const isRequirement = leaf.rule.kind === 'requirement';
+  const isRankChange = leaf.rule.kind === 'rankChange';
+  const width = isRankChange ? RANK_WIDTH : RESULT_WIDTH;
+  const block = { group: criterionTitle(leaf), width, style: styles.word };
+  const result: TwinColumn = {
+    ...block,
+    key: resultKey(leaf),
+    heading: isRankChange ? RESULT_SUFFIXES.now : SCORE_HEADINGS.result,
+    style: leaf.percent ? styles.percent : styles.word,
+    top: (grid) => ({
+      ...(countsTowardsTotal(leaf.rule.kind) && {
+        weight: { formula: grid.top(pointsKey(leaf), 'max'), value: pointsValue(frame, leaf.max) },
+      }),
+    }),
+    cell: ({ scored }, row, grid) => followResult(leaf, scored.nominee, row, grid, frame),
+  };
+  const last: TwinColumn = {
+    ...block,
+    key: lastKey(leaf),
+    heading: RESULT_SUFFIXES.last,
+    cell: ({ scored }) =>
+      followNumber(typedCell(frame, scored.nominee.row, lastRankColumn(leaf.code))),
+  };
+  const points: TwinColumn = {
+    ...block,
+    key: pointsKey(leaf),
+    heading: isRequirement ? TWIN_HEADINGS.failed : SCORE_HEADINGS.points,
+    width: Math.max(POINTS_WIDTH, widthOfPoints(leaf.max, contest.settings.step)),
+    style: isRequirement ? styles.word : styles.points,
+    top: () => planTop(leaf, frame),
+    cell: ({ scored }, row, grid) => {
+      const cells = {
+        result: grid.at(resultKey(leaf), row),
+        last: isRankChange ? grid.at(lastKey(leaf), row) : '',
+        max: grid.top(pointsKey(leaf), 'max'),
+        parameter: grid.top(pointsKey(leaf), 'parameter'),
+        leader: leaf.rule.kind === 'leader' ? grid.at(bestKey(leaf), row) : '',
+      };
+      const earned = scored.points[leaf.index] ?? null;
+      const failed = scored.excludedBy.includes(leaf) ? 1 : 0;
+      const value = earned === null ? '' : isRequirement ? failed : pointsValue(frame, earned);
+      return { formula: writePointsFormula(leaf, cells, contest.settings), value };
+    },
+  };
+  return isRankChange ? [last, result, points] : [result, points];
+}
+
+function typedCell({ contest, inputs }: TwinFrame, nominee: number, column: string): InputCell {
+  return inputs.cell(nomineesBlock(contest.scope), nominee, column);
+}
+
+/** A change of rank does not apply when either rank says so, or, where so set, to a newcomer. */
+function followResult(
+  leaf: Leaf,
+  nominee: Nominee,
+  row: number,
+  grid: TwinGrid,
+  frame: TwinFrame,
+): TwinCell {
+  const typed = typedCell(frame, nominee.row, resultColumn(leaf.code));
+  const { kind } = leaf.rule;
+  if (kind === 'passFail' || kind === 'requirement' || kind === 'levels') return followWord(typed);
+  const followed = followNumber(typed);
+  if (kind !== 'rankChange') return followed;
+  const last = grid.at(lastKey(leaf), row);
+  const setAside = `${last}=${NOT_APPLICABLE}`;
+  const isOmitted = frame.contest.settings.newcomer === 'notApplicable';
+  const test = isOmitted ? `OR(${setAside},${isNewcomer(last)})` : setAside;
+  const isSetAside = nominee.results[leaf.index]?.kind === 'notApplicable';
+  return {
+    formula: `IF(${test},${NOT_APPLICABLE},${followed.formula})`,
+    value: isSetAside ? wordOf('notApplicable') : followed.value,
+  };
+}
+
+const PARAMETERS = {
+  proportional: ['target', '>0'],
+  leader: ['target', '>0'],
+  count: ['per', '>=0'],
+  bonus: ['per', '>=0'],
+  deduction: ['per', '>=0'],
+  rankChange: ['newcomer', '>=0'],
+} as const;
+
+function planTop(leaf: Leaf, frame: TwinFrame): TopCells {
+  const { inputs, contest, statusOf } = frame;
+  const { kind } = leaf.rule;
+  const block = criteriaBlock(contest.scope);
+  const compared = { formula: statusOf(leaf), value: '' };
+  if (kind === 'requirement') return { compared };
+  const max = followParameter(inputs.cell(block, leaf.row, 'max'), '>=0');
+  if (!(kind in PARAMETERS)) return { max, compared };
+  const [column, least] = PARAMETERS[kind as keyof typeof PARAMETERS];
+  return {
+    max,
+    parameter: followParameter(inputs.cell(block, leaf.row, column), least),
+    compared,
+  };
+}

@@ -1,0 +1,132 @@
+import type { Leaf } from '../../domain/criterion';
+import { groupsFromInside } from '../../domain/criterion';
+import { numberOfDecimal } from '../../domain/decimal';
+import { criteriaBlock, nomineesBlock } from '../../domain/place';
+import type { BlockId, ColumnKey } from '../../domain/place';
+import type { ScopeResults } from '../../domain/results';
+import type { SettingItem } from '../../domain/settings';
+import { settingColumn } from '../../domain/validation/read-settings';
+import { showFound } from '../../domain/validation/cell-faults';
+import { GUARDED_COUNTS, guardedAward, guardedCriterion, guardedSetting } from '../../text/twins';
+import { wordOf } from '../../text/words';
+import type { CellValue } from '../sheet-plan';
+import { spellString } from './round-formula';
+import type { TwinInputs } from './twin-inputs';
+
+/** Something that the formulas were written by and cannot follow: as it was, and where it stands. */
+export type Guard = {
+  readonly item: string;
+  readonly leaf: Leaf | null;
+  readonly sent: CellValue;
+  /** A formula that now has the value of `sent`. */
+  readonly now: string;
+};
+
+/** Choices that decide how formulas are written. */
+const FROZEN_SETTINGS: readonly SettingItem[] = [
+  'step',
+  'notApplicableTreatment',
+  'leaderPool',
+  'leaderAtTarget',
+  'newcomerTreatment',
+];
+
+const LEAF_COLUMNS = ['code', 'parent', 'rule', 'unit', 'direction', 'scale'];
+const GROUP_COLUMNS = ['code', 'parent', 'rule'];
+const AWARD_COLUMNS = ['scope', 'award', 'required', 'excludes'];
+const BETWEEN = ' | ';
+
+/** Kind of rule, tiers and levels, tree, treatments, conditions of awards, numbers of rows. */
+export function listGuards(results: ScopeResults, inputs: TwinInputs): readonly Guard[] {
+  return [
+    ...guardCriteria(results, inputs),
+    ...guardSettings(results, inputs),
+    ...guardScopeRows('bands', results, inputs),
+    ...results.contest.awards.map(({ award, row }): Guard => ({
+      item: guardedAward(award),
+      leaf: null,
+      ...join(inputs, 'awards', row, AWARD_COLUMNS),
+    })),
+    ...guardScopeRows('awards', results, inputs),
+    guardNominees(results, inputs),
+  ];
+}
+
+function guardCriteria({ contest }: ScopeResults, inputs: TwinInputs): readonly Guard[] {
+  const { scope, criteria } = contest;
+  const block = criteriaBlock(scope);
+  const groups = groupsFromInside(criteria.roots).map((group): Guard & { row: number } => ({
+    item: guardedCriterion(group),
+    leaf: null,
+    row: group.row,
+    ...join(inputs, block, group.row, [...GROUP_COLUMNS, ...(group.cap === null ? ['cap'] : [])]),
+  }));
+  const leaves = criteria.leaves.map((leaf): Guard & { row: number } => ({
+    item: guardedCriterion(leaf),
+    leaf,
+    row: leaf.row,
+    ...join(inputs, block, leaf.row, LEAF_COLUMNS),
+  }));
+  return [
+    ...[...groups, ...leaves].sort((one, other) => one.row - other.row),
+    {
+      item: GUARDED_COUNTS.criteria,
+      leaf: null,
+      sent: inputs.countRows(block),
+      now: `COUNTA(${inputs.column(block, 'code')})`,
+    },
+  ];
+}
+
+/** Cells of a row as one text, blank ones too. */
+function join(
+  inputs: TwinInputs,
+  block: BlockId,
+  row: number,
+  columns: readonly ColumnKey[],
+): Pick<Guard, 'sent' | 'now'> {
+  const cells = columns.map((column) => inputs.cell(block, row, column));
+  return {
+    sent: cells.map(({ found }) => showFound(found)).join(BETWEEN),
+    now: cells.map(({ reference }) => reference).join(`&${spellString(BETWEEN)}&`),
+  };
+}
+
+function guardSettings({ contest }: ScopeResults, inputs: TwinInputs): readonly Guard[] {
+  return FROZEN_SETTINGS.flatMap((item): readonly Guard[] => {
+    const row = inputs.findRow('settings', 'item', item);
+    if (row === null) return [];
+    const { reference, found } = inputs.cell('settings', row, settingColumn(contest.scope));
+    const sent = found.kind === 'number' ? numberOfDecimal(found.value) : showFound(found);
+    const now = `IF(ISBLANK(${reference}),"",${reference})`;
+    return [{ item: guardedSetting(item), leaf: null, sent, now }];
+  });
+}
+
+/** How many rows of a sheet of all scopes are this scope's. */
+function guardScopeRows(
+  block: 'bands' | 'awards',
+  { contest }: ScopeResults,
+  inputs: TwinInputs,
+): readonly Guard[] {
+  const rows = contest[block].map(({ row }) => row);
+  const word = spellString(wordOf(contest.scope));
+  const count = (area: string): string => `COUNTIF(${area},${word})`;
+  const all: Guard = {
+    item: GUARDED_COUNTS[block],
+    leaf: null,
+    sent: rows.length,
+    now: count(inputs.column(block, 'scope')),
+  };
+  if (block === 'awards' || rows.length === 0) return [all];
+  const own = inputs.rows(block, Math.min(...rows), Math.max(...rows), 'scope');
+  return [all, { ...all, item: GUARDED_COUNTS.bandRows, now: count(own) }];
+}
+
+/** Rows typed below or between the ones that the twins follow. */
+function guardNominees({ contest, nominees }: ScopeResults, inputs: TwinInputs): Guard {
+  const block = nomineesBlock(contest.scope);
+  const typed = `${inputs.column(block, 'code')}&${inputs.column(block, 'name')}<>""`;
+  const more = `SUMPRODUCT(--(${typed}))-${nominees.length}`;
+  return { item: GUARDED_COUNTS.nominees, leaf: null, sent: 0, now: `MAX(0,${more})` };
+}

@@ -1,0 +1,193 @@
+import type { NomineeResult, ScopeResults } from '../../domain/results';
+import { SHEET_NAMES } from '../../text/headings';
+import { SCORE_SHEET_NAMES, scoreTitle } from '../../text/scores';
+import { TWIN_ROWS, twinOrigin } from '../../text/twins';
+import type { Area } from '../found-workbook';
+import { estimateHeight, innerWidth } from '../layout/measure-text';
+import { IDENTITY_COLUMNS } from '../scores/score-columns';
+import { planTop, setUpPrint } from '../scores/score-page';
+import { LOWEST_SCORE_ROW, measureColumn } from '../scores/plan-score-rows';
+import { SCORE_STYLES } from '../scores/score-styles';
+import type { PlannedCell, PlannedRow, SheetPlan } from '../sheet-plan';
+import { COLORS } from '../styles';
+import { layTwins } from './lay-twins';
+import type { Comparison } from './plan-comparison';
+import { spellString } from './round-formula';
+import { styleTwins } from './twin-frame';
+import type { TwinFrame, TwinStyles } from './twin-frame';
+import { FIRST_NOMINEE_ROW, HEADING_ROW, TOP_ROWS, TwinGrid } from './twin-grid';
+import type { TwinColumn } from './twin-grid';
+import type { TwinInputs } from './twin-inputs';
+
+const WARNING_STYLE = {
+  ...SCORE_STYLES.origin,
+  font: { ...SCORE_STYLES.origin.font, italic: false, bold: true, color: COLORS.attention },
+  /** It runs on over the blank cells beside it. */
+  wrap: false,
+};
+
+/**
+ * Bảng điểm that calculates itself by ordinary formulas: a row a nominee, in the order of the list. One
+ * at a time.
+ */
+export function* planTwinSheetInSteps(
+  results: ScopeResults,
+  inputs: TwinInputs,
+  comparison: Comparison,
+): Generator<void, SheetPlan> {
+  const { contest, nominees } = results;
+  const styles = styleTwins(contest);
+  const frame: TwinFrame = { results, contest, inputs, styles, statusOf: comparison.statusOf };
+  const { shown, working } = layTwins(frame);
+  const columns = [...shown, ...working];
+  const grid = new TwinGrid(
+    columns.map(({ key }) => key),
+    nominees.length,
+  );
+  const widths = columns.map(({ width }) => width);
+  const lastRow = FIRST_NOMINEE_ROW + Math.max(nominees.length, 1) - 1;
+  return {
+    name: SCORE_SHEET_NAMES[contest.scope],
+    tabColor: COLORS.builtTab,
+    columnWidths: widths,
+    rows: [
+      ...planTitle(results, grid, widths),
+      { height: 20, cells: [planWarning(comparison.warningOf(contest.scope))] },
+      ...planHeadings(columns),
+      ...planTopRows(columns, grid, styles),
+      ...(yield* planRowsInSteps(columns, nominees, grid)),
+    ],
+    merges: [
+      ...[0, 1].map((row) => ({ top: row, bottom: row, left: 0, right: IDENTITY_COLUMNS - 1 })),
+      ...mergeHeadings(columns),
+      ...TOP_ROWS.map((_, index): Area => {
+        const row = HEADING_ROW + 2 + index;
+        return { top: row, bottom: row, left: 0, right: IDENTITY_COLUMNS - 1 };
+      }),
+    ],
+    tables: [],
+    names: [],
+    validations: [],
+    freeze: { rows: HEADING_ROW + 2, columns: IDENTITY_COLUMNS },
+    showGridLines: false,
+    print: {
+      ...setUpPrint(widths.slice(0, shown.length), 2),
+      repeatRows: { from: HEADING_ROW, to: HEADING_ROW + 1 },
+      area: { top: 0, left: 0, bottom: lastRow, right: shown.length - 1 },
+    },
+  };
+}
+
+/** The title says by itself whether results are missing. */
+function planTitle(
+  { contest, nominees }: ScopeResults,
+  grid: TwinGrid,
+  widths: readonly number[],
+): readonly PlannedRow[] {
+  const { scope } = contest;
+  const isProvisional = nominees.some(({ scored }) => scored.missing > 0);
+  const [open, done] = [scoreTitle(scope, true), scoreTitle(scope, false)];
+  const formula = `IF(SUM(${grid.all('missing')})>0,${spellString(open)},${spellString(done)})`;
+  const origin = twinOrigin(SHEET_NAMES.nominees[scope]);
+  const [title, line] = planTop(open, origin, widths);
+  if (title === undefined || line === undefined) throw new Error('a sheet without a title');
+  const value = isProvisional ? open : done;
+  return [{ ...title, cells: [{ value, style: SCORE_STYLES.title, formula }] }, line];
+}
+
+function planWarning(formula: string): PlannedCell {
+  return { value: '', style: WARNING_STYLE, formula };
+}
+
+function planHeadings(columns: readonly TwinColumn[]): readonly PlannedRow[] {
+  const style = SCORE_STYLES.heading;
+  const heightOf = (text: string, ...widths: readonly number[]): number =>
+    estimateHeight(text, style.font, innerWidth(...widths)) + 6;
+  let [upper, lower, whole] = [LOWEST_SCORE_ROW, LOWEST_SCORE_ROW, 0];
+  for (const { group, members } of listBlocks(columns)) {
+    const below = members.map(({ heading, width }) => heightOf(heading, width));
+    if (group === null) whole = Math.max(whole, ...below);
+    else {
+      upper = Math.max(upper, heightOf(group, ...members.map(({ width }) => width)));
+      lower = Math.max(lower, ...below);
+    }
+  }
+  const cell = (value: string | null): PlannedCell => ({ value, style });
+  return [
+    {
+      height: Math.max(upper, whole - lower),
+      cells: listBlocks(columns).flatMap(({ group, members }) =>
+        members.map(({ heading }, index) =>
+          cell(group === null ? heading : index === 0 ? group : null),
+        ),
+      ),
+    },
+    {
+      height: lower,
+      cells: columns.map(({ group, heading }) => cell(group === null ? null : heading)),
+    },
+  ];
+}
+
+type Block = {
+  readonly group: string | null;
+  readonly left: number;
+  readonly members: TwinColumn[];
+};
+
+/** Columns under one heading stand side by side. */
+function listBlocks(columns: readonly TwinColumn[]): readonly Block[] {
+  const blocks: Block[] = [];
+  columns.forEach((column, left) => {
+    const last = blocks.at(-1);
+    if (column.group !== null && last?.group === column.group) last.members.push(column);
+    else blocks.push({ group: column.group, left, members: [column] });
+  });
+  return blocks;
+}
+
+function mergeHeadings(columns: readonly TwinColumn[]): readonly Area[] {
+  return listBlocks(columns).flatMap(({ group, left, members }): readonly Area[] => {
+    const right = left + members.length - 1;
+    const bottom = group === null ? HEADING_ROW + 1 : HEADING_ROW;
+    const isOne = right === left && bottom === HEADING_ROW;
+    return isOne ? [] : [{ top: HEADING_ROW, left, bottom, right }];
+  });
+}
+
+function planTopRows(
+  columns: readonly TwinColumn[],
+  grid: TwinGrid,
+  { topLabel, topCell }: TwinStyles,
+): readonly PlannedRow[] {
+  const tops = columns.map(({ top }) => top?.(grid) ?? {});
+  const room = innerWidth(...columns.slice(0, IDENTITY_COLUMNS).map(({ width }) => width));
+  return TOP_ROWS.map((row): PlannedRow => {
+    const cells = tops.map((top): PlannedCell => ({ value: null, style: topCell, ...top[row] }));
+    cells[0] = { value: TWIN_ROWS[row], style: topLabel };
+    const height = estimateHeight(TWIN_ROWS[row], topLabel.font, room) + 3;
+    return { height: Math.max(LOWEST_SCORE_ROW, height), cells };
+  });
+}
+
+function* planRowsInSteps(
+  columns: readonly TwinColumn[],
+  nominees: readonly NomineeResult[],
+  grid: TwinGrid,
+): Generator<void, readonly PlannedRow[]> {
+  const measurers = columns.map(measureColumn);
+  const rows: PlannedRow[] = [];
+  for (const [index, one] of nominees.entries()) {
+    let height = LOWEST_SCORE_ROW;
+    const cells = columns.map((column, at): PlannedCell => {
+      const cell = column.cell(one, FIRST_NOMINEE_ROW + index, grid);
+      if (typeof cell.value === 'string') {
+        height = Math.max(height, measurers[at]?.(cell.value) ?? LOWEST_SCORE_ROW);
+      }
+      return { ...cell, style: column.style };
+    });
+    rows.push({ height, cells });
+    yield;
+  }
+  return rows;
+}

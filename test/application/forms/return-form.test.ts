@@ -1,0 +1,120 @@
+import { pickRows } from '../../../src/application/forms/pick-rows';
+import type { PreparedForm } from '../../../src/application/forms/prepare-forms';
+import { returnForm } from '../../../src/application/forms/return-form';
+import { Copy, helpOf, listEdits, readCopy } from '../../workbook/forms/returned-forms';
+import { BOOK, checkBook, formOf, sendForms, VILLAGES } from '../../workbook/forms/sent-forms';
+
+const SENT = formOf(sendForms(BOOK, 'self'), 'TT01 – Thôn 1');
+const LATER = new Date(2026, 11, 1);
+const WISH = { reason: 'Số liệu I.2 chưa khớp báo cáo.', due: '2026-12-10' };
+
+/** Thôn 1 answers I.1 and I.2 otherwise; I.2 is to be corrected. */
+function sendBack(rows: (copy: Copy) => string): { answered: Copy; back: PreparedForm } {
+  const answered = new Copy(SENT);
+  answered.type(answered.find('Kết quả', 'I.1'), 'Không đạt');
+  answered.type(answered.find('Kết quả', 'I.2'), 0.99);
+  const form = readCopy(answered);
+  const picked = pickRows(form, rows(answered));
+  if (!picked.ok) throw new Error(picked.code);
+  const back = returnForm(checkBook(BOOK), form, { ...WISH, rows: picked.rows }, LATER);
+  if (typeof back === 'string') throw new Error(back);
+  return { answered, back };
+}
+
+const rowOf = (copy: Copy, code: string): string => copy.find('Mã', code).slice(1);
+const ofI2 = (copy: Copy): string => `TT01 Thôn 1!${rowOf(copy, 'I.2')}`;
+
+test('only the flagged rows are open; number, reason and deadline stand at the head', () => {
+  const { back } = sendBack(ofI2);
+  const open = back.plan.sheets.flatMap(({ name, rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.some((cell) => cell?.style.unlocked === true) && cells[0]?.value
+        ? [`${name} ${String(cells[0].value)}`]
+        : [],
+    ),
+  );
+  expect(open).toEqual(['TT01 Thôn 1 I.2']);
+  expect(back.identity).toMatchObject({
+    recipient: 'TT01 – Thôn 1',
+    due: '2026-12-10',
+    sentOn: '2026-12-01',
+    correction: { of: SENT.identity.number, reason: WISH.reason },
+  });
+  const texts = back.plan.sheets.map(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)),
+  );
+  for (const sheet of texts) {
+    expect(sheet).toEqual(
+      expect.arrayContaining([WISH.reason, '10/12/2026', SENT.identity.number]),
+    );
+  }
+});
+
+test('what was answered stands ready; what the book has is what was sent', () => {
+  const { back } = sendBack(ofI2);
+  expect(listEdits(readCopy(new Copy(back)))).toEqual(['TT01 result:I.2: 0.81 → 0.99']);
+});
+
+test('on its return only the flagged rows may differ: another is named by cell', () => {
+  const { back } = sendBack(ofI2);
+  const copy = new Copy(back);
+  copy.type(copy.find('Kết quả', 'I.2'), 0.85);
+  const cell = copy.find('Kết quả', 'I.1');
+  copy.type(cell, 'Đạt');
+  const form = readCopy(copy, helpOf(BOOK));
+  expect(listEdits(form)).toEqual(['TT01 result:I.2: 0.81 → 0.85']);
+  expect(form.faults).toEqual([
+    expect.objectContaining({ code: 'locked-altered', cell, was: '', is: 'Đạt' }),
+  ]);
+});
+
+test('points follow the answers: 0 for failing, 10 for 99%, 10 for two ranks up, 7.5', () => {
+  const { back } = sendBack(ofI2);
+  const total = back.plan.sheets[0]?.rows
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => cell?.formula !== undefined)
+    .at(-1);
+  expect(total?.value).toBe(27.5);
+});
+
+describe('rows that are wished for', () => {
+  const form = readCopy(new Copy(SENT));
+  const row = rowOf(new Copy(SENT), 'I.2');
+
+  test.each([
+    ['x', { code: 'unread', row: 'x' }],
+    ['1', { code: 'not-asked', row: '1' }],
+    ['TT09!14', { code: 'not-asked', row: 'TT09!14' }],
+  ])('%s', (text, fault) => {
+    expect(pickRows(form, text)).toEqual({ ok: false, ...fault });
+  });
+
+  test('a number that one sheet has, or several', () => {
+    const first = rowOf(new Copy(SENT), 'I.1');
+    expect(pickRows(form, row)).toMatchObject({ ok: true, rows: [{ column: 'result:I.2' }] });
+    const criteria = new Copy(SENT).sheets[1]?.rows ?? [];
+    expect(criteria.length).toBeGreaterThan(0);
+    expect(pickRows(form, `TT01 Thôn 1!${first},${row}`)).toMatchObject({
+      ok: true,
+      rows: [{ column: 'result:I.1' }, { column: 'result:I.2' }],
+    });
+  });
+});
+
+test('another book, other criteria and a unit that is gone are refused', () => {
+  const form = readCopy(new Copy(SENT));
+  const wish = { ...WISH, rows: form.asked.slice(0, 1) };
+  const refuse = (book: typeof BOOK): unknown => returnForm(checkBook(book), form, wish, LATER);
+  const year = { ...BOOK.information, year: '2026' };
+  expect(refuse({ ...BOOK, information: year })).toBe('other-book');
+  const [people] = BOOK.contests.slice(1);
+  const criteria = VILLAGES.criteria.map((one) => ({ ...one, name: `${one.name}.` }));
+  const others = people === undefined ? [] : [people];
+  expect(refuse({ ...BOOK, contests: [{ ...VILLAGES, criteria }, ...others] })).toBe(
+    'other-criteria',
+  );
+  const nominees = VILLAGES.nominees.slice(1);
+  expect(refuse({ ...BOOK, contests: [{ ...VILLAGES, nominees }, ...others] })).toBe(
+    'recipient-gone',
+  );
+});

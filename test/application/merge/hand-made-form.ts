@@ -1,0 +1,152 @@
+import { BLANK } from '../../../src/domain/draft';
+import type { ContestData } from '../../../src/domain/contest-data';
+import type { ScopeId } from '../../../src/domain/scope';
+import { applyMerge } from '../../../src/application/merge/prepare-merge';
+import type { Merged } from '../../../src/application/merge/prepare-merge';
+import { describeBook } from '../../../src/application/merge/book-now';
+import { Master } from '../../../src/application/merge/master';
+import { planMerge } from '../../../src/application/merge/plan-merge';
+import type { MergePlan } from '../../../src/application/merge/plan-merge';
+import { weighFile } from '../../../src/application/merge/weigh-file';
+import type { MergeGround } from '../../../src/application/merge/weigh-file';
+import type { Result, WorkbookPort } from '../../../src/application/workbook-port';
+import { NO_CHOICES } from '../../../src/domain/merging/choose-version';
+import type { MergeChoices } from '../../../src/domain/merging/choose-version';
+import type { FoundCell } from '../../../src/workbook/found-workbook';
+import type { FormEntry, ReturnedForm } from '../../../src/workbook/forms/returned-form';
+import { readWorkbook } from '../../../src/workbook/reading/read-workbook';
+import { dec } from '../../support/decimals';
+
+export const NOW = new Date(2025, 11, 1, 8, 30);
+
+/** Three villages, four criteria: points, a percentage, a change of rank, a judgement with evidence. */
+export const VILLAGES: ContestData = {
+  scope: 'tapThe',
+  declaredTotal: '40',
+  step: '0.01',
+  criteria: [
+    { code: 'I', parent: null, name: 'Kết quả', max: '40' },
+    { code: 'I.1', parent: 'I', name: 'Tuyên truyền', max: '10', rule: { kind: 'direct' } },
+    {
+      code: 'I.2',
+      parent: 'I',
+      name: 'Đúng hạn',
+      max: '10',
+      unit: '%',
+      rule: { kind: 'proportional', target: '100' },
+    },
+    {
+      code: 'I.3',
+      parent: 'I',
+      name: 'Xếp hạng',
+      max: '10',
+      rule: {
+        kind: 'rankChange',
+        newcomer: '5',
+        tiers: [
+          { from: '1', points: '10' },
+          { from: null, points: '0' },
+        ],
+      },
+    },
+    {
+      code: 'I.4',
+      parent: 'I',
+      name: 'Vệ sinh',
+      max: '10',
+      evidence: true,
+      rule: { kind: 'passFail' },
+    },
+  ],
+  nominees: [
+    { code: 'TT01', name: 'Thôn 1', results: { 'I.1': '8' } },
+    { code: 'TT02', name: 'Thôn 2', results: {} },
+    { code: 'TT03', name: 'Thôn 3', results: {} },
+  ],
+};
+
+export const number = (text: string): FoundCell => ({
+  kind: 'number',
+  value: dec(text),
+  percentFormat: false,
+});
+export const share = (text: string): FoundCell => ({
+  kind: 'number',
+  value: dec(text),
+  percentFormat: true,
+});
+export const text = (value: string): FoundCell => ({ kind: 'text', value });
+
+/** A self form of one nominee as it comes back: one row a column, from row 11, its result in column F. */
+export function makeForm(
+  { master, book }: MergeGround,
+  nominee: string,
+  values: Readonly<Record<string, FoundCell>> = {},
+  scope: ScopeId = 'tapThe',
+): ReturnedForm {
+  const block = master.reading.blocks.get(`nominees:${scope}`);
+  const columns = [...(block?.sheetColumns.keys() ?? [])].filter((one) => one.includes(':'));
+  const found = master.findNominee(scope, nominee);
+  const entries = columns.map((column, index): FormEntry => {
+    const sent = master.findCell({ scope, nominee, column })?.held ?? BLANK;
+    const row = 11 + index;
+    const place = { sheet: nominee, row, cell: `F${row}` };
+    const name = found === null || found === 'doubled' ? '' : found.name;
+    const value = values[column] ?? sent;
+    return { ...place, scope, nominee, name, column, sent, value };
+  });
+  return {
+    identity: {
+      kind: 'self',
+      ...book,
+      recipient: `Đơn vị ${nominee}`,
+      sentOn: '2025-11-23',
+      due: '2025-12-05',
+      correction: null,
+      number: `TC-${nominee}`,
+    },
+    entries,
+    remarks: [],
+    asked: [],
+    criteria: book.shown.map((one, index) => ({
+      ...one,
+      sheet: nominee,
+      row: 11 + index,
+      cell: `A${11 + index}`,
+    })),
+    rows: { read: entries.length + 12, used: entries.length, skipped: 12, refused: 0 },
+    faults: [],
+  };
+}
+
+export async function openGround(workbook: WorkbookPort): Promise<MergeGround> {
+  const found = await workbook.read();
+  if (!found.ok) throw new Error(JSON.stringify(found.faults));
+  const reading = readWorkbook(found.value);
+  const contents = await workbook.readContents({ isWanted: () => false, expected: [] });
+  if (!contents.ok) throw new Error(JSON.stringify(contents.faults));
+  const master = new Master(found.value, reading, contents.value);
+  return { master, book: describeBook(reading.draft), today: '2025-12-01' };
+}
+
+/** What a merge of these forms would do now; file names are given, or "1.xlsx", "2.xlsx"…. */
+export async function planForms(
+  workbook: WorkbookPort,
+  forms: readonly ReturnedForm[],
+  choices: MergeChoices = NO_CHOICES,
+): Promise<{ readonly ground: MergeGround; readonly plan: MergePlan }> {
+  const ground = await openGround(workbook);
+  const files = forms.map((form, index) =>
+    weighFile(`${index + 1}.xlsx`, { kind: 'form', form }, ground),
+  );
+  return { ground, plan: planMerge(ground.master, files, choices) };
+}
+
+export async function mergeForms(
+  workbook: WorkbookPort,
+  forms: readonly ReturnedForm[],
+  choices: MergeChoices = NO_CHOICES,
+): Promise<{ readonly plan: MergePlan; readonly written: Result<Merged | null> }> {
+  const { ground, plan } = await planForms(workbook, forms, choices);
+  return { plan, written: await applyMerge(workbook, ground.master, plan, NOW) };
+}

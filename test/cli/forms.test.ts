@@ -1,0 +1,144 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { planBook } from '../../src/workbook/book/plan-book';
+import type { BookData } from '../../src/workbook/book/plan-book';
+import { readForm } from '../../src/workbook/forms/read-form';
+import type { ReturnedForm } from '../../src/workbook/forms/returned-form';
+import { readLogLines } from '../../src/workbook/log/read-log-lines';
+import type { FoundWorkbook } from '../../src/workbook/found-workbook';
+import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
+import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
+import { BOOK, VILLAGES } from '../workbook/forms/sent-forms';
+import { runCli } from './run-cli';
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+const now = (): Date => new Date(2026, 10, 23, 9);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'forms-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function writeBook(book: BookData): Promise<string> {
+  writeFileSync(at('so.xlsx'), await writeXlsxWorkbook(planBook(book)));
+  return at('so.xlsx');
+}
+
+async function open(name: string): Promise<FoundWorkbook> {
+  const reading = await readXlsxWorkbook(readFileSync(at(name)));
+  if (!reading.ok) throw new Error(reading.reason);
+  return reading.workbook;
+}
+
+async function openForm(name: string): Promise<ReturnedForm> {
+  const reading = readForm(await open(name));
+  if (reading.kind !== 'form') throw new Error(reading.kind);
+  return reading.form;
+}
+
+test('one click makes all forms, a zip of them and the lines of the log', async () => {
+  const book = await writeBook(BOOK);
+  const words = ['--kind', 'self', '--out', folder, '--due', '2026-12-05', '--zip'];
+  const run = await runCli(['forms', book, ...words, '--book', at('gui.xlsx'), '--json'], { now });
+  expect(run.exit).toBe(0);
+  const told = JSON.parse(run.stdout);
+  expect(
+    told.forms.map(({ recipient, cells }: { recipient: string; cells: number }) => [
+      recipient,
+      cells,
+    ]),
+  ).toEqual([
+    ['TT01 – Thôn 1', 6],
+    ['TT02 – Thôn 2', 5],
+    ['Trạm Y tế', 1],
+    ['CN03 – Nguyễn Văn C', 1],
+  ]);
+  for (const { file, recipient, number } of told.forms) {
+    const { identity, faults } = await openForm(file);
+    expect(identity).toMatchObject({ recipient, number, due: '2026-12-05', sentOn: '2026-11-23' });
+    expect(faults).toEqual([]);
+  }
+  const zipped = unzipSync(readFileSync(at(told.zip)));
+  expect(Object.keys(zipped)).toEqual(told.forms.map(({ file }: { file: string }) => file));
+  const [first] = told.forms;
+  expect(Buffer.from(zipped[first.file] ?? []).equals(readFileSync(at(first.file)))).toBe(true);
+  expect(
+    readLogLines(await open('gui.xlsx'))
+      .slice(-4)
+      .map(({ action, note }) => [action, note]),
+  ).toEqual(
+    told.forms.map(({ recipient, number }: { recipient: string; number: string }) => [
+      'Gửi phiếu tự chấm',
+      `Phiếu ${number} gửi “${recipient}”, hạn 05/12/2026.`,
+    ]),
+  );
+});
+
+test('a form is never written over unasked', async () => {
+  const book = await writeBook(BOOK);
+  const words = ['forms', book, '--kind', 'review', '--out', folder];
+  expect((await runCli(words, { now })).exit).toBe(0);
+  const files = readdirSync(folder);
+  expect(files).toHaveLength(3);
+  const again = await runCli(words, { now });
+  expect([again.exit, again.stderr.includes('--force')]).toEqual([2, true]);
+  expect((await runCli([...words, '--force'], { now })).exit).toBe(0);
+  expect(readdirSync(folder)).toEqual(files);
+});
+
+test('errors in the criteria are told, and nothing is written; wrong results are not in the way', async () => {
+  const [village] = VILLAGES.nominees;
+  if (village === undefined) throw new Error('a village');
+  const wrong = { ...village, results: { ...village.results, 'I.2': 'chưa rõ' } };
+  const results = { ...VILLAGES, nominees: [wrong] };
+  const words = ['--kind', 'self', '--out', folder];
+  const sent = await runCli(['forms', await writeBook({ ...BOOK, contests: [results] }), ...words]);
+  expect(sent.exit).toBe(0);
+  const count = readdirSync(folder).length;
+  const criteria = { ...VILLAGES, declaredTotal: '41' };
+  const book = await writeBook({ ...BOOK, contests: [criteria] });
+  const refused = await runCli(['forms', book, ...words, '--force']);
+  expect(refused.exit).toBe(1);
+  expect(refused.stderr).toContain('Tổng điểm công bố');
+  expect(readdirSync(folder)).toHaveLength(count);
+});
+
+test.each<[string, readonly string[]]>([
+  ['--kind', ['--kind', 'ballot', '--out', '.']],
+  ['2026-12-05', ['--kind', 'self', '--out', '.', '--due', '2026-02-30']],
+  ['thư mục', ['--kind', 'self', '--out', '/nowhere/at/all']],
+])('a call that is off says what to do: %s', async (said, words) => {
+  const run = await runCli(['forms', await writeBook(BOOK), ...words]);
+  expect([run.exit, run.stderr.includes(said)]).toEqual([2, true]);
+});
+
+test('a form goes back with the flagged rows, and only once they are named', async () => {
+  const book = await writeBook(BOOK);
+  const sent = await runCli(['forms', book, '--kind', 'self', '--out', folder, '--json'], { now });
+  const file = at(JSON.parse(sent.stdout).forms[1].file);
+  const form = await openForm(JSON.parse(sent.stdout).forms[1].file);
+  const row = form.asked.find(({ column }) => column === 'result:I.1')?.row;
+  const words = ['return', book, '--form', file, '--out', at('tra.xlsx'), '--due', '2026-12-10'];
+  const run = await runCli([...words, '--rows', String(row), '--reason', 'Thiếu minh chứng.'], {
+    now,
+  });
+  expect([run.exit, run.stdout]).toEqual([0, expect.stringContaining('1 dòng cần sửa')]);
+  const back = await openForm('tra.xlsx');
+  expect(back.identity).toMatchObject({
+    due: '2026-12-10',
+    correction: { of: form.identity.number, reason: 'Thiếu minh chứng.' },
+  });
+  expect(back.asked.map(({ column }) => column)).toEqual(['result:I.1']);
+  for (const [rows, said] of [
+    ['1', 'Dòng 1'],
+    ['năm', 'năm'],
+  ] as const) {
+    const refused = await runCli([...words, '--force', '--rows', rows]);
+    expect([refused.exit, refused.stderr.includes(said)]).toEqual([2, true]);
+  }
+  const foreign = ['return', book, '--form', book, '--rows', '5', '--out', at('khac.xlsx')];
+  expect((await runCli(foreign)).stderr).toContain('không phải là phiếu');
+});

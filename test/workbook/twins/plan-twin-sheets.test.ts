@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import type { ContestData, RuleData } from '../../../src/domain/contest-data';
+import { computeResults } from '../../../src/domain/results';
+import { validateContest } from '../../../src/domain/validation/validate-contest';
+import { planBook } from '../../../src/workbook/book/plan-book';
+import { readWorkbook } from '../../../src/workbook/reading/read-workbook';
+import type { SheetPlan } from '../../../src/workbook/sheet-plan';
+import { checkFormula } from '../../../src/workbook/twins/check-formula';
+import { planTwinSheets } from '../../../src/workbook/twins/plan-twin-sheets';
+import type { TwinSheets } from '../../../src/workbook/twins/plan-twin-sheets';
+import { finerContests } from '../../support/arbitrary-contests';
+import { foundFromPlan } from '../../support/found-from-plan';
+
+const SENT = new Date(2026, 10, 23);
+
+function planTwins(contests: readonly ContestData[]): TwinSheets {
+  const book = planBook({ subtitle: '', information: {}, contests });
+  const reading = readWorkbook(foundFromPlan(book));
+  const { contest, problems } = validateContest(reading.draft, { allowMissing: true });
+  if (contest === null) throw new Error(JSON.stringify(problems));
+  return planTwinSheets(computeResults(contest), reading, SENT);
+}
+
+function planned(contests: readonly ContestData[]): readonly SheetPlan[] {
+  const twins = planTwins(contests);
+  if (!twins.ok) throw new Error(twins.problems.join('\n'));
+  return twins.sheets;
+}
+
+const formulasOf = ({ rows }: SheetPlan): readonly string[] =>
+  rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.formula ?? []));
+
+function contestOf(rule: RuleData, nominees: ContestData['nominees'] = []): ContestData {
+  const criteria = [{ code: 'I', parent: null, name: 'Tiêu chí', max: '10', rule }];
+  return { scope: 'tapThe', declaredTotal: '10', criteria, nominees };
+}
+
+const one = { code: '01', name: 'Thôn 1', results: { I: '97' } };
+
+describe('twins', () => {
+  test('follow the cells of the input and of the criteria', () => {
+    const [twins] = planned([contestOf({ kind: 'proportional', target: '120' }, [one])]);
+    const cells = twins!.rows[9]!.cells.map((cell) => cell?.formula);
+    expect(cells.slice(0, 5)).toEqual([
+      `IF(ISERROR('Tập thể'!A5),"",IF(ISBLANK('Tập thể'!A5),"",'Tập thể'!A5))`,
+      `IF(ISERROR('Tập thể'!B5),"",IF(ISBLANK('Tập thể'!B5),"",'Tập thể'!B5))`,
+      `IF(ISERROR('Tập thể'!D5),"",TRIM('Tập thể'!D5))`,
+      expect.stringMatching(/^IF\(ISERROR\('Tập thể'![A-Z]5\),"Lỗi",/),
+      'IF(D10="","",IF(D10="Không áp dụng",0,IF(AND(COUNT(E$6,E$7,D10)=3,D10>=0),' +
+        'IF(D10>=E$7,E$6,ROUND(ROUND(E$6*D10/E$7,9),2)),"Kiểm lại")))',
+    ]);
+  });
+
+  test('keep to the rules of old programs, formula by formula', () => {
+    fc.assert(
+      fc.property(finerContests, (contest) => {
+        const formulas = planned([contest]).flatMap(formulasOf);
+        expect(formulas.length).toBeGreaterThan(20);
+        expect(formulas.flatMap(checkFormula)).toEqual([]);
+      }),
+      { seed: 20261123, numRuns: 40 },
+    );
+  });
+
+  test('of a list without anybody have no row', () => {
+    const [twins] = planned([contestOf({ kind: 'direct' })]);
+    expect(twins!.rows).toHaveLength(9);
+    expect(twins!.rows[0]!.cells[0]!.value).toBe('BẢNG ĐIỂM TẬP THỂ');
+  });
+
+  test('explain in values of the day that is named', () => {
+    const sheets = planned([contestOf({ kind: 'proportional', target: '120' }, [one])]);
+    expect(sheets.map(({ name }) => name)).toEqual(['Điểm tập thể', 'Đối chiếu', 'Lý do']);
+    const reasons = sheets[2]!;
+    expect(formulasOf(reasons)).toEqual([]);
+    expect(reasons.rows[0]!.cells[0]!.value).toBe('LÝ DO, TÍNH ĐẾN 23/11/2026');
+    // 10 × 97 ÷ 120 = 8,0833…
+    expect(reasons.rows[3]!.cells[3]!.value).toContain('8,08');
+  });
+});
+
+describe('what old programs could not hold is refused in words', () => {
+  test('more levels than calls may be nested', () => {
+    const levels = Object.fromEntries(
+      Array.from({ length: 70 }, (_, index) => [`Mức ${index + 1}`, '5']),
+    );
+    const twins = planTwins([contestOf({ kind: 'levels', levels })]);
+    // Without nominees there is no formula of points.
+    expect(twins.ok).toBe(true);
+    const filled = planTwins([
+      contestOf({ kind: 'levels', levels }, [{ ...one, results: { I: 'Mức 3' } }]),
+    ]);
+    if (filled.ok) throw new Error('70 levels were written');
+    expect(filled.problems).toEqual([
+      expect.stringMatching(
+        /^Cột “I\. Tiêu chí” của bảng điểm tập thể .* lồng 7\d tầng, nhiều nhất là 64\./,
+      ),
+    ]);
+  });
+
+  test('a name of a level that is longer than a text in a formula', () => {
+    const name = 'Tốt '.repeat(80).trim();
+    const levels = { [name]: '10', Kém: '0' };
+    const twins = planTwins([
+      contestOf({ kind: 'levels', levels }, [{ ...one, results: { I: name } }]),
+    ]);
+    if (twins.ok) throw new Error('a text of 319 characters was written');
+    expect(twins.problems.join()).toContain('dài hơn 255 ký tự');
+  });
+
+  test('as many tiers as anybody may write are nested no deeper than need be', () => {
+    const tiers = Array.from({ length: 100 }, (_, index) => ({
+      from: index === 99 ? null : String(200 - index),
+      points: '5',
+    }));
+    expect(planTwins([contestOf({ kind: 'tiers', tiers }, [one])]).ok).toBe(true);
+  });
+});
