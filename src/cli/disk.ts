@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 
@@ -12,6 +12,8 @@ export type Disk = {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Makes a new file; fails where there is one. */
   readonly create: (path: string) => Promise<OpenedFile>;
+  /** Makes a folder with those above it; does nothing where it is there. */
+  readonly makeFolder: (path: string) => Promise<unknown>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
 };
@@ -27,6 +29,7 @@ export const REAL_DISK: Disk = {
     unfinished.add(path);
     return file;
   },
+  makeFolder: (path) => mkdir(path, { recursive: true }),
   rename: async (from, to) => {
     await rename(from, to);
     unfinished.delete(from);

@@ -67,7 +67,7 @@ async function start(): Promise<void> {
     openBook: async (plan) => openInWindow(await (await loadTools()).make(plan)),
     files: {
       loadTools,
-      nameSource: async () => (await import('../excel/read-workbook-name')).readWorkbookName(),
+      describeSource: async () => (await import('../excel/describe-source')).describeSource(),
       handOver: ({ bytes }) => openInWindow(bytes),
       download: null,
     },

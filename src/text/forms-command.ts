@@ -11,7 +11,8 @@ export const FORMS = {
     review:
       'Không có ai để gửi phiếu thẩm định: chưa có tiêu chí nào ghi “Thẩm định”, “Khảo sát” hoặc “Lãnh đạo” ở cột “Người chấm”, hoặc chưa nhập tập thể, cá nhân.',
   },
-  folderMissing: (folder: string) => `Không có thư mục “${folder}”. Tạo thư mục rồi chạy lại.`,
+  noFolder: (folder: string) =>
+    `Không tạo được thư mục “${folder}”. Hãy chọn thư mục khác; tên này có thể là tên một tệp, hoặc nơi đó không cho ghi.`,
   taken: (files: readonly string[]) =>
     `Thư mục đã có tệp: ${files.join(', ')}. Dùng --force để ghi đè, hoặc chọn thư mục khác.`,
   made: (count: number, folder: string) => `Đã lập ${count} phiếu trong thư mục “${folder}”:`,
@@ -20,7 +21,6 @@ export const FORMS = {
   zipped: (name: string) => `Đã gói tất cả vào: ${name}`,
   logged: (book: string) => `Đã ghi nhật ký gửi phiếu vào bản của sổ: ${book}`,
   notLogged: 'Chưa ghi nhật ký gửi phiếu; thêm --book SỔ.xlsx để ghi một bản của sổ có nhật ký.',
-  provisional: 'Phiếu kèm kết quả đã có trong sổ lúc gửi; ô còn trống là ô cần điền.',
   badRows: (what: string) =>
     `Dòng “${what}” không hợp lệ. Ghi số dòng như trên phiếu, cách nhau dấu phẩy: --rows 5,7,9; phiếu nhiều trang: --rows "Tên trang!5,7".`,
   notForm: (file: string) => `Tệp “${file}” không phải là phiếu do Bình Xét lập.`,

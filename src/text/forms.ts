@@ -108,7 +108,6 @@ export const FORM_TEXT = {
   signHintLeft: '(Ký, ghi rõ họ tên)',
   signHintRight: '(Ký, đóng dấu, ghi rõ họ tên)',
   signDate: '…………, ngày …… tháng …… năm ……',
-  criteriaShown: 'TIÊU CHÍ ĐƯỢC CHẤM',
   page: (number: number, count: number) => `${number}/${count}`,
 } as const;
 

@@ -53,6 +53,10 @@ export function makeFaultyDisk(fails: (operation: Operation, position: number) =
       mayFail('create');
       return open(await REAL_DISK.create(path));
     },
+    makeFolder: async (path) => {
+      mayFail('makeFolder');
+      await REAL_DISK.makeFolder(path);
+    },
     rename: async (from, to) => {
       mayFail('rename');
       await REAL_DISK.rename(from, to);

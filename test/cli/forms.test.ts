@@ -142,3 +142,14 @@ test('a form goes back with the flagged rows, and only once they are named', asy
   const foreign = ['return', book, '--form', book, '--rows', '5', '--out', at('khac.xlsx')];
   expect((await runCli(foreign)).stderr).toContain('không phải là phiếu');
 });
+
+test('a folder that is not there is made; a file of that name is not', async () => {
+  const book = await writeBook(BOOK);
+  const fresh = join(folder, 'năm 2025', 'phiếu');
+  const made = await runCli(['forms', book, '--kind', 'self', '--out', fresh], { now });
+  expect(made.exit).toBe(0);
+  expect(readdirSync(fresh).length).toBeGreaterThan(0);
+  const refused = await runCli(['forms', book, '--kind', 'self', '--out', book], { now });
+  expect(refused.exit).toBe(2);
+  expect(refused.stderr).toContain(`Không tạo được thư mục “${book}”`);
+});

@@ -13,7 +13,7 @@ import { foundFromPlan } from '../support/found-from-plan';
 import { books } from '../support/arbitrary-books';
 import { show } from '../workbook/forms/returned-forms';
 
-const RUNS = { numRuns: 60, seed: 6 };
+const RUNS = { numRuns: 40, seed: 6 };
 const NOW = new Date(2026, 10, 23);
 
 /** A form of a book, as its file would be found. */

@@ -3,9 +3,10 @@ import type { Step } from '../../src/application/steps';
 import type { LiveWorkbook } from '../../src/application/workbook-port';
 import type { PaneSurroundings } from '../../src/taskpane/work/prepare-pane-work';
 import { hasCustomFunctions } from '../../src/excel/abilities';
+import { describeSource } from '../../src/excel/describe-source';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook';
 import { openNewWorkbook } from '../../src/excel/open-new-workbook';
-import { readWorkbookName } from '../../src/excel/read-workbook-name';
+
 import { App } from '../../src/taskpane/frame/App';
 import { encodeBase64 } from '../../src/taskpane/start/encode-base64';
 import type { FileCarrier } from '../../src/taskpane/work/file-carrier';
@@ -33,7 +34,7 @@ export function startSample(options: HostOptions = {}): ExcelHost {
 /** As the entry joins them; threads are lines within this one. */
 export const FILES: FileCarrier = {
   loadTools: async () => ({ ...openRemoteFiles(startThread), pack: packFiles }),
-  nameSource: readWorkbookName,
+  describeSource,
   handOver: ({ bytes }) => openNewWorkbook(encodeBase64(bytes)),
   download: null,
 };

@@ -80,7 +80,7 @@ test('a change is shown old → new with its cell, written when told to, and tak
   await press('Ghi vào sổ');
   expect(valueAt(host, RATE)).toBe(0.85);
   expect(host.workbook.sheetNames).toContain('Nhật ký');
-  expect(said()).toContain('Đã ghi 1 ô từ 1 phiếu');
+  expect(said()).toContain('Đã ghi 1 ô, và nhật ký của 1 phiếu ở “Nhật ký”.');
   await untilCompared();
   expect(screen.getByText('1 tệp: 1 không có gì mới.')).toBeTruthy();
   expect(descriptionOf(button('Ghi vào sổ'))).toContain('Không có gì để ghi');
@@ -112,6 +112,7 @@ test('two versions of one form stand side by side: nothing is chosen before some
   expect(said()).toContain('Đã ghi 1 ô');
   expect([valueAt(host, RATE), valueAt(host, PLANNED)]).toEqual([0.81, 'Không đạt']);
   await untilCompared();
+  expect(descriptionOf(button('Ghi vào sổ'))).toContain('Chọn giá trị cho chỗ trái nhau');
   fireEvent.click(screen.getByRole('radio', { name: 'Lấy từ “lan-2.xlsx”: 90%' }));
   await untilCompared();
   expect(screen.getByText('Chỗ trái nhau (1): đã chọn hết')).toBeTruthy();

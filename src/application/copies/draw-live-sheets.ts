@@ -9,7 +9,7 @@ import { withoutPrompts } from '../../workbook/copies/freeze-sheet';
 import { selectResults } from '../../workbook/copies/select-results';
 import { foundFromPlan } from '../../workbook/reading/found-from-plan';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import { planTwinSheets } from '../../workbook/twins/plan-twin-sheets';
+import { planTwinSheetsInSteps } from '../../workbook/twins/plan-twin-sheets';
 import { checkInSteps } from '../check-workbook';
 import { adoptResults } from './adopt-results';
 import type { CopyFrame, DrawnSheets } from './copy-frame';
@@ -35,7 +35,7 @@ export function* drawLiveSheets(
     unit === null ? own : own.map((one) => adoptResults(one, selectResults(whole, choice)));
   if (unit === null) compareResults(own, whole);
   yield;
-  const twins = planTwinSheets(results, reading, now);
+  const twins = yield* planTwinSheetsInSteps(results, reading, now);
   if (!twins.ok) {
     return { ok: false, fault: { code: 'twins-refused', problems: twins.problems } };
   }

@@ -84,8 +84,16 @@ export function* planMergeInSteps(
   const wrongBySource = groupBySource(
     wrong.map((one) => ({ ...one, sources: one.change.sources })),
   );
+  const waiting = new Set(
+    files.flatMap(({ digest, rows }, source) => {
+      const told = disagreements.get(source) ?? [];
+      const isOpen = rows.refused > 0 || told.some(({ code }) => code === 'conflict');
+      return isOpen ? [digest] : [];
+    }),
+  );
   const plans = files.map((findings, source) =>
     planFile(master, findings, choices.files.get(source), {
+      isWaiting: waiting.has(findings.digest),
       changes: bySource.get(source) ?? [],
       problems: [
         ...(disagreements.get(source) ?? []),
@@ -112,11 +120,16 @@ function groupBySource<One extends { readonly sources: readonly number[] }>(
   return groups;
 }
 
+type DecidedFile = Pick<FilePlan, 'changes' | 'problems'> & {
+  /** Something is left to be decided of this form, in this file or in another that says the same. */
+  readonly isWaiting: boolean;
+};
+
 function planFile(
   master: Master,
   findings: FileFindings,
   choice: FileChoice | undefined,
-  { changes, problems }: Pick<FilePlan, 'changes' | 'problems'>,
+  { changes, problems, isWaiting }: DecidedFile,
 ): FilePlan {
   const logged = master.findLogged(findings.digest);
   const conflicts = problems.filter(({ code }) => code === 'conflict').length;
@@ -134,7 +147,10 @@ function planFile(
       ...problems,
     ],
     conflicts,
-    line: isLeft || isSettled ? null : chooseLine(findings, changes, conflicts, logged),
+    line:
+      isLeft || isSettled || findings.kind !== 'form' || rows.used === 0
+        ? null
+        : chooseLine(isWaiting, changes, logged),
   };
 }
 
@@ -154,12 +170,10 @@ function nameStatus(
 
 /** A form leaves a line when it is first merged, and again whenever it has brought something more. */
 function chooseLine(
-  { kind, rows }: FileFindings,
+  isWaiting: boolean,
   changes: readonly PlannedChange[],
-  conflicts: number,
   logged: LoggedForm | undefined,
 ): FilePlan['line'] {
-  if (kind !== 'form' || rows.used === 0) return null;
-  if (conflicts === 0 && rows.refused === 0) return 'whole';
+  if (!isWaiting) return 'whole';
   return changes.length > 0 || logged === undefined ? 'partial' : null;
 }

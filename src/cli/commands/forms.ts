@@ -14,6 +14,7 @@ import type { FormKind } from '../../workbook/forms/form';
 import { packFiles } from '../../xlsx/package/pack-files';
 import { writeXlsxWorkbook } from '../../xlsx/write/write-workbook';
 import { statIfThere } from '../disk';
+import type { Disk } from '../disk';
 import { refuseOutput, resolvePath, writeBytes } from '../files';
 import { refuseCall, refuseReading, refuseWrite } from '../outcome';
 import type { Outcome } from '../outcome';
@@ -46,10 +47,6 @@ export async function runForms(
   if (options.due !== undefined && due === null) {
     return refuseCall({ code: 'usage', what: FORMS.badDay(options.due) });
   }
-  const folder = await statIfThere(disk, resolvePath(out));
-  if (folder?.isDirectory() !== true) {
-    return refuseCall({ code: 'usage', what: FORMS.folderMissing(out) });
-  }
   const refused = book === undefined ? null : await refuseOutput(disk, book, file, force);
   if (refused !== null) return refuseCall(refused);
   const opened = await openWorkbook(disk, file);
@@ -66,6 +63,9 @@ export async function runForms(
   if (zip) files.push({ name: nameZip(kind, forms), bytes: await packFiles(files) });
   const taken = force ? [] : await listTaken(files, options, surroundings);
   if (taken.length > 0) return refuseCall({ code: 'usage', what: FORMS.taken(taken) });
+  if (!(await makeFolder(disk, out))) {
+    return refuseCall({ code: 'usage', what: FORMS.noFolder(out) });
+  }
   for (const { name, bytes } of files) {
     const fault = await writeBytes(disk, join(out, name), bytes, force);
     if (fault !== null) return refuseCall(fault);
@@ -77,6 +77,16 @@ export async function runForms(
     if (fault !== null) return refuseCall(fault);
   }
   return tell(forms, options, zip ? (files.at(-1)?.name ?? null) : null);
+}
+
+/** False for a name that a file has, or a place where nothing may be written. */
+async function makeFolder(disk: Disk, folder: string): Promise<boolean> {
+  try {
+    await disk.makeFolder(resolvePath(folder));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function refuseErrors(checked: CheckedWorkbook): Outcome {

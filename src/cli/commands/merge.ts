@@ -83,17 +83,19 @@ function readChoices(
   forms: readonly string[],
   { take = [], keep = [] }: MergeOptions,
 ): MergeChoices | string {
-  const positions = new Map(forms.map((file, index) => [resolvePath(file), index]));
+  const paths = forms.map(resolvePath);
   const files = new Map<number, FileChoice>();
   for (const [choice, named] of [
     ['take', take],
     ['keep', keep],
   ] as const) {
     for (const file of named) {
-      const position = positions.get(resolvePath(file));
-      if (position === undefined) return MERGE.unknownChoice(`--${choice}`, file);
-      if (files.has(position) && files.get(position) !== choice) return MERGE.chosenTwice(file);
-      files.set(position, choice);
+      const meant = [...forms.keys()].filter((index) => paths[index] === resolvePath(file));
+      if (meant.length === 0) return MERGE.unknownChoice(`--${choice}`, file);
+      if (meant.some((index) => files.has(index) && files.get(index) !== choice)) {
+        return MERGE.chosenTwice(file);
+      }
+      for (const index of meant) files.set(index, choice);
     }
   }
   return { files, cells: new Map() };

@@ -65,7 +65,7 @@ export function FileBench({ file, files, download, now, loadTools }: FileBenchPr
         // Why not, when it was not stopped, the page says by itself.
         return isMade ? { ok: true, value: null } : { kind: 'stopped' };
       },
-      files: carryByDownload(file.name, download, loadTools),
+      files: carryByDownload(file, download, loadTools),
     });
     const show: typeof paneWork.show = async (target, moved) => {
       const answer = await paneWork.show(target, moved);

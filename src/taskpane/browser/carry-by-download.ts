@@ -1,15 +1,19 @@
 import type { FileCarrier } from '../work/file-carrier';
+import type { LiveFile } from './live-file';
 import type { Download } from './use-save';
 
 /** Files leave the page as downloads. */
 export function carryByDownload(
-  source: string,
+  source: LiveFile,
   download: Download,
   loadTools: FileCarrier['loadTools'],
 ): FileCarrier {
   return {
     loadTools,
-    nameSource: () => Promise.resolve({ ok: true, value: source }),
+    describeSource: async () => ({
+      ok: true,
+      value: { file: source.name, traces: await source.readTraces() },
+    }),
     handOver: ({ name, bytes }) => {
       download(name, bytes);
       return Promise.resolve({ ok: true, value: null });

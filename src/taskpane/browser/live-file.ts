@@ -35,7 +35,7 @@ export type LiveFile = FileIdentity & {
   /** Hands out all of the file; what it holds then counts as saved once `keep` was done with it. */
   readonly save: (keep: (bytes: Uint8Array<ArrayBuffer>) => void) => Promise<void>;
   readonly close: () => void;
-};
+} & Pick<FileInHand, 'readTraces'>;
 
 /** Puts a grid and the question of saving around a file. */
 export function createLiveFile(file: FileInHand, identity: FileIdentity): LiveFile {
@@ -114,6 +114,7 @@ export function createLiveFile(file: FileInHand, identity: FileIdentity): LiveFi
       savedVersion = taken;
       set({});
     },
+    readTraces: file.readTraces,
     close: file.close,
   };
 }

@@ -13,24 +13,41 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  job: {
+  card: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
-    width: '100%',
     padding: tokens.spacingHorizontalM,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  job: {
+    alignSelf: 'flex-start',
+    minHeight: '24px',
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    outlineStyle: 'none',
+    // All of the card can be pressed.
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      inset: 0,
+      borderRadius: tokens.borderRadiusMedium,
+    },
+    ':focus-visible::after': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
   },
-  name: { fontWeight: tokens.fontWeightSemibold },
   what: {
+    margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -56,22 +73,19 @@ export function JobList({ jobs, focused, onChoose }: Props) {
   return (
     <ul ref={list} role="list" aria-label={STEP_NAMES.travel} className={styles.jobs}>
       {jobs.map((job) => (
-        <li key={job}>
+        <li key={job} className={styles.card}>
           <button
             type="button"
             data-job={job}
             className={styles.job}
-            aria-labelledby={`${id}${job}`}
-            aria-describedby={`${id}${job}what`}
+            aria-describedby={`${id}${job}`}
             onClick={() => onChoose(job)}
           >
-            <span id={`${id}${job}`} className={styles.name}>
-              {TRAVEL_TEXT.jobs[job].name}
-            </span>
-            <span id={`${id}${job}what`} className={styles.what}>
-              {TRAVEL_TEXT.jobs[job].what}
-            </span>
+            {TRAVEL_TEXT.jobs[job].name}
           </button>
+          <p id={`${id}${job}`} className={styles.what}>
+            {TRAVEL_TEXT.jobs[job].what}
+          </p>
         </li>
       ))}
     </ul>

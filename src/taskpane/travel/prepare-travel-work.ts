@@ -1,7 +1,7 @@
 import { planCopyInSteps } from '../../application/copies/plan-copy';
 import { planNextBook } from '../../application/plan-next-book';
 import { runInSlices } from '../../application/run-in-slices';
-import type { LiveWorkbook, Result } from '../../application/workbook-port';
+import type { LiveWorkbook } from '../../application/workbook-port';
 import { describeCopyFault } from '../../text/copies';
 import { NEXT_YEAR } from '../../text/next-year';
 import { nameNewBook } from '../../text/pane/browser';
@@ -31,10 +31,9 @@ export function prepareTravelWork(
   };
   return {
     planCopy: async (book, order, pace) => {
-      const source: Result<string> = await files.nameSource();
+      const source = await files.describeSource();
       if (!source.ok) return fail(source.faults);
-      const from = { file: source.value, traces: null };
-      const steps = planCopyInSteps(takeScored(book), order, from, now());
+      const steps = planCopyInSteps(takeScored(book), order, source.value, now());
       const planning = await runInSlices(steps, pace);
       if (planning.ok) return { kind: 'done', value: planning.copy };
       return failWith(describeCopyFault(planning.fault).split('\n'));

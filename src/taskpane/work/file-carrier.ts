@@ -1,5 +1,6 @@
 import type { Result } from '../../application/workbook-port';
 import type { WorkbookContents } from '../../workbook/content/sheet-content';
+import type { CopySource } from '../../workbook/copies/copy-order';
 import type { FoundWorkbook } from '../../workbook/found-workbook';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';
 
@@ -23,8 +24,8 @@ export type FileTools = {
 /** What the program around the pane does with files that leave it and that come to it. */
 export type FileCarrier = {
   readonly loadTools: () => Promise<FileTools>;
-  /** What the file of the open workbook is called. */
-  readonly nameSource: () => Promise<Result<string>>;
+  /** The file of the open workbook. */
+  readonly describeSource: () => Promise<Result<CopySource>>;
   /** Hands a new workbook to the person: in a window of its own, or as a download of its name. */
   readonly handOver: (file: NamedFile) => Promise<Result<null>>;
   /** Null where files are downloaded only by a link that the person presses. */

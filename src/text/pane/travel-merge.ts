@@ -53,9 +53,10 @@ export const MERGE_TEXT = {
   stillOpen: (count: number) =>
     `Còn ${groupDigits(count)} chỗ trái nhau chưa chọn: sổ giữ nguyên ở đó.`,
   nothing: 'Không có gì để ghi: mọi điều các tệp nói đã có trong sổ.',
+  nothingChosen: 'Chọn giá trị cho chỗ trái nhau ở trên rồi ghi.',
   nothingUsable: 'Không có tệp nào dùng được; xem lý do ở từng tệp.',
   written: (cells: number, forms: number, log: string) =>
-    `Đã ghi ${groupDigits(cells)} ô từ ${groupDigits(forms)} phiếu; ghi lại ở ${quote(log)}.`,
+    `Đã ghi ${groupDigits(cells)} ô, và nhật ký của ${groupDigits(forms)} phiếu ở ${quote(log)}.`,
   whenReading: 'Chờ đọc xong các tệp rồi mới ghi được.',
   whenComparing: 'Chờ đối chiếu xong rồi mới ghi được.',
 } as const;

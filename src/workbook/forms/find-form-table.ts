@@ -2,7 +2,6 @@ import { foldText } from '../../domain/matching/fold-text';
 import { REVIEW_HEADINGS, REVIEW_SUFFIXES, SELF_HEADINGS } from '../../text/forms';
 import type { ReviewPart, ReviewRole } from '../../text/forms';
 import type { FoundCell, FoundSheet } from '../found-workbook';
-import type { FormKind } from './form';
 import type { SelfColumn } from './self-columns';
 
 /** Columns of a self form by their headings; null for a heading that is gone. */
@@ -126,8 +125,3 @@ const LONGEST_HEADING = 100;
 function textOf(cell: FoundCell): string {
   return cell.kind === 'text' && cell.value.length <= LONGEST_HEADING ? cell.value : '';
 }
-
-export const WANTED_HEADINGS: Readonly<Record<FormKind, readonly string[]>> = {
-  self: Object.keys(SELF_HEADINGS).filter((key) => key !== 'sentEvidence'),
-  review: ['code', 'name', 'note', 'rowCode'],
-};

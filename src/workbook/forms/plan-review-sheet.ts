@@ -28,7 +28,7 @@ type Column = {
   readonly validation?: Omit<ValidationPlan, 'area'>;
 };
 
-/** Code, name, unit: signatures of the department stand behind them. */
+/** Code, name and another: signatures of the department stand behind them. */
 const FIXED_COLUMNS = 3;
 
 /** A page upright holds about as many characters. */
@@ -89,7 +89,9 @@ function listColumns({ cells, rows }: ReviewSheet, number: string): readonly Col
   return [
     shown(REVIEW_HEADINGS.code, 8, ({ row }) => row.nominee),
     shown(REVIEW_HEADINGS.name, 24, ({ row }) => row.name),
-    shown(REVIEW_HEADINGS.unit, 14, ({ unit }) => unit),
+    ...(rows.some(({ unit }) => unit !== '')
+      ? [shown(REVIEW_HEADINGS.unit, 14, ({ unit }) => unit)]
+      : []),
     ...cells.flatMap((cell, at) => listCellColumns(cell, at, rows)),
     {
       heading: REVIEW_HEADINGS.note,

@@ -1,5 +1,6 @@
 import type { Result, Undone, WriteProgress } from '../../application/workbook-port';
 import type { WorkbookContents } from '../../workbook/content/sheet-content';
+import type { WorkbookTraces } from '../../workbook/copies/workbook-traces';
 import type { FoundWorkbook } from '../../workbook/found-workbook';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';
 import type { WritePlan } from '../../workbook/write-plan';
@@ -16,7 +17,8 @@ export type Question =
   | { readonly kind: 'stop'; readonly asked: number }
   /** Takes back what was applied by the question of that number. */
   | { readonly kind: 'undo'; readonly applied: number }
-  | { readonly kind: 'bytes' };
+  | { readonly kind: 'bytes' }
+  | { readonly kind: 'traces' };
 
 /** What each is answered with. */
 export type Answers = {
@@ -29,6 +31,7 @@ export type Answers = {
   readonly stop: null;
   readonly undo: Result<Undone>;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly traces: WorkbookTraces;
 };
 
 /** The head of every answer: what came of it, or the error that nobody expected; before it, how far it is. */

@@ -1,5 +1,6 @@
 import { refuseStopped } from '../../application/run-in-slices';
 import type { Applied, Result, WorkbookPort, WritePace } from '../../application/workbook-port';
+import type { WorkbookTraces } from '../../workbook/copies/workbook-traces';
 import type { FoundWorkbook } from '../../workbook/found-workbook';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';
 import type { WritePlan } from '../../workbook/write-plan';
@@ -12,6 +13,8 @@ import { packSheets, packWritePlan, unpackContents, unpackSheets } from './pack-
 export type RemoteWorkbook = WorkbookPort & {
   /** All of the file as it is now. */
   readonly takeBytes: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** What it holds besides its cells. */
+  readonly readTraces: () => Promise<WorkbookTraces>;
   /** Ends the thread; what was asked of it stays without an answer. */
   readonly close: () => void;
 };
@@ -91,6 +94,7 @@ function joinWorkbook(thread: Thread, ask: Ask): RemoteWorkbook {
     },
     apply,
     takeBytes: async () => (await ask({ kind: 'bytes' })).value,
+    readTraces: async () => (await ask({ kind: 'traces' })).value,
     close: () => thread.terminate(),
   };
 }

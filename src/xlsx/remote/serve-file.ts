@@ -1,6 +1,7 @@
 import type { Applied, Result, WriteProgress } from '../../application/workbook-port';
 import { openFileWorkbook } from '../file-workbook';
 import type { FileWorkbook } from '../file-workbook';
+import { readTraces } from '../read/read-traces';
 import { writeXlsxWorkbook } from '../write/write-workbook';
 import type { Endpoint } from './endpoint';
 import { packContents, packSheets, unpackSheets, unpackWritePlan } from './pack-workbook';
@@ -77,6 +78,8 @@ class FileHolder {
         const copy = this.held.bytes.slice();
         return { ...tell(copy), transfer: [copy.buffer] };
       }
+      case 'traces':
+        return tell(await readTraces(this.held.bytes));
     }
   }
 

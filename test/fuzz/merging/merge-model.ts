@@ -38,11 +38,13 @@ export class MergeModel {
       else if (verdict !== held) changes.set(key, verdict);
     }
     for (const [key, value] of changes) this.cells.set(key, value);
-    for (const { version, wish } of all) {
-      if (wish === 'leave' || (this.done.has(spell(version)) && wish !== 'take')) continue;
-      const isStuck =
-        wish !== 'keep' && [...open].some((key) => version.said.get(key) !== version.sent.get(key));
-      if (!isStuck) this.done.add(spell(version));
+    const stuck = speaking.filter(
+      ({ version, wish }) =>
+        wish !== 'keep' && [...open].some((key) => version.said.get(key) !== version.sent.get(key)),
+    );
+    const waiting = new Set(stuck.map(({ version }) => spell(version)));
+    for (const { version } of speaking) {
+      if (!waiting.has(spell(version))) this.done.add(spell(version));
     }
     return { changes, open };
   }

@@ -4,6 +4,7 @@ import { openFileWorkbook } from '../../../src/xlsx/file-workbook';
 import { ZipPackage } from '../../../src/xlsx/package/zip-package';
 import { writeXlsxWorkbook } from '../../../src/xlsx/write/write-workbook';
 import { expectValue } from '../../application/sample-file';
+import { makeRevealingBook } from '../../cli/revealing-book';
 import { button, press, said, untilDone } from '../open-pane';
 import { findCell, planVillages, returnForm } from '../returned-forms';
 import { closeBrowserPane, fileOf, openBrowserPane, openFile } from './open-browser-pane';
@@ -13,9 +14,9 @@ afterEach(closeBrowserPane);
 
 const FILE = 'so-thon.xlsx';
 
-async function openJob(name: string): Promise<readonly Saved[]> {
+async function openJob(name: string, bytes?: Uint8Array): Promise<readonly Saved[]> {
   const saved = openBrowserPane();
-  await openFile(await writeXlsxWorkbook(planVillages()), FILE);
+  await openFile(bytes ?? (await writeXlsxWorkbook(planVillages())), FILE);
   window.location.hash = 'travel';
   fireEvent.click(await screen.findByRole('button', { name }));
   await untilDone();
@@ -38,6 +39,15 @@ test('a copy is downloaded under its own name, and says which file it is of', as
   expect(said()).toContain('đã được tải xuống');
 });
 
+test('what the file holds besides its cells is told of, and that it does not travel', async () => {
+  await openJob('Gửi bản sao', await makeRevealingBook());
+  fireEvent.click(screen.getByRole('radio', { name: 'Bản số liệu cố định' }));
+  await untilReady('Tạo bản gửi');
+  fireEvent.click(button(/^Không gửi theo/));
+  expect(screen.getByText('tên tác giả (1): Nguyễn Văn X')).toBeTruthy();
+  expect(screen.getByText(/^ghi chú, bình luận trên ô/)).toBeTruthy();
+});
+
 test('forms are downloaded as one zip', async () => {
   const saved = await openJob('Gửi phiếu');
   fireEvent.click(screen.getByRole('radio', { name: 'Phiếu tự chấm' }));
@@ -56,7 +66,7 @@ test('forms that are dropped here are merged, not opened; the file is saved with
   expect(screen.getByRole('heading', { name: FILE })).toBeTruthy();
   await untilReady('Ghi vào sổ');
   await press('Ghi vào sổ');
-  expect(said()).toContain('Đã ghi 1 ô từ 1 phiếu');
+  expect(said()).toContain('Đã ghi 1 ô, và nhật ký của 1 phiếu');
   const news = within(screen.getByRole('banner'));
   fireEvent.click(news.getByRole('button', { name: 'Lưu thành tệp mới' }));
   await waitFor(() => expect(saved).toHaveLength(1));

@@ -79,6 +79,7 @@ function explain(desk: Desk, isWriting: boolean, isReady: boolean): string | nul
 }
 
 function sayNothing({ plan }: PlannedMerge): string {
+  if (plan.conflicts.length > 0) return MERGE_TEXT.nothingChosen;
   const isUsable = plan.files.some(({ findings }) => findings.kind === 'form');
   return isUsable ? MERGE_TEXT.nothing : MERGE_TEXT.nothingUsable;
 }
