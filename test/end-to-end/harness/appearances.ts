@@ -28,7 +28,15 @@ export const APPEARANCES: readonly Appearance[] = [
 /** What the page without Excel has on a small laptop. */
 export const LAPTOP: Appearance = { name: 'laptop', width: 1366, height: 768, media: PLAIN };
 
+/** Colours on their way to others are no colours of the page: it has them when this ends. */
 export async function show(page: Page, { media, width, height }: Appearance): Promise<void> {
   await page.emulateMedia(media);
   await page.setViewportSize({ width, height });
+  await page.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
+    await nextFrame();
+    const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
 }

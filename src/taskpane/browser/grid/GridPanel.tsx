@@ -7,6 +7,7 @@ import type { Area } from '../../../workbook/found-workbook';
 import { FIRST_CELL } from '../../work/target';
 import type { FileState, LiveFile } from '../live-file';
 import { isWideScreen } from './is-wide-screen';
+import { GridReason } from './GridReason';
 import { SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
 import { useReturnFocus } from './use-return-focus';
@@ -34,13 +35,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
-  },
-  reason: {
-    margin: 0,
-    padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}`,
-    maxHeight: '80px',
-    overflowY: 'auto',
-    overflowWrap: 'anywhere',
   },
   address: {
     flexShrink: 0,
@@ -128,7 +122,7 @@ export function GridPanel({ file, state: { found, shown, selection }, reason }: 
           {GRID_TEXT.close}
         </Button>
       </div>
-      {where !== '' && reason !== '' && <p className={styles.reason}>{`${where}: ${reason}`}</p>}
+      {where !== '' && reason !== '' && <GridReason where={where} reason={reason} />}
       <p className={styles.hint}>{GRID_TEXT.howToMend}</p>
       <SheetGrid
         key={sheet.name}
