@@ -70,6 +70,8 @@ function excelStub(functions: string[], commands: string[]): object {
     TextDecoder,
     TextEncoder,
     URL,
+    // Scripts that come later are looked for beside the page.
+    location: new URL('https://localhost:3000/taskpane.html'),
     CustomFunctions: { associate: record(functions), Error: ExcelError, ErrorCode: {} },
     Office: { actions: { associate: record(commands) }, onReady: () => new Promise(() => {}) },
   };

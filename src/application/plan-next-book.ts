@@ -1,11 +1,13 @@
+import type { ContestData } from '../domain/contest-data';
+import { finishSteps } from '../domain/finish-steps';
 import { beginNextYear } from '../domain/retelling/begin-next-year';
-import { retellContest } from '../domain/retelling/retell-contest';
+import { retellContestInSteps } from '../domain/retelling/retell-contest';
 import { retellInformation } from '../domain/retelling/retell-information';
 import { describeBook } from '../text/book';
 import { planBook } from '../workbook/book/plan-book';
-import { planChangeSheet } from '../workbook/next-year/plan-change-sheet';
+import { planChangeSheetInSteps } from '../workbook/next-year/plan-change-sheet';
 import { foundFromPlan } from '../workbook/reading/found-from-plan';
-import { readWorkbook } from '../workbook/reading/read-workbook';
+import { readWorkbookInSteps } from '../workbook/reading/read-workbook';
 import type { CellPlace } from '../workbook/reading/read-workbook';
 import type { SheetPlan, WorkbookPlan } from '../workbook/sheet-plan';
 import { cellAddress } from '../workbook/address';
@@ -32,22 +34,32 @@ export type NextBookPlan =
  * Lập sổ năm sau: criteria, rules and nominees are taken over, results are cleared, and sheets of
  * formulas show what changes against this year. Refuses a year that is not later than the book's.
  */
-export function planNextBook(
+export function planNextBook(scored: ScoredWorkbook, year: number): NextBookPlan {
+  return finishSteps(planNextBookInSteps(scored, year));
+}
+
+/** The same, a row at a time. */
+export function* planNextBookInSteps(
   { checked, contest, results }: ScoredWorkbook,
   year: number,
-): NextBookPlan {
+): Generator<void, NextBookPlan> {
   const { draft } = checked.reading;
   const information = retellInformation(draft);
   const lastYear = information.year ?? '';
   if (Number(lastYear) >= year) return { ok: false, fault: 'year-not-later', lastYear };
-  const contests = contest.scopes.map(({ scope }) => beginNextYear(retellContest(draft, scope)));
+  const contests: ContestData[] = [];
+  for (const { scope } of contest.scopes) {
+    contests.push(beginNextYear(yield* retellContestInSteps(draft, scope)));
+  }
   const plan = planBook({
     subtitle: describeBook(information.movement ?? null, year),
     information: { ...information, year: String(year) },
     contests,
   });
-  const book = readWorkbook(foundFromPlan(plan));
-  const changes = results.map((one) => planChangeSheet(book, one, lastYear));
+  yield;
+  const book = yield* readWorkbookInSteps(foundFromPlan(plan));
+  const changes: SheetPlan[] = [];
+  for (const one of results) changes.push(yield* planChangeSheetInSteps(book, one, lastYear));
   const nominees = contests.flatMap((one) => one.nominees);
   return {
     ok: true,
@@ -67,7 +79,8 @@ export function planNextBook(
 function findMentions({ name, rows, tables }: SheetPlan, year: string): readonly CellPlace[] {
   const [table] = tables;
   if (table === undefined) return [];
-  const isYear = new RegExp(`(?<!\\d)${year}(?!\\d)`);
+  // The year is as it was typed, "2024 (2025)" too.
+  const isYear = new RegExp(`(?<!\\d)${year.replace(/[()[\]{}.*+?^$|\\]/g, '\\$&')}(?!\\d)`);
   return rows.flatMap(({ cells }, row) =>
     row <= table.area.top
       ? []

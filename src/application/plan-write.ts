@@ -6,11 +6,10 @@ import { digestContentInSteps, digestPlanInSteps } from '../workbook/content/dig
 import type { SheetContent, WorkbookContents } from '../workbook/content/sheet-content';
 import { foldSheetName, isNumberedName, numberSheetName } from '../workbook/content/sheet-name';
 import type { FoundWorkbook } from '../workbook/found-workbook';
-import { extendLog } from '../workbook/log/extend-log';
 import { findLog, foldDigest } from '../workbook/log/find-log';
 import type { FoundLog } from '../workbook/log/find-log';
 import type { LogLine } from '../workbook/log/log-line';
-import { planLogSheet } from '../workbook/log/plan-log-sheet';
+import { planLog } from '../workbook/log/plan-log';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import type { WritePlan } from '../workbook/write-plan';
 
@@ -77,15 +76,15 @@ export function planWrite(
   }));
   const pick = (how: WrittenSheet['how']): readonly SheetPlan[] =>
     placed.filter(({ written }) => written.how === how).map(({ sheet }) => sheet);
-  const freeLogName = (): string =>
-    finishSteps(placeSheet(LOG_SHEET_NAME, nameSheets(contents), null)).name;
+  const planned = planLog(found, contents, lines);
   return {
-    add: [...pick('added'), ...(log === null ? [planLogSheet(freeLogName(), lines)] : [])],
+    add: [...pick('added'), ...planned.add],
     addBefore: log === null ? before : keepLast(found, log),
     replace: pick('replaced'),
     seen: contents.sheets,
+    append: planned.append,
+    change: planned.change,
     concerns: 'our-sheets',
-    ...(log === null ? NOTHING : extendLog(log, lines, contents.isFrom1904)),
   };
 }
 
@@ -98,8 +97,6 @@ type PresentSheets = ReadonlyMap<
   string,
   { readonly name: string; readonly content: SheetContent | null }
 >;
-
-const NOTHING = { append: [], change: [] } as const;
 
 /** The log stays behind the sheets that it tells of, unless somebody has moved it. */
 function keepLast({ sheets }: FoundWorkbook, log: FoundLog): string | null {

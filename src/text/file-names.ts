@@ -7,7 +7,8 @@ export type FileNameParts = {
   readonly what: string;
   /** A unit, a department; empty for everybody. */
   readonly recipient: string;
-  readonly date: Date;
+  /** "2026-11-23": names sort by it. */
+  readonly day: string;
 };
 
 export const LONGEST_FILE_NAME = 120;
@@ -25,10 +26,10 @@ export function nameFile(
   taken: ReadonlySet<string> = new Set(),
   extension: '.xlsx' | '.zip' = '.xlsx',
 ): string {
-  const { date, agency, ...rest } = parts;
+  const { day, agency, ...rest } = parts;
   const texts = { ...rest, agency: agency.normalize('NFC').replace(PEOPLES_COMMITTEE, 'UBND') };
   const spelled = PARTS.map((part) => shorten(spellPlain(texts[part]), ROOM[part]));
-  const name = [...spelled, writeDay(date)].filter((part) => part !== '').join('_');
+  const name = [...spelled, day].filter((part) => part !== '').join('_');
   const others = new Set([...taken].map((other) => other.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const whole = `${number === 1 ? name : `${name}-${number}`}${extension}`;
@@ -56,12 +57,4 @@ function shorten(text: string, room: number): string {
   if (text.length <= room) return text;
   const end = text.lastIndexOf('-', room);
   return text.slice(0, end > 0 ? end : room);
-}
-
-/** "2026-11-23", by the clock of the machine: names sort by day. */
-function writeDay(date: Date): string {
-  const pad = (part: number, length: number): string => String(part).padStart(length, '0');
-  return [pad(date.getFullYear(), 4), pad(date.getMonth() + 1, 2), pad(date.getDate(), 2)].join(
-    '-',
-  );
 }

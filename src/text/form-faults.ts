@@ -1,38 +1,46 @@
 import type { MergePlace } from './merge-problems';
 import { quote, quoteAll } from './quotes';
 
-type Altered = MergePlace & { readonly was: string | null; readonly is: string };
-
-/** What is wrong with a returned form, as its reader tells it. */
-export type FormFaultFound =
+/**
+ * What is wrong with a returned form. The rows concerned are refused, all others are used; a formula
+ * of points concerns no row, for points are never taken from a form.
+ */
+export type FormFault =
+  /** Agency, movement, recipient, dates, digests: they do not belong to the number of the form. */
   | ({ readonly code: 'identity-altered'; readonly label: string } & Altered)
   | { readonly code: 'sheets-missing'; readonly expected: number; readonly found: number }
-  | {
-      readonly code: 'heading-lost' | 'heading-doubled';
-      readonly sheet: string;
-      readonly heading: string;
-    }
+  | { readonly code: 'heading-lost'; readonly sheet: string; readonly heading: string }
+  | { readonly code: 'heading-doubled'; readonly sheet: string; readonly heading: string }
+  /** A cell that was not the recipient's to fill in; `was` is null where it cannot be known. */
   | ({ readonly code: 'locked-altered' } & Altered)
-  | ({
-      readonly code: 'row-code-wrong' | 'not-applicable-unread' | 'value-broken' | 'formula-broken';
-      readonly found: string;
-    } & MergePlace)
-  | ({
-      readonly code: 'row-code-missing' | 'row-added' | 'both-filled' | 'formula-replaced';
-    } & MergePlace)
+  /** The row's code does not belong to what the row says. */
+  | ({ readonly code: 'row-code-wrong'; readonly found: string } & MergePlace)
+  | ({ readonly code: 'row-code-missing' } & MergePlace)
+  | ({ readonly code: 'row-added' } & MergePlace)
   | ({ readonly code: 'row-doubled'; readonly first: string } & MergePlace)
+  /** `criteria` are those whose rows are gone; empty where they cannot be named. */
   | {
       readonly code: 'rows-missing';
       readonly sheet: string;
       readonly nominee: string;
       readonly count: number;
       readonly criteria: readonly string[];
-    };
+    }
+  /** "Không áp dụng" is chosen, and a result is typed as well. */
+  | ({ readonly code: 'both-filled' } & MergePlace)
+  | ({ readonly code: 'not-applicable-unread'; readonly found: string } & MergePlace)
+  /** An error value, or a formula without a value, where a result belongs. */
+  | ({ readonly code: 'value-broken'; readonly found: string } & MergePlace)
+  /** Points and sums: a value stands where a formula was, or the formula has lost a cell. */
+  | ({ readonly code: 'formula-replaced' } & MergePlace)
+  | ({ readonly code: 'formula-broken'; readonly found: string } & MergePlace);
+
+type Altered = MergePlace & { readonly was: string | null; readonly is: string };
 
 const NOT_MERGED = 'Dòng này không được gộp';
 
 /** What was found, where, and what to do. */
-export function describeFormFault(fault: FormFaultFound): string {
+export function describeFormFault(fault: FormFault): string {
   switch (fault.code) {
     case 'identity-altered':
       return `Phần đầu phiếu đã bị sửa: mục ${quote(fault.label)} (${namePlace(fault)}) ${describeAltered(fault)}. Đề nghị nơi nhận điền lại trên phiếu gốc.`;

@@ -40,6 +40,13 @@ export type MergeProblem =
   /** Days as "2026-12-05". */
   | { readonly code: 'late'; readonly due: string; readonly today: string }
   | { readonly code: 'merged-before'; readonly when: string }
+  /** In these rows the form that it went back as speaks for it, with its number and file. */
+  | {
+      readonly code: 'corrected';
+      readonly number: string;
+      readonly by: string;
+      readonly places: readonly MergePlace[];
+    }
   // The criteria, between sending and now.
   | {
       readonly code: 'criterion-changed';
@@ -92,6 +99,7 @@ export type CriterionPart = 'name' | 'rule' | 'max';
 const WARNINGS: ReadonlySet<MergeProblem['code']> = new Set([
   'late',
   'merged-before',
+  'corrected',
   'criterion-changed',
   'criterion-removed',
   'criteria-changed',

@@ -12,7 +12,7 @@ import type {
   UnusableReason,
 } from './merge-problems';
 import { writeDecimal, writePercent } from './numbers';
-import { quote, quoteAll } from './quotes';
+import { quote, quoteAll, quoteWhole } from './quotes';
 import { wordOf } from './words';
 
 const BOOK_MARKS: Readonly<Record<BookMark, string>> = {
@@ -52,6 +52,8 @@ export function describeMergeProblem(problem: MergeProblem): string {
       return `Hạn gửi lại phiếu là ngày ${writeDay(problem.due)}; phiếu được gộp ngày ${writeDay(problem.today)}, sau hạn.`;
     case 'merged-before':
       return `Phiếu này đã được gộp lúc ${problem.when}; những gì sửa trong sổ từ đó đến nay được giữ nguyên.`;
+    case 'corrected':
+      return `Phiếu này đã được trả lại để sửa: phiếu sửa số ${problem.number} (tệp ${quote(problem.by)}) thay cho ${listRows(problem.places)} của phiếu này.`;
     case 'criterion-changed':
       return `Tiêu chí ${problem.criterion} (${nameScope(problem.scope)}) đã đổi ${PARTS[problem.what]} từ khi gửi phiếu: trên phiếu là ${quoteWhole(problem.form)}, trong sổ là ${quoteWhole(problem.book)}. Xem lại kết quả của tiêu chí này.`;
     case 'criterion-removed':
@@ -125,9 +127,4 @@ export function writeValue(found: Found): string {
 function writeDay(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${date}/${month}/${year}`;
-}
-
-/** Not cut short: two texts may differ at their ends only. */
-function quoteWhole(text: string): string {
-  return `“${text.replace(/\s+/gu, ' ').trim()}”`;
 }

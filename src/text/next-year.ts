@@ -36,6 +36,7 @@ export const CHANGE_WORDS = {
   same: 'Giữ nguyên',
   removed: 'Không còn',
   edited: 'Đã sửa: ',
+  blank: 'để trống',
   parts: {
     name: 'tên, nội dung',
     max: 'điểm tối đa',
@@ -47,9 +48,10 @@ export const CHANGE_WORDS = {
 } as const;
 
 export const CHANGE_TEXT = {
-  title: (scope: string, year: string) => `THAY ĐỔI SO VỚI NĂM ${year} – ${scope.toUpperCase()}`,
+  title: (scope: string, year: string) =>
+    `THAY ĐỔI SO VỚI NĂM ${year || 'TRƯỚC'} – ${scope.toUpperCase()}`,
   origin: (year: string) =>
-    `Bên trái là sổ năm ${year} khi lập sổ này. Cột “Hiện nay” là công thức thường, tự đối chiếu với các trang của sổ này.`,
+    `Bên trái là sổ năm ${year || 'trước'} khi lập sổ này. Cột “Hiện nay” là công thức thường, tự đối chiếu với các trang của sổ này.`,
   provisional: (count: number) =>
     `Điểm và thứ hạng năm trước là tạm tính: ${count} trường hợp còn thiếu kết quả khi lập sổ này.`,
   newCriteria: 'Số tiêu chí mới:',

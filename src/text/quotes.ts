@@ -13,3 +13,8 @@ export function quote(text: string): string {
 export function quoteAll(texts: readonly string[]): string {
   return texts.map(quote).join(', ');
 }
+
+/** Not cut short: two texts may differ at their ends only. */
+export function quoteWhole(text: string): string {
+  return `“${text.replace(/\s+/gu, ' ').trim()}”`;
+}

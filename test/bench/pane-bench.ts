@@ -1,6 +1,7 @@
 import { createContestBook } from '../../src/application/create-book';
 import { examineWorkbook } from '../../src/application/examine-workbook';
 import type { Examined } from '../../src/application/examine-workbook';
+import { planNextBookInSteps } from '../../src/application/plan-next-book';
 import { prepareNominations } from '../../src/application/prepare-nominations';
 import { prepareScores } from '../../src/application/prepare-scores';
 import { runInSlices } from '../../src/application/run-in-slices';
@@ -32,6 +33,8 @@ export async function benchPane(): Promise<readonly Measured[]> {
   const port = holdSheets(added);
   const nothingTyped = foundFromPlan(createContestBook(withoutResults(contest), 2025));
   const told = tellCells(added);
+  const three = createContestBook(makeBigContest(3_000, 30), 2025);
+  const smaller = takeScored(await examineWorkbook(foundFromPlan(three)));
   const stages: readonly [string, () => Promise<unknown>][] = [
     ['what Excel tells is read', () => runInSlices(findRowsInSteps([told]))],
     ['checked and scored', () => examineWorkbook(full)],
@@ -39,6 +42,7 @@ export async function benchPane(): Promise<readonly Measured[]> {
     ['score sheet prepared, values', () => prepareScores(port, again, VALUES)],
     ['score sheet prepared, formulas', () => prepareScores(port, again, LIVE)],
     ['lists prepared', () => prepareNominations(port, again, { functions: true })],
+    ['next year’s book of 3,000 planned', () => runInSlices(planNextBookInSteps(smaller, 2026))],
     ['score sheet built in Excel', () => buildSheets(added)],
   ];
   const measured: Measured[] = [];

@@ -77,6 +77,21 @@ test('one click makes all forms, a zip of them and the lines of the log', async 
   );
 });
 
+test('a sheet that merely bears the name of the log is left alone: the log takes the next', async () => {
+  const { sheets, ...plan } = planBook(BOOK);
+  const [cover] = sheets;
+  if (cover === undefined) throw new Error('no sheet');
+  const foreign = { ...cover, name: 'Nhật ký', tables: [] };
+  writeFileSync(at('so.xlsx'), await writeXlsxWorkbook({ ...plan, sheets: [...sheets, foreign] }));
+  const words = ['--kind', 'review', '--out', folder, '--book', at('gui.xlsx')];
+  expect((await runCli(['forms', at('so.xlsx'), ...words], { now })).exit).toBe(0);
+  const [before, after] = [await open('so.xlsx'), await open('gui.xlsx')];
+  expect(after.sheets.slice(0, -1)).toEqual(before.sheets);
+  expect(after.sheets.at(-1)?.name).toBe('Nhật ký (2)');
+  const lines = readLogLines(after).slice(-2);
+  expect(lines.map(({ action }) => action)).toEqual(['Gửi phiếu thẩm định', 'Gửi phiếu thẩm định']);
+});
+
 test('a form is never written over unasked', async () => {
   const book = await writeBook(BOOK);
   const words = ['forms', book, '--kind', 'review', '--out', folder];

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { MergeReport } from '../../src/application/merge/merge-report';
 import type { CellValue } from '../../src/workbook/sheet-plan';
-import { openFileWorkbook } from '../../src/xlsx/file-workbook';
 import { VILLAGES } from '../application/merge/hand-made-form';
-import { expectValue, typeCell } from '../application/sample-file';
+import { typeCell } from '../application/sample-file';
 import { runCli } from './run-cli';
 import type { Run } from './run-cli';
+import { editFile, fillIn, unprotect } from './type-into-form';
 
 const NOW = { now: () => new Date(2025, 10, 30, 9, 0) };
 const SHEET = 'Tập thể';
@@ -45,43 +45,8 @@ async function merge(words: readonly string[], out?: string): Promise<Run & Merg
   return { ...done, ...(JSON.parse(done.stdout) as MergeReport) };
 }
 
-async function edit(
-  file: string,
-  work: (workbook: ReturnType<typeof openFileWorkbook>) => Promise<void>,
-): Promise<void> {
-  const workbook = openFileWorkbook(new Uint8Array(readFileSync(file)), file);
-  expectValue(await workbook.read());
-  await work(workbook);
-  writeFileSync(file, workbook.bytes);
-}
-
-/** Types into a form, in the row of a criterion under a heading. */
-function fillIn(file: string, criterion: string, heading: string, next: CellValue): Promise<void> {
-  return edit(file, async (workbook) => {
-    const [sheet] = expectValue(await workbook.read()).sheets;
-    const rows = (sheet?.rows ?? []).map((row) =>
-      row.map((cell) => ('value' in cell ? cell.value : null)),
-    );
-    const headingRow = rows.findIndex((row) => row.includes('Mã dòng'));
-    const row = rows.findIndex((cells, index) => index > headingRow && cells[0] === criterion);
-    const column = rows[headingRow]?.indexOf(heading) ?? -1;
-    expect([row, column].every((one) => one > 0)).toBe(true);
-    await typeCell(workbook, sheet?.name ?? '', row, column, next);
-  });
-}
-
 function typeIntoBook(row: number, column: number, next: CellValue): Promise<void> {
-  return edit(book, (workbook) => typeCell(workbook, SHEET, row, column, next));
-}
-
-/** Takes the protection off, as anybody can. */
-function unprotect(file: string): void {
-  const parts = unzipSync(new Uint8Array(readFileSync(file)));
-  const open = Object.entries(parts).map(([name, bytes]) => {
-    if (!name.startsWith('xl/worksheets/sheet')) return [name, bytes] as const;
-    return [name, strToU8(strFromU8(bytes).replace(/<sheetProtection[^>]*\/>/, ''))] as const;
-  });
-  writeFileSync(file, zipSync(Object.fromEntries(open)));
+  return editFile(book, (workbook) => typeCell(workbook, SHEET, row, column, next));
 }
 
 /** Columns of the book: G I.1, H I.2, I–J I.3, K I.4, L its evidence; rows 5 to 7. */

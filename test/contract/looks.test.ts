@@ -62,6 +62,5 @@ describe.each(KINDS)('Excel, %s', (_, openExcel) => {
       expect(inExcel.facts()).toEqual(inFile.facts());
       inExcel.expectNothingLacking();
     },
-    30_000,
   );
 });

@@ -1,12 +1,18 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { PreparedForm } from '../../src/application/forms/prepare-forms';
 import { createPresetBook } from '../../src/application/create-book';
 import { checkWorkbook } from '../../src/application/check-workbook';
 import { prepareForms } from '../../src/application/forms/prepare-forms';
 import { findPreset } from '../../src/presets/preset';
+import { planBook } from '../../src/workbook/book/plan-book';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';
 import type { WorkbookPlan } from '../../src/workbook/sheet-plan';
 import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
 import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
+import { runCli } from '../cli/run-cli';
+import { listDifferences } from '../cli/type-into-form';
 import { foundFromPlan } from '../support/found-from-plan';
 import { Copy, helpOf, listEdits, readCopy, show } from '../workbook/forms/returned-forms';
 import { BOOK, formOf, sendForms, SENT_ON } from '../workbook/forms/sent-forms';
@@ -33,6 +39,23 @@ async function open(bytes: Uint8Array): Promise<FoundWorkbook> {
   const reading = await readXlsxWorkbook(bytes);
   if (!reading.ok) throw new Error(reading.reason);
   return reading.workbook;
+}
+
+/** What `tdkt merge` says of a returned file, and every cell of the book that it has changed. */
+async function mergeFile(form: Uint8Array): Promise<unknown> {
+  const folder = mkdtempSync(join(tmpdir(), 'libreoffice-merged-'));
+  try {
+    const path = (name: string): string => join(folder, name);
+    const book = await writeXlsxWorkbook(planBook(BOOK));
+    writeFileSync(path('so.xlsx'), book);
+    writeFileSync(path('phieu.xlsx'), form);
+    const words = [path('so.xlsx'), path('phieu.xlsx'), '--out', path('gop.xlsx'), '--json'];
+    const { exit, stdout } = await runCli(['merge', ...words], { now: () => SENT_ON });
+    const { problems } = JSON.parse(stdout).files[0];
+    return { exit, problems, cells: await listDifferences(book, readFileSync(path('gop.xlsx'))) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** What formulas give, sheet by sheet and cell by cell. */
@@ -117,6 +140,19 @@ test('a self form filled in LibreOffice comes back recognised, with its points',
     'TT01 last:I.3: 5 → Mới',
     'CN01 result:I.1: 3 → ',
   ]);
+  // Thôn 1 stands in row 5, Nguyễn Văn A too; G I.1, H its evidence, I I.2, J what I.3 was last year.
+  // In the sheet of individuals K is I.1.
+  expect(await mergeFile(saved)).toEqual({
+    exit: 0,
+    problems: [],
+    cells: [
+      'Tập thể!G5: Đạt → Không đạt',
+      'Tập thể!H5: Kế hoạch 12/KH → Báo cáo số 5/BC-UBND, ngày 30/11',
+      'Tập thể!I5: 0.81 (%) → 0.72 (%)',
+      'Tập thể!J5: 5 → Mới',
+      'Cá nhân!K5: 3 → ',
+    ],
+  });
   // 0 for failing, 10 × 72 ÷ 90 = 8, 4 for a newcomer, 7.5 as sent; II.2 is still missing.
   const rows = found.sheets[0]?.rows ?? [];
   const total = rows.find((cells) => cells.some((cell) => show(cell) === 'Tổng điểm tự chấm'));
@@ -138,4 +174,9 @@ test('a review form filled and sorted in LibreOffice comes back recognised', asy
   const returned = readCopy(found, helpOf(BOOK));
   expect(returned.faults).toEqual([]);
   expect(listEdits(returned)).toEqual(['TT02 result:II.1:  → 9', 'TT01 result:II.1: 7.5 → 8.25']);
+  expect(await mergeFile(saved)).toEqual({
+    exit: 0,
+    problems: [],
+    cells: ['Tập thể!L5: 7.5 → 8.25', 'Tập thể!L6:  → 9'],
+  });
 });

@@ -11,7 +11,7 @@ export type Action =
   | { readonly do: 'unprotect'; readonly sheet: string }
   /** Rows by the first column of the range, the last first. */
   | { readonly do: 'sort'; readonly sheet: string; readonly range: string }
-  | { readonly do: 'insert-row'; readonly sheet: string; readonly row: number }
+  | { readonly do: 'insert-row' | 'delete-row'; readonly sheet: string; readonly row: number }
   | { readonly do: 'insert-column'; readonly sheet: string; readonly column: number }
   | { readonly do: 'rename'; readonly sheet: string; readonly name: string };
 
@@ -44,6 +44,7 @@ function spell(action: Action): string {
     case 'sort':
       return [what, sheet, action.range].join('\t');
     case 'insert-row':
+    case 'delete-row':
       return [what, sheet, action.row].join('\t');
     case 'insert-column':
       return [what, sheet, action.column].join('\t');
@@ -77,6 +78,8 @@ Sub TypeInto(source As String, target As String, script As String)
         sheet.Name = parts(2)
       Case "insert-row"
         sheet.Rows.insertByIndex(CLng(parts(2)), 1)
+      Case "delete-row"
+        sheet.Rows.removeByIndex(CLng(parts(2)), 1)
       Case "insert-column"
         sheet.Columns.insertByIndex(CLng(parts(2)), 1)
       Case "sort"

@@ -1,4 +1,5 @@
 import { prepareForms } from '../../src/application/forms/prepare-forms';
+import type { PreparedForm } from '../../src/application/forms/prepare-forms';
 import { cellAddress } from '../../src/workbook/address';
 import { planBook } from '../../src/workbook/book/plan-book';
 import type { BookData } from '../../src/workbook/book/plan-book';
@@ -38,13 +39,30 @@ export function returnForm(...answers: readonly Answer[]): Promise<Uint8Array> {
   return returnFormOf(BOOK, answers);
 }
 
+/** The same form with another text where one stood, by somebody whom no protection stops. */
+export function alterForm(was: string, is: string): Promise<Uint8Array> {
+  const { plan } = sendForm(BOOK);
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell?.value === was ? { ...cell, value: is } : cell)),
+    })),
+  }));
+  return writeXlsxWorkbook({ ...plan, sheets });
+}
+
+function sendForm(book: BookData, sentOn = new Date(2026, 3, 20, 9, 30)): PreparedForm {
+  const forms = prepareForms(checkBook(book), { kind: 'self', due: '2026-06-01' }, sentOn);
+  return formOf(forms ?? [], VILLAGE);
+}
+
 export async function returnFormOf(
   book: BookData,
   answers: readonly Answer[] = [],
-  sentOn = new Date(2026, 3, 20, 9, 30),
+  sentOn?: Date,
 ): Promise<Uint8Array> {
-  const forms = prepareForms(checkBook(book), { kind: 'self', due: '2026-06-01' }, sentOn);
-  const form = formOf(forms ?? [], VILLAGE);
+  const form = sendForm(book, sentOn);
   const file = openFileWorkbook(await writeXlsxWorkbook(form.plan), form.name);
   for (const [code, value] of answers) {
     const { sheets } = expectValue(await file.read());

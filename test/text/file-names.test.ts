@@ -1,14 +1,16 @@
 import fc from 'fast-check';
+import { dayOf } from '../../src/text/days';
 import { LONGEST_FILE_NAME, nameFile } from '../../src/text/file-names';
 
-const DAY = new Date(2026, 10, 3, 23, 59);
+/** Late on the day, by the clock of the machine. */
+const DAY = dayOf(new Date(2026, 10, 3, 23, 59));
 const PARTS = {
   agency: 'Ủy ban nhân dân xã A',
   movement: 'Chuyển đổi số',
   year: '2025',
   what: 'Bản số liệu',
   recipient: 'Đơn vị Thôn 1',
-  date: DAY,
+  day: DAY,
 };
 
 test('agency, movement, year, kind, recipient and day, without marks', () => {
@@ -46,7 +48,9 @@ test('any texts give a name that every system takes, and never one that is taken
     year: text,
     what: text,
     recipient: text,
-    date: fc.date({ min: new Date(2000, 0, 1), max: new Date(2099, 0, 1), noInvalidDate: true }),
+    day: fc
+      .date({ min: new Date(2000, 0, 1), max: new Date(2099, 0, 1), noInvalidDate: true })
+      .map(dayOf),
   });
   fc.assert(
     fc.property(parts, fc.integer({ min: 0, max: 30 }), (one, others) => {

@@ -4,12 +4,13 @@ import { findUnit } from '../../domain/units/find-unit';
 import type { Unit, UnitRow } from '../../domain/units/find-unit';
 import { COPY_FILE_WORDS } from '../../text/copies';
 import type { CopyFault } from '../../text/copies';
+import { dayOf } from '../../text/days';
 import { nameDisclosure } from '../../text/disclosures';
 import type { Disclosure } from '../../text/disclosures';
 import { nameFile } from '../../text/file-names';
 import { listLeftOut } from '../../workbook/copies/copy-order';
 import type { CopyOrder, CopySource } from '../../workbook/copies/copy-order';
-import { digestBook } from '../../workbook/copies/digest-book';
+import { fingerprintBook } from '../../workbook/copies/fingerprint-book';
 import { hideLongNumbers } from '../../workbook/copies/hide-texts';
 import { listDisclosures } from '../../workbook/copies/list-disclosures';
 import { planCover } from '../../workbook/copies/plan-cover';
@@ -75,7 +76,7 @@ export function* planCopyInSteps(
     ...about,
     kind: order.kind,
     file,
-    digest: digestBook(
+    digest: fingerprintBook(
       tellBook(
         reading.draft,
         contest.scopes.map(({ scope }) => scope),
@@ -103,7 +104,12 @@ export function* planCopyInSteps(
         sheets: [...hide([cover]).sheets, ...body.sheets],
         active: 0,
       },
-      fileName: nameFile({ ...about, what: COPY_FILE_WORDS[order.kind], recipient, date: now }),
+      fileName: nameFile({
+        ...about,
+        what: COPY_FILE_WORDS[order.kind],
+        recipient,
+        day: dayOf(now),
+      }),
       unit,
       disclosures,
     },

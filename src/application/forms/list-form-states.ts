@@ -1,4 +1,5 @@
 import { numberOfDecimal, parseDecimal } from '../../domain/decimal';
+import { dayOf } from '../../text/days';
 import { FORM_ACTIONS, readFormDay, readFormNote, writeReminder } from '../../text/forms';
 import { MERGE_ACTIONS } from '../../text/merge-log';
 import { FORM_KINDS } from '../../workbook/forms/form';
@@ -10,7 +11,7 @@ import { dateOfSerial } from '../../workbook/number-format';
 import { readLogLines } from '../../workbook/log/read-log-lines';
 import type { CheckedWorkbook } from '../check-workbook';
 import { findFormSources } from './check-for-forms';
-import { buildContents, dayOf, identifyBook } from './prepare-forms';
+import { buildContents, identifyBook } from './prepare-forms';
 import type { BookIdentity } from './prepare-forms';
 
 /** Where a unit's or a department's form is. */

@@ -1,17 +1,16 @@
 import { describeSentForm, FORM_ACTIONS } from '../../text/forms';
 import { LOG_SHEET_NAME } from '../../text/log-sheet-name';
 import { isNumberedName } from '../../workbook/content/sheet-name';
-import type { WorkbookContents } from '../../workbook/content/sheet-content';
 import type { FoundWorkbook } from '../../workbook/found-workbook';
 import type { FormIdentity } from '../../workbook/forms/form';
-import { extendLog } from '../../workbook/log/extend-log';
-import { findLog } from '../../workbook/log/find-log';
 import type { LogLine } from '../../workbook/log/log-line';
-import { planLogSheet } from '../../workbook/log/plan-log-sheet';
-import type { WritePlan } from '../../workbook/write-plan';
+import { planLog } from '../../workbook/log/plan-log';
 import type { Applied, Result, WorkbookPort } from '../workbook-port';
 
 export type SentForm = { readonly identity: FormIdentity; readonly cells: number };
+
+/** What logging has put into the workbook, and the sheet in which the log stands. */
+export type Logged = Applied & { readonly log: string };
 
 /** Leaves a line in the workbook's log for each form that was sent: the board is told by them. */
 export async function logForms(
@@ -19,12 +18,15 @@ export async function logForms(
   found: FoundWorkbook,
   forms: readonly SentForm[],
   now: Date,
-): Promise<Result<Applied>> {
+): Promise<Result<Logged>> {
   const isWanted = (name: string): boolean => isNumberedName(name, LOG_SHEET_NAME);
   const contents = await workbook.readContents({ isWanted, expected: [] });
   if (!contents.ok) return contents;
   const lines = forms.map((form) => writeLine(form, now));
-  return workbook.apply(planLog(found, contents.value, lines));
+  const { sheet, ...log } = planLog(found, contents.value, lines);
+  const plan = { ...log, addBefore: null, replace: [], concerns: 'our-sheets' } as const;
+  const applied = await workbook.apply(plan);
+  return applied.ok ? { ok: true, value: { ...applied.value, log: sheet } } : applied;
 }
 
 function writeLine({ identity, cells }: SentForm, now: Date): LogLine {
@@ -36,22 +38,5 @@ function writeLine({ identity, cells }: SentForm, now: Date): LogLine {
     cells,
     digest: number,
     note: describeSentForm(number, recipient, due),
-  };
-}
-
-function planLog(
-  found: FoundWorkbook,
-  { isFrom1904 }: WorkbookContents,
-  lines: readonly LogLine[],
-): WritePlan {
-  const log = findLog(found);
-  const logged = log === null ? null : extendLog(log, lines, isFrom1904);
-  return {
-    add: logged === null ? [planLogSheet(LOG_SHEET_NAME, lines)] : [],
-    addBefore: null,
-    replace: [],
-    change: logged?.change ?? [],
-    append: logged?.append ?? [],
-    concerns: 'our-sheets',
   };
 }

@@ -4,7 +4,9 @@ import { retellInformation } from '../../domain/retelling/retell-information';
 import { SCOPES } from '../../domain/scope';
 import type { ScopeId } from '../../domain/scope';
 import { retellCriteria } from '../../domain/retelling/retell-criteria';
+import { dayOf } from '../../text/days';
 import { nameFile } from '../../text/file-names';
+import type { FileNameParts } from '../../text/file-names';
 import { FORM_FILES } from '../../text/forms';
 import { buildReviewForms } from '../../workbook/forms/build-review-forms';
 import { buildSelfForms } from '../../workbook/forms/build-self-forms';
@@ -62,7 +64,7 @@ export function* prepareFormsInSteps(
     yield;
     const { recipient } = content;
     const identity = completeIdentity({ ...book, kind, recipient, due, correction: null }, now);
-    const form = prepareForm(content, identity, now, taken);
+    const form = prepareForm(content, identity, taken);
     taken.add(form.name);
     prepared.push(form);
   }
@@ -73,18 +75,27 @@ export function* prepareFormsInSteps(
 export function prepareForm(
   content: FormContent,
   identity: FormIdentity,
-  now: Date,
   taken: ReadonlySet<string>,
 ): PreparedForm {
-  const { agency, movement, year, recipient, kind } = identity;
-  const parts = { agency, movement, year, recipient, what: FORM_FILES[kind], date: now };
   const rows = content.sheets.flatMap(askedRowsOf).filter(({ isOpen }) => isOpen);
   return {
-    name: nameFile(parts, taken),
+    name: nameFile(partsOfName(identity), taken),
     plan: planForm(content, identity),
     identity,
     cells: rows.reduce((sum, { cells }) => sum + cells.length, 0),
   };
+}
+
+/** The zip of forms that were made at once: called as they are, but after no recipient. */
+export function nameZip(forms: readonly PreparedForm[]): string {
+  const [first] = forms;
+  if (first === undefined) throw new Error('no form to be named by');
+  return nameFile({ ...partsOfName(first.identity), recipient: '' }, new Set(), '.zip');
+}
+
+function partsOfName(identity: FormIdentity): FileNameParts {
+  const { agency, movement, year, recipient, kind, sentOn } = identity;
+  return { agency, movement, year, recipient, what: FORM_FILES[kind], day: sentOn };
 }
 
 export function completeIdentity(
@@ -116,10 +127,4 @@ export function identifyBook({
   ]);
   const book = digestBook(information, scopes);
   return { book, agency, movement, year, criteria: new Map(criteria) };
-}
-
-/** "2026-11-23", by the clock of the machine. */
-export function dayOf(moment: Date): string {
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
 }

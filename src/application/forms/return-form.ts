@@ -60,7 +60,7 @@ export function returnForm(
   const { kind, recipient } = identity;
   const facts = { ...book, kind, recipient, due: wish.due, correction };
   const content = openOnly(asAnswered, inBook, new Set(wish.rows.map(keyOf)));
-  return prepareForm(content, completeIdentity(facts, now), now, new Set());
+  return prepareForm(content, completeIdentity(facts, now), new Set());
 }
 
 /** The workbook's input as if the answers of a form stood in it. */

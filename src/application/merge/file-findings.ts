@@ -1,7 +1,8 @@
 import type { Found } from '../../domain/draft';
+import type { FormFault } from '../../text/form-faults';
 import type { MergePlace, MergeProblem } from '../../text/merge-problems';
 import type { FormIdentity } from '../../workbook/forms/form';
-import type { FormFault, RowCounts } from '../../workbook/forms/returned-form';
+import type { RowCounts } from '../../workbook/forms/returned-form';
 import type { LocatedProblem } from '../located-problem';
 import type { MasterCell } from './master';
 
@@ -39,5 +40,7 @@ export type FileFindings = {
   readonly rows: RowCounts;
   /** Of the rows that are used. */
   readonly edits: readonly Edit[];
+  /** By `cellKey`: where a correction speaks in place of the form that it corrects, whatever it says. */
+  readonly answered: ReadonlySet<string>;
   readonly problems: readonly FileProblem[];
 };

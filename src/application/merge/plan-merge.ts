@@ -8,13 +8,15 @@ import { checkMergedInSteps } from './check-merged';
 import { decideEditsInSteps } from './decide-edits';
 import type { FileFindings, FileProblem } from './file-findings';
 import type { LoggedForm, Master, MasterCell } from './master';
+import { replaceCorrected } from './replace-corrected';
 import { tellDisagreements } from './tell-disagreements';
 
 /**
  * What becomes of a file:
  * - `new`: it brings values, all into blank cells, and none of what it says stood there before;
  * - `changed`: it brings values, some of them in place of others, or besides what it brought before;
- * - `unchanged`: all that it says stands in the workbook already, or it says nothing;
+ * - `unchanged`: all that it says stands in the workbook already, or it says nothing, or its
+ *   correction speaks for it;
  * - `conflict`: a value differs from what was typed into the workbook since, or from another file's,
  *   and nobody has chosen; whatever else it brings is merged;
  * - `unknown`: no form of ours; `foreign`: a form of another workbook; `damaged`: a file, or a form,
@@ -65,9 +67,10 @@ export function planMerge(
 /** The same, a cell at a time. */
 export function* planMergeInSteps(
   master: Master,
-  files: readonly FileFindings[],
+  returned: readonly FileFindings[],
   choices: MergeChoices,
 ): Generator<void, MergePlan> {
+  const files = replaceCorrected(master, returned, choices);
   const decided = yield* decideEditsInSteps(master, files, choices);
   const changes: PlannedChange[] = [];
   const conflicts: OpenConflict[] = [];

@@ -1,12 +1,9 @@
 import { numberOfDecimal } from '../../domain/decimal';
 import type { Found } from '../../domain/draft';
 import { describeMerged, MERGE_ACTIONS } from '../../text/merge-log';
-import { LOG_SHEET_NAME } from '../../text/log-sheet-name';
-import { foldSheetName, numberSheetName } from '../../workbook/content/sheet-name';
-import { extendLog } from '../../workbook/log/extend-log';
-import { findLog } from '../../workbook/log/find-log';
 import type { LogLine } from '../../workbook/log/log-line';
-import { planLogSheet } from '../../workbook/log/plan-log-sheet';
+import { planLog } from '../../workbook/log/plan-log';
+import type { PlannedLog } from '../../workbook/log/plan-log';
 import type { CellValue } from '../../workbook/sheet-plan';
 import type { WritePlan } from '../../workbook/write-plan';
 import type { Applied, Result, WorkbookPort, WritePace } from '../workbook-port';
@@ -30,24 +27,15 @@ export async function applyMerge(
 ): Promise<Result<Merged | null>> {
   const lines = listLines(master, plan, now);
   if (lines.length === 0 && plan.changes.length === 0) return { ok: true, value: null };
-  const log = findLog(master.found);
-  const name = log?.sheet ?? nameLog(master);
-  const applied = await workbook.apply(planMergeWrite(master, plan, lines, name), pace);
+  const log = planLog(master.found, master.contents, lines);
+  const applied = await workbook.apply(planMergeWrite(plan, log), pace);
   if (!applied.ok) return applied;
-  return { ok: true, value: { ...applied.value, cells: plan.changes.length, log: name } };
+  return { ok: true, value: { ...applied.value, cells: plan.changes.length, log: log.sheet } };
 }
 
-function planMergeWrite(
-  { found, contents }: Master,
-  { changes }: MergePlan,
-  lines: readonly LogLine[],
-  logName: string,
-): WritePlan {
-  const log = findLog(found);
-  const logged =
-    log === null ? { append: [], change: [] } : extendLog(log, lines, contents.isFrom1904);
+function planMergeWrite({ changes }: MergePlan, log: PlannedLog): WritePlan {
   return {
-    add: log === null ? [planLogSheet(logName, lines)] : [],
+    add: log.add,
     addBefore: null,
     replace: [],
     change: [
@@ -59,9 +47,9 @@ function planMergeWrite(
         next: valueOf(value),
         sparesFormulas: true as const,
       })),
-      ...logged.change,
+      ...log.change,
     ],
-    append: logged.append,
+    append: log.append,
     concerns: 'user-cells',
   };
 }
@@ -99,16 +87,6 @@ function nameSheets({ changes, findings }: FilePlan, { reading }: Master): strin
   if (names.size > 0) return [...names].join('; ');
   const blocks = [...reading.blocks].filter(([block]) => block.startsWith('nominees:'));
   return blocks.map(([, { location }]) => location.sheet.name).join('; ');
-}
-
-function nameLog({ contents, found }: Master): string {
-  const taken = new Set(
-    [...contents.sheets.keys(), ...found.sheets.map(({ name }) => name)].map(foldSheetName),
-  );
-  for (let number = 1; ; number += 1) {
-    const name = numberSheetName(LOG_SHEET_NAME, number);
-    if (!taken.has(foldSheetName(name))) return name;
-  }
 }
 
 function valueOf(value: Found): CellValue {

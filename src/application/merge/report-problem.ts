@@ -1,9 +1,9 @@
 import type { Severity } from '../../domain/problem';
 import { describeFormFault } from '../../text/form-faults';
+import type { FormFault } from '../../text/form-faults';
 import { describeMergeProblem } from '../../text/merge';
 import { severityOfMerge } from '../../text/merge-problems';
 import type { MergePlace } from '../../text/merge-problems';
-import type { FormFault } from '../../workbook/forms/returned-form';
 import type { FileProblem } from './file-findings';
 
 /** A problem of a returned file as people and scripts are shown it. */

@@ -38,15 +38,13 @@ export function weighFile(
   if (others.length > 0) {
     return { ...setAside(file, 'foreign', form.rows, others), identity };
   }
-  const { digest, rows, edits, problems } = weighForm(form, master);
+  const { problems, ...weighed } = weighForm(form, master);
   const { due } = identity;
   return {
     file,
     kind: 'form',
     identity,
-    digest,
-    rows,
-    edits,
+    ...weighed,
     problems: [
       ...(due !== null && due < today ? [{ code: 'late', due, today } as const] : []),
       ...findCriteriaChanges(form, book),
@@ -63,5 +61,5 @@ function setAside(
   problems: readonly FileProblem[],
 ): FileFindings {
   const rows = { read, used: 0, skipped, refused: used + refused };
-  return { file, kind, identity: null, digest: '', rows, edits: [], problems };
+  return { file, kind, identity: null, digest: '', rows, edits: [], answered: new Set(), problems };
 }

@@ -53,16 +53,18 @@ class Refusals {
 export function weighForm(
   form: ReturnedForm,
   master: Master,
-): Pick<FileFindings, 'digest' | 'rows' | 'edits' | 'problems'> {
+): Pick<FileFindings, 'digest' | 'rows' | 'edits' | 'answered' | 'problems'> {
   const readerOf = createCellReaders();
   const refusals = new Refusals();
   const lines = [form.identity.number];
   const edits: Edit[] = [];
+  const said: (MergePlace & { readonly key: string })[] = [];
   for (const entry of form.entries) {
     const read = readerOf(entry.column);
     const [sent, value] = [read(entry.sent), read(entry.value)];
     const key = cellKey(entry);
     lines.push(JSON.stringify([key, valueKey(value)]));
+    if (form.identity.correction !== null) said.push({ ...placeOf(entry), key });
     if (refuseNominee(entry, master, refusals) || isSameValue(sent, value)) continue;
     const edit = weighEdit(entry, { key, sent, value }, master, refusals);
     if (edit !== null) edits.push(edit);
@@ -76,6 +78,7 @@ export function weighForm(
       refused: rows.refused + refusals.count,
     },
     edits: edits.filter(({ place }) => !refusals.has(place)),
+    answered: new Set(said.filter((place) => !refusals.has(place)).map((one) => one.key)),
     problems: [...findLostRecipient(form, master), ...refusals.problems, ...listRemarks(form)],
   };
 }

@@ -3,14 +3,11 @@ import { checkOpenWorkbook } from '../../application/check-workbook';
 import type { CheckedWorkbook } from '../../application/check-workbook';
 import { countBlocking } from '../../application/forms/check-for-forms';
 import { logForms } from '../../application/forms/log-forms';
-import { prepareForms } from '../../application/forms/prepare-forms';
+import { nameZip, prepareForms } from '../../application/forms/prepare-forms';
 import type { PreparedForm } from '../../application/forms/prepare-forms';
 import { readDay } from '../../text/days';
-import { nameFile } from '../../text/file-names';
-import { FORM_FILES } from '../../text/forms';
 import { FORMS } from '../../text/forms-command';
 import { FORM_KINDS } from '../../workbook/forms/form';
-import type { FormKind } from '../../workbook/forms/form';
 import { packFiles } from '../../xlsx/package/pack-files';
 import { writeXlsxWorkbook } from '../../xlsx/write/write-workbook';
 import { statIfThere } from '../disk';
@@ -60,7 +57,7 @@ export async function runForms(
   if (forms.length === 0) return refuseCall({ code: 'usage', what: FORMS.nobody[kind] });
   const files: OutFile[] = [];
   for (const { name, plan } of forms) files.push({ name, bytes: await writeXlsxWorkbook(plan) });
-  if (zip) files.push({ name: nameZip(kind, forms), bytes: await packFiles(files) });
+  if (zip) files.push({ name: nameZip(forms), bytes: await packFiles(files) });
   const taken = force ? [] : await listTaken(files, options, surroundings);
   if (taken.length > 0) return refuseCall({ code: 'usage', what: FORMS.taken(taken) });
   if (!(await makeFolder(disk, out))) {
@@ -93,16 +90,6 @@ function refuseErrors(checked: CheckedWorkbook): Outcome {
   const { report } = checked;
   const notes = [FORMS.notMade(countBlocking(checked)), ...listProblems(report)];
   return { exit: 1, json: report, answer: [], notes };
-}
-
-function nameZip(kind: FormKind, forms: readonly PreparedForm[]): string {
-  const [first] = forms;
-  if (first === undefined) throw new Error('no form to be named by');
-  const { agency, movement, year, sentOn } = first.identity;
-  const [y = 0, month = 1, day = 1] = sentOn.split('-').map(Number);
-  const date = new Date(y, month - 1, day);
-  const parts = { agency, movement, year, what: FORM_FILES[kind], recipient: '', date };
-  return nameFile(parts, new Set(), '.zip');
 }
 
 async function listTaken(

@@ -1,5 +1,6 @@
 import type { AwardRuleData, BandData, ContestData } from '../contest-data';
 import type { Draft, Term } from '../draft';
+import { finishSteps } from '../finish-steps';
 import { criteriaBlock, nomineesBlock } from '../place';
 import type { AwardId, ScopeId } from '../scope';
 import { AWARDS_IN_ORDER } from '../scope';
@@ -15,6 +16,11 @@ import type { RowTeller } from './tell-cell';
  * a form or next year's book is made from. Wants a draft without errors; results may be missing.
  */
 export function retellContest(draft: Draft, scope: ScopeId): ContestData {
+  return finishSteps(retellContestInSteps(draft, scope));
+}
+
+/** The same, a nominee at a time. */
+export function* retellContestInSteps(draft: Draft, scope: ScopeId): Generator<void, ContestData> {
   const settings = tellRows(draft.get('settings'));
   const column = settingColumn(scope);
   const setting = (item: SettingItem): RowTeller | undefined =>
@@ -35,7 +41,7 @@ export function retellContest(draft: Draft, scope: ScopeId): ContestData {
     notApplicable: choose('notApplicableTreatment', ['rescale', 'omit']),
     newcomer: choose('newcomerTreatment', ['statedPoints', 'notApplicable']),
     criteria,
-    nominees: retellNominees(draft.get(nomineesBlock(scope)), criteria),
+    nominees: yield* retellNominees(draft.get(nomineesBlock(scope)), criteria),
     bands: ofScope(draft, 'bands', scope).map(({ tell: told }): BandData => ({
       label: told('label') ?? '',
       from: told('from') ?? '',

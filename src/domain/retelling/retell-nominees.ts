@@ -5,31 +5,41 @@ import { evidenceColumn, lastRankColumn, resultColumn } from '../place';
 import { tellRows } from './tell-cell';
 import type { RowTeller } from './tell-cell';
 
-/** Tập thể, cá nhân with what is typed of them; wants results without errors, missing ones are left out. */
-export function retellNominees(
+/**
+ * Tập thể, cá nhân with what is typed of them, a row at a time; wants results without errors, missing
+ * ones are left out.
+ */
+export function* retellNominees(
   block: DraftBlock | undefined,
   criteria: readonly CriterionData[],
-): readonly NomineeData[] {
+): Generator<void, readonly NomineeData[]> {
   const leaves = criteria.filter(({ rule }) => rule !== undefined);
-  return tellRows(block).map((row): NomineeData => {
-    const { tell } = row;
-    return {
-      code: tell('code') ?? '',
-      name: tell('name') ?? '',
-      unit: tell('unit') ?? null,
-      cluster: tell('cluster') ?? null,
-      results: gather(leaves, (leaf) => retellResult(row, leaf)),
-      evidence: gather(leaves, ({ code }) => tell(evidenceColumn(code))),
-      title: tell('title'),
-      birthYear: tell('birthYear'),
-      position: tell('position'),
-      isLeader: yesOrNo(row, 'isLeader'),
-      isDirectWorker: yesOrNo(row, 'isDirectWorker'),
-      headcount: tell('headcount'),
-      awardType: tell('awardType'),
-      summary: tell('summary'),
-    };
-  });
+  const nominees: NomineeData[] = [];
+  for (const row of tellRows(block)) {
+    nominees.push(retellNominee(row, leaves));
+    yield;
+  }
+  return nominees;
+}
+
+function retellNominee(row: RowTeller, leaves: readonly CriterionData[]): NomineeData {
+  const { tell } = row;
+  return {
+    code: tell('code') ?? '',
+    name: tell('name') ?? '',
+    unit: tell('unit') ?? null,
+    cluster: tell('cluster') ?? null,
+    results: gather(leaves, (leaf) => retellResult(row, leaf)),
+    evidence: gather(leaves, ({ code }) => tell(evidenceColumn(code))),
+    title: tell('title'),
+    birthYear: tell('birthYear'),
+    position: tell('position'),
+    isLeader: yesOrNo(row, 'isLeader'),
+    isDirectWorker: yesOrNo(row, 'isDirectWorker'),
+    headcount: tell('headcount'),
+    awardType: tell('awardType'),
+    summary: tell('summary'),
+  };
 }
 
 function gather<Value>(

@@ -34,6 +34,8 @@ export function keepFocus(page: HTMLElement, first: Element | null, signal: Abor
     }
   };
   if (first !== document.body) note({ target: first });
+  // What had it is still there: the person has gone to the sheet since.
+  if (document.activeElement === document.body) isAway = first?.isConnected === true;
   goBackSoon();
   document.addEventListener('focusin', note, { signal });
   document.addEventListener('focusout', () => (isAway = !document.hasFocus()), { signal });

@@ -1,36 +1,18 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ExaminedBook } from '../../application/examine-workbook';
 import { countProvisional } from '../../application/score-workbook';
 import { NOMINATE_TEXT } from '../../text/pane/nominate';
 import { OVERVIEW_TEXT } from '../../text/pane/overview';
 import type { Desk } from '../frame/desk';
-import { Paragraph } from '../frame/Paragraph';
+import { Obstacle } from '../frame/Obstacle';
 import { findFreeRow } from '../start/find-free-row';
 import { targetOfPlace } from '../work/target';
-
-const useStyles = makeStyles({
-  notice: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalM,
-  },
-});
 
 type Props = { readonly book: ExaminedBook; readonly desk: Desk };
 
 /** Why nobody can be proposed yet, and where that is mended. */
 export function NotYet({ book, desk }: Props) {
-  const styles = useStyles();
   const { words, label, go } = explain(book, desk);
-  return (
-    <div className={styles.notice}>
-      <Paragraph>{words}</Paragraph>
-      <Button appearance="primary" onClick={go}>
-        {label}
-      </Button>
-    </div>
-  );
+  return <Obstacle words={words} label={label} onGo={go} />;
 }
 
 function explain({ checked, scored }: ExaminedBook, desk: Desk) {

@@ -1,7 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { RESULTS_TEXT } from '../../text/pane/results';
-import { Paragraph } from '../frame/Paragraph';
 import type { Desk } from '../frame/desk';
+import { Obstacle } from '../frame/Obstacle';
 
 type Props = { readonly errors: number; readonly desk: Desk };
 
@@ -9,12 +8,6 @@ type Props = { readonly errors: number; readonly desk: Desk };
 export function NoResults({ errors, desk }: Props) {
   const isElsewhere = desk.work.opensBooks === 'in-place';
   const explain = isElsewhere ? RESULTS_TEXT.noResultsElsewhere : RESULTS_TEXT.noResults;
-  return (
-    <div>
-      <Paragraph>{explain(errors)}</Paragraph>
-      <Button appearance="primary" onClick={() => desk.goTo('check')}>
-        {RESULTS_TEXT.showErrors}
-      </Button>
-    </div>
-  );
+  const goToCheck = (): void => desk.goTo('check');
+  return <Obstacle words={explain(errors)} label={RESULTS_TEXT.showErrors} onGo={goToCheck} />;
 }

@@ -1,5 +1,5 @@
 import { planCopyInSteps } from '../../application/copies/plan-copy';
-import { planNextBook } from '../../application/plan-next-book';
+import { planNextBookInSteps } from '../../application/plan-next-book';
 import { runInSlices } from '../../application/run-in-slices';
 import type { LiveWorkbook } from '../../application/workbook-port';
 import { describeCopyFault } from '../../text/copies';
@@ -9,6 +9,7 @@ import type { WorkbookPlan } from '../../workbook/sheet-plan';
 import type { Answer } from '../work/answer';
 import { fail, failWith, toAnswer } from '../work/fail';
 import type { PaneSurroundings } from '../work/prepare-pane-work';
+import { prepareCorrection } from './correction/prepare-correction';
 import { prepareFormsWork } from './forms/prepare-forms-work';
 import { prepareMerging } from './merge/prepare-merging';
 import { takeScored } from './take-scored';
@@ -41,13 +42,11 @@ export function prepareTravelWork(
     sendCopy: ({ plan, fileName }, signal) => handOver(plan, fileName, signal),
     forms: prepareFormsWork(workbook, surroundings),
     merging: prepareMerging(workbook, surroundings),
-    planNext: (book, year) => {
-      const planning = planNextBook(takeScored(book), year);
-      return Promise.resolve(
-        planning.ok
-          ? { kind: 'done', value: planning.book }
-          : failWith([NEXT_YEAR.notLater(year, planning.lastYear)]),
-      );
+    correction: prepareCorrection(handOver, now),
+    planNext: async (book, year, pace) => {
+      const planning = await runInSlices(planNextBookInSteps(takeScored(book), year), pace);
+      if (planning.ok) return { kind: 'done', value: planning.book };
+      return failWith([NEXT_YEAR.notLater(year, planning.lastYear)]);
     },
     openNext: ({ plan }, year, signal) => handOver(plan, nameNewBook(year, false), signal),
   };

@@ -2,6 +2,7 @@ import type { PlannedCopy } from '../../application/copies/plan-copy';
 import type { ExaminedBook } from '../../application/examine-workbook';
 import type { NextBook } from '../../application/plan-next-book';
 import type { CopyOrder } from '../../workbook/copies/copy-order';
+import type { CorrectionWork } from './correction/correction-work';
 import type { FormsWork } from './forms/forms-work';
 import type { MergeWork } from './merge/merge-work';
 import type { Answer } from '../work/answer';
@@ -17,6 +18,11 @@ export type TravelWork = {
   readonly sendCopy: (copy: PlannedCopy, signal: AbortSignal) => Promise<Answer<null>>;
   readonly forms: FormsWork;
   readonly merging: MergeWork;
-  readonly planNext: (book: ExaminedBook, year: number) => Promise<Answer<NextBook>>;
+  readonly correction: CorrectionWork;
+  readonly planNext: (
+    book: ExaminedBook,
+    year: number,
+    pace: { readonly signal: AbortSignal },
+  ) => Promise<Answer<NextBook>>;
   readonly openNext: (next: NextBook, year: number, signal: AbortSignal) => Promise<Answer<null>>;
 };

@@ -1,5 +1,5 @@
 import { groupDigits } from '../counts';
-import { quote } from '../quotes';
+import { quote, quoteWhole } from '../quotes';
 
 type Kind = 'self' | 'review';
 
@@ -33,7 +33,7 @@ export const FORMS_TEXT = {
     `Đang lập phiếu: ${groupDigits(done)}/${groupDigits(total)} tệp`,
   ready: (count: number) => `Đã lập ${groupDigits(count)} phiếu.`,
   downloaded: (name: string) =>
-    `Tệp ${quote(name)} đã được tải xuống (thường vào thư mục Tải xuống hoặc Downloads). Giải nén rồi gửi từng phiếu cho nơi nhận.`,
+    `Tệp ${quoteWhole(name)} đã được tải xuống (thường vào thư mục Tải xuống hoặc Downloads). Giải nén rồi gửi từng phiếu cho nơi nhận.`,
   link: (name: string) => `Tải tệp ${name}`,
   linkHint:
     'Bấm để tải tệp, giải nén rồi gửi từng phiếu cho nơi nhận. Nếu bấm mà không thấy tệp tải xuống: lưu sổ này, mở sổ ở trang Bình Xét trong trình duyệt (browser.html) rồi tạo phiếu ở đó.',

@@ -7,10 +7,10 @@ import { SHEET_NAMES } from '../../text/headings';
 import { cellAddress, columnLetters, quoteSheetName } from '../address';
 import { foldSheetName } from '../content/sheet-name';
 import type { FoundSheet, FoundWorkbook } from '../found-workbook';
-import { scopeOfBlock } from '../layout/blocks';
 import type { BlockReading } from '../reading/read-block';
 import type { Reading } from '../reading/read-workbook';
 import { isBlank } from '../reading/recognise-cell';
+import { concernsUnit } from './concerns-unit';
 
 /** Hidden rows and columns that hold anything, as people name them. */
 export type HiddenLines = {
@@ -30,9 +30,7 @@ export function findHiddenLines(
     -readonly [Kind in keyof HiddenLines]: string[];
   };
   const readings = [...blocks].map(([block, reading]) => {
-    const scope = SCOPES.find((one) => block === nomineesBlock(one));
-    const rows = scope === undefined ? undefined : unit?.rows.get(scope);
-    const shown = reading.sheetRows.filter((_, index) => rows?.has(index) !== false);
+    const shown = reading.sheetRows.filter((_, index) => concernsUnit(block, unit, index));
     return { ...reading, shownRows: new Set(shown) };
   });
   for (const sheet of found.sheets) {
@@ -56,7 +54,7 @@ export function findHiddenLines(
 /** Columns that people have added to the tables of who is considered, by their headings. */
 export function findOtherColumns({ blocks }: Reading): readonly string[] {
   return [...blocks].flatMap(([block, reading]) => {
-    const isNominees = block.startsWith('nominees:') && scopeOfBlock(block) !== null;
+    const isNominees = SCOPES.some((scope) => block === nomineesBlock(scope));
     return isNominees ? listOtherColumns(reading) : [];
   });
 }

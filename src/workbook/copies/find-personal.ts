@@ -1,6 +1,4 @@
-import { nomineesBlock } from '../../domain/place';
 import type { BlockId, ColumnKey } from '../../domain/place';
-import { SCOPES } from '../../domain/scope';
 import { AWARD_NOTE } from '../../text/book';
 import type { Unit } from '../../domain/units/find-unit';
 import { cellAddress, quoteSheetName } from '../address';
@@ -11,6 +9,7 @@ import { isBlank } from '../reading/recognise-cell';
 import { LEAVABLE } from '../../text/disclosures';
 import type { Leavable } from '../../text/disclosures';
 import { countLongNumbers } from './hide-texts';
+import { concernsUnit } from './concerns-unit';
 
 export type Personal = {
   readonly code: Leavable;
@@ -64,10 +63,8 @@ function* listCells(
   unit: Unit | null,
 ): Generator<ReadCell> {
   const { sheet } = location;
-  const scope = SCOPES.find((one) => block === nomineesBlock(one));
-  const rows = scope === undefined ? undefined : unit?.rows.get(scope);
   for (const [index, row] of sheetRows.entries()) {
-    if (rows?.has(index) === false) continue;
+    if (!concernsUnit(block, unit, index)) continue;
     for (const [column, at] of sheetColumns) {
       const cell = sheet.rows[row]?.[at];
       if (cell === undefined || isBlank(cell)) continue;

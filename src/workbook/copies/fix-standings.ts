@@ -1,9 +1,9 @@
-import { numberOfDecimal, shareOfPercentPoints } from '../../domain/decimal';
 import type { NomineeResult, ScopeResults } from '../../domain/results';
 import type { Leaders } from '../../domain/scoring/find-leaders';
 import { SCORE_HEADINGS } from '../../text/scores';
 import { leaderHeadings } from '../../text/twins';
 import type { CellValue, SheetPlan } from '../sheet-plan';
+import { showBest } from '../twins/leader-twins';
 import { FIRST_NOMINEE_ROW, HEADING_ROW } from '../twins/twin-grid';
 
 /**
@@ -20,11 +20,7 @@ export function fixStandings(
     [SCORE_HEADINGS.clusterRank, ({ ranking }) => ranking.clusterRank],
   ]);
   for (const leaf of contest.criteria.leaves) {
-    fixed.set(leaderHeadings(leaf.code).best, ({ scored }) => {
-      const best = leaders.get(leaf.index)?.get(scored.nominee.clusterKey);
-      if (best === undefined) return 0;
-      return numberOfDecimal(leaf.percent ? shareOfPercentPoints(best) : best);
-    });
+    fixed.set(leaderHeadings(leaf.code).best, (one) => showBest(one, leaf, leaders));
   }
   const [upper, lower] = [HEADING_ROW, HEADING_ROW + 1].map((row) => sheet.rows[row]?.cells ?? []);
   const valueAt = (column: number): ((one: NomineeResult) => CellValue) | undefined =>

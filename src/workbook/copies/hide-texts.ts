@@ -2,7 +2,7 @@ import { mapTexts } from './map-cells';
 import type { SheetPlan } from '../sheet-plan';
 
 /** What stands where something was taken out. */
-export const HIDDEN = '…';
+const HIDDEN = '…';
 
 /**
  * Nine to twelve digits in a row (số CMND, CCCD, điện thoại), or in groups as they are printed. Groups

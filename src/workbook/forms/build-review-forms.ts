@@ -68,7 +68,7 @@ function buildSheet(source: FormSource, leaves: readonly Leaf[]): ReviewSheet {
 }
 
 /** The column of the book that a cell of a review form stands for. */
-export function columnOf({ leaf: { code }, part }: ReviewCell): ColumnKey {
+function columnOf({ leaf: { code }, part }: ReviewCell): ColumnKey {
   switch (part) {
     case 'result':
       return resultColumn(code);

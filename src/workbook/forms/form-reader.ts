@@ -1,16 +1,10 @@
 import { BLANK } from '../../domain/draft';
 import { showFound } from '../../domain/validation/cell-faults';
+import type { FormFault } from '../../text/form-faults';
 import { cellAddress } from '../address';
 import type { FoundCell, FoundSheet } from '../found-workbook';
 import { isBlank } from '../reading/recognise-cell';
-import type {
-  AskedPlace,
-  FormFault,
-  FormEntry,
-  FormPlace,
-  FormRemark,
-  ShownCriterion,
-} from './returned-form';
+import type { AskedPlace, FormEntry, FormPlace, FormRemark, ShownCriterion } from './returned-form';
 
 /** The formula of a cell (rows and columns from 0); null where there is none. */
 export type FormulaFinder = (sheet: string, row: number, column: number) => string | null;

@@ -37,7 +37,7 @@ export function createSource(draft: Draft, contest: ScopeContest): FormSource {
 }
 
 /** A cell as it was before its words were recognised. */
-export function plainCell(found: Found): FoundCell {
+function plainCell(found: Found): FoundCell {
   return found.kind === 'term' || found.kind === 'scale'
     ? { kind: 'text', value: found.value }
     : found;

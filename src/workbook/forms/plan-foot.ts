@@ -1,10 +1,11 @@
 import { FORM_TEXT } from '../../text/forms';
 import type { Area } from '../found-workbook';
+import type { SheetPart } from '../nomination/sheet-part';
 import type { PlannedRow } from '../sheet-plan';
 import type { FormKind } from './form';
 import { FORM_STYLES } from './form-styles';
 import { planSpans } from './plan-head';
-import type { SheetPart, Span } from './plan-head';
+import type { Span } from './plan-head';
 
 const SIGNING_ROOM = 60;
 

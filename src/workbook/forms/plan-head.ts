@@ -4,12 +4,10 @@ import { FORM_LABELS, FORM_TEXT, FORM_TITLES, nameFormScope, writeFormDay } from
 import type { FormLabel } from '../../text/forms';
 import type { Area } from '../found-workbook';
 import { estimateHeight, innerWidth } from '../layout/measure-text';
+import type { SheetPart } from '../nomination/sheet-part';
 import type { CellStyle, CellValue, PlannedCell, PlannedRow } from '../sheet-plan';
 import type { FormIdentity } from './form';
 import { FORM_STYLES } from './form-styles';
-
-/** Rows with what is merged in them; areas count from the first of these rows. */
-export type SheetPart = { readonly rows: readonly PlannedRow[]; readonly merges: readonly Area[] };
 
 export type HeadFacts = {
   readonly identity: FormIdentity;
@@ -107,7 +105,7 @@ function spellFact(fact: Labelled | undefined, label: Span, value: Span): readon
 export type Span = readonly [from: number, to: number];
 
 /** A label and its value, twice where the sheet is wide enough. */
-export function cutSpans(widths: readonly number[]): readonly [Span, Span, ...Span[]] {
+function cutSpans(widths: readonly number[]): readonly [Span, Span, ...Span[]] {
   const last = widths.length - 1;
   const take = (from: number, wanted: number): number => {
     let to = from;

@@ -1,6 +1,7 @@
 import { FORM_PROMPTS, REVIEW_HEADINGS, reviewHeading, SELF_HEADINGS } from '../../text/forms';
 import { fitRow } from '../book/input-rows';
 import { resultInput } from '../book/result-input';
+import type { SheetPart } from '../nomination/sheet-part';
 import type {
   CellStyle,
   CellValue,
@@ -16,7 +17,7 @@ import { codeRow } from './form-digests';
 import { FORM_STYLES, greyStyle, openStyle, printForm, shownStyle, wrapStyle } from './form-styles';
 import { planFoot } from './plan-foot';
 import { planHead, planSpans } from './plan-head';
-import type { SheetPart, Span } from './plan-head';
+import type { Span } from './plan-head';
 import type { SheetSpot } from './plan-self-sheet';
 import { numberOf, valueOf } from './planned-values';
 

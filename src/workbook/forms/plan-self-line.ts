@@ -7,9 +7,9 @@ import { resultInput } from '../book/result-input';
 import type { CellStyle, CellValue, PlannedCell, ValidationPlan } from '../sheet-plan';
 import type { AskedLine, SelfLine } from './form-content';
 import { codeRow } from './form-digests';
+import { writePointsOfForm } from './form-points-formula';
 import { FORM_STYLES, greyStyle, openStyle, shownStyle, wrapStyle } from './form-styles';
 import { numberOf, pointsCell, valueOf } from './planned-values';
-import { writePointsOfForm } from './points-cell';
 import { SELF_STYLES } from './self-columns';
 import type { SelfColumn } from './self-columns';
 

@@ -1,6 +1,7 @@
 import { SCOPES } from '../../domain/scope';
 import type { ScopeId } from '../../domain/scope';
-import { FORM_LABELS } from '../../text/forms';
+import type { FormFault } from '../../text/form-faults';
+import { FORM_LABELS, REVIEW_HEADINGS, SELF_HEADINGS } from '../../text/forms';
 import type { FormLabel } from '../../text/forms';
 import { readWord } from '../../text/words';
 import type { FoundWorkbook } from '../found-workbook';
@@ -8,7 +9,6 @@ import { isBlank } from '../reading/recognise-cell';
 import { findFacts } from './find-facts';
 import type { SheetFacts } from './find-facts';
 import { findReviewTable, findSelfTable } from './find-form-table';
-import { SELF_HEADINGS, REVIEW_HEADINGS } from '../../text/forms';
 import type { FormIdentity } from './form';
 import { askedRowsOf } from './form-content';
 import type { FormContent, ReviewSheet, SelfSheet } from './form-content';
@@ -16,7 +16,7 @@ import { SheetReading } from './form-reader';
 import type { FormulaFinder } from './form-reader';
 import { readReviewSheet } from './read-review-sheet';
 import { readSelfSheet } from './read-self-sheet';
-import type { FormFault, FormReading, RowCounts } from './returned-form';
+import type { FormReading, RowCounts } from './returned-form';
 import { verifyIdentity } from './verify-identity';
 
 /** What helps to say more exactly what was altered; nothing of it decides what is used. */

@@ -1,17 +1,15 @@
-import { BLANK } from '../../domain/draft';
 import { evidenceColumn, lastRankColumn, resultColumn } from '../../domain/place';
 import type { ColumnKey } from '../../domain/place';
 import type { ScopeId } from '../../domain/scope';
-import { showFound } from '../../domain/validation/cell-faults';
 import { REVIEW_HEADINGS, reviewHeading } from '../../text/forms';
 import type { ReviewPart } from '../../text/forms';
-import { findAskedRow, isRowCode } from './find-asked-row';
-import type { RowClaim } from './find-asked-row';
+import { isRowCode } from './find-asked-row';
 import type { SheetFacts } from './find-facts';
 import type { ReviewTable, ReviewTableCell } from './find-form-table';
-import type { AskedRow } from './form';
 import type { ReviewSheet } from './form-content';
 import { SheetReading } from './form-reader';
+import { readReviewRow } from './read-review-row';
+import type { AskedColumn } from './read-review-row';
 import { readShownCriteria } from './read-shown-criteria';
 
 export type ReviewSheetTask = {
@@ -26,14 +24,6 @@ export type ReviewSheetTask = {
 };
 
 type FixedColumn = keyof typeof REVIEW_HEADINGS;
-
-/** What is asked of a nominee: the column of the book, and where it stands on the sheet. */
-type AskedColumn = {
-  readonly key: ColumnKey;
-  readonly code: string;
-  readonly sent: number | undefined;
-  readonly value: number;
-};
 
 const KEY_OF: Readonly<Record<ReviewPart, (code: string) => ColumnKey>> = {
   result: resultColumn,
@@ -55,7 +45,7 @@ export function readReviewSheet(task: ReviewSheetTask): SheetReading {
     if (row === table.headingRow) continue;
     const code = textAt(row, 'rowCode');
     if (isRowCode(code)) {
-      if (isReadable) readCoded(reading, row, task, columns, known);
+      if (isReadable) readReviewRow(reading, row, task, columns, known);
       else reading.refuse(row);
       continue;
     }
@@ -114,94 +104,6 @@ function checkHeadings(
   }
   const isThere = table.columns.has('code') && table.columns.has('rowCode');
   return isThere && isWhole && columns.length > 0 && table.doubled.length === 0;
-}
-
-function readCoded(
-  reading: SheetReading,
-  row: number,
-  { table, scope, number, now }: ReviewSheetTask,
-  columns: readonly AskedColumn[],
-  known: Map<string, number>,
-): void {
-  const at = table.columns;
-  const code = reading.text(row, at.get('rowCode'));
-  const nominee = reading.text(row, at.get('code'));
-  const claim: RowClaim = {
-    scope,
-    nominee,
-    name: reading.text(row, at.get('name')),
-    cells: columns.map(({ key, sent }) => ({ column: key, sent: reading.cell(row, sent) })),
-  };
-  const rows = (now?.rows ?? []).map((one) => one.row);
-  const found = findAskedRow(number, code, [claim], rows);
-  if (found.kind === 'unknown') {
-    const place = reading.place(row, at.get('rowCode'));
-    reading.refuse(row, { code: 'row-code-wrong', found: code, ...place });
-    return;
-  }
-  if (found.kind === 'altered') {
-    for (const one of found.cells) {
-      const column =
-        one.what === 'sent'
-          ? columns.find(({ key }) => key === one.column)?.sent
-          : at.get(one.what === 'nominee' ? 'code' : 'name');
-      const was = one.what === 'sent' ? showFound(one.was) : one.was;
-      const place = reading.place(row, column);
-      const is = reading.text(row, column);
-      reading.refuse(row, { code: 'locked-altered', was, is, ...place });
-    }
-    reading.refuse(row);
-    return;
-  }
-  const other = known.get(nominee);
-  if (other !== undefined) {
-    const first = reading.place(other, at.get('rowCode')).cell;
-    const place = reading.place(row, at.get('rowCode'));
-    reading.refuse(row, { code: 'row-doubled', first, ...place });
-    const isSame = columns.every(
-      ({ value }) => reading.text(row, value) === reading.text(other, value),
-    );
-    if (!isSame) reading.refuse(other);
-    return;
-  }
-  known.set(nominee, row);
-  const column = columns[0]?.key ?? '';
-  if (found.row.isOpen) {
-    reading.asked.push({ scope, nominee, column, ...reading.place(row, at.get('rowCode')) });
-  }
-  enterRow(reading, row, found.row, table, columns);
-}
-
-function enterRow(
-  reading: SheetReading,
-  row: number,
-  asked: AskedRow,
-  table: ReviewTable,
-  columns: readonly AskedColumn[],
-): void {
-  const { scope, nominee, isOpen } = asked;
-  const name = reading.text(row, table.columns.get('name'));
-  for (const { key, value: column, sent: sentColumn } of columns) {
-    const value = reading.cell(row, column);
-    const place = reading.place(row, column);
-    if (!isOpen) {
-      const is = showFound(value);
-      if (is !== '') reading.refuse(row, { code: 'locked-altered', was: '', is, ...place });
-    } else if (value.kind === 'error' || value.kind === 'uncalculated') {
-      const found = value.kind === 'error' ? value.value : '';
-      reading.refuse(row, { code: 'value-broken', found, ...place });
-    } else {
-      const sent = sentColumn === undefined ? BLANK : reading.cell(row, sentColumn);
-      reading.enter(row, { scope, nominee, name, column: key, sent, value, ...place });
-    }
-  }
-  if (!isOpen) return;
-  const note = table.columns.get('note');
-  const text = reading.text(row, note);
-  if (text !== '') {
-    reading.remark(row, { scope, nominee, criterion: '', text, ...reading.place(row, note) });
-  }
-  reading.use(row);
 }
 
 function reportMissing(

@@ -1,5 +1,6 @@
 import { evidenceColumn, lastRankColumn, resultColumn } from '../../domain/place';
 import type { ColumnKey } from '../../domain/place';
+import { showFound } from '../../domain/validation/cell-faults';
 import { SELF_HEADINGS } from '../../text/forms';
 import { checkSelfTexts } from './check-self-texts';
 import { findAskedRow, isRowCode } from './find-asked-row';
@@ -12,7 +13,6 @@ import type { SelfColumn } from './self-columns';
 import { readSelfAnswer } from './read-self-answer';
 import { SelfReading } from './self-reading';
 import type { SelfSheetTask } from './self-reading';
-import { showFound } from '../../domain/validation/cell-faults';
 
 /** Reads a sheet of one nominee, row by row, wherever its rows and columns went. */
 export function readSelfSheet(task: SelfSheetTask): SelfReading {

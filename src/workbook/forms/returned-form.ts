@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../../domain/place';
 import type { ScopeId } from '../../domain/scope';
+import type { FormFault } from '../../text/form-faults';
 import type { FoundCell } from '../found-workbook';
 import type { FormIdentity } from './form';
 
@@ -46,42 +47,6 @@ export type ShownCriterion = FormPlace & {
   /** As shown: "6", "7,5"; empty for a requirement. */
   readonly max: string;
 };
-
-/**
- * What is wrong with a returned form. The rows concerned are refused, all others are used; a formula
- * of points concerns no row, for points are never taken from a form.
- */
-export type FormFault =
-  /** Agency, movement, recipient, dates, digests: they do not belong to the number of the form. */
-  | ({ readonly code: 'identity-altered'; readonly label: string } & Altered)
-  | { readonly code: 'sheets-missing'; readonly expected: number; readonly found: number }
-  | { readonly code: 'heading-lost'; readonly sheet: string; readonly heading: string }
-  | { readonly code: 'heading-doubled'; readonly sheet: string; readonly heading: string }
-  /** A cell that was not the recipient's to fill in; `was` is null where it cannot be known. */
-  | ({ readonly code: 'locked-altered' } & Altered)
-  /** The row's code does not belong to what the row says. */
-  | ({ readonly code: 'row-code-wrong'; readonly found: string } & FormPlace)
-  | ({ readonly code: 'row-code-missing' } & FormPlace)
-  | ({ readonly code: 'row-added' } & FormPlace)
-  | ({ readonly code: 'row-doubled'; readonly first: string } & FormPlace)
-  /** `criteria` are those whose rows are gone; empty where they cannot be named. */
-  | {
-      readonly code: 'rows-missing';
-      readonly sheet: string;
-      readonly nominee: string;
-      readonly count: number;
-      readonly criteria: readonly string[];
-    }
-  /** "Không áp dụng" is chosen, and a result is typed as well. */
-  | ({ readonly code: 'both-filled' } & FormPlace)
-  | ({ readonly code: 'not-applicable-unread'; readonly found: string } & FormPlace)
-  /** An error value, or a formula without a value, where a result belongs. */
-  | ({ readonly code: 'value-broken'; readonly found: string } & FormPlace)
-  /** Points and sums: a value stands where a formula was, or the formula has lost a cell. */
-  | ({ readonly code: 'formula-replaced' } & FormPlace)
-  | ({ readonly code: 'formula-broken'; readonly found: string } & FormPlace);
-
-export type Altered = FormPlace & { readonly was: string | null; readonly is: string };
 
 export type RowCounts = {
   /** All rows of all sheets, up to the last that holds anything. */

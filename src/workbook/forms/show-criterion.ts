@@ -2,7 +2,6 @@ import type { Criterion } from '../../domain/criterion';
 import { formatDecimal } from '../../domain/decimal';
 import type { Decimal } from '../../domain/decimal';
 import { decimalOfPoints } from '../../domain/points';
-import type { Points } from '../../domain/points';
 import { FORM_TEXT, RANK_ROWS } from '../../text/forms';
 import { describeRule } from '../../text/pane/rules';
 import type { LinePart, ShownTexts } from './form-content';
@@ -10,7 +9,7 @@ import type { LinePart, ShownTexts } from './form-content';
 /** A group, or the row of a leaf, in the words of a form. */
 export function showCriterion(criterion: Criterion, part: LinePart, step: Decimal): ShownTexts {
   const { code, name } = criterion;
-  const max = spellPoints(criterion.max, step);
+  const max = formatDecimal(decimalOfPoints(criterion.max, step));
   if (criterion.kind === 'group') return { code, name, rule: '', max };
   const { kind } = criterion.rule;
   const whole = kind === 'rankChange' ? `${name}: ${RANK_ROWS[part]}` : name;
@@ -18,8 +17,4 @@ export function showCriterion(criterion: Criterion, part: LinePart, step: Decima
   const rule = kind === 'direct' ? FORM_TEXT.direct : describeRule(criterion, step);
   const shown = kind === 'deduction' && criterion.max > 0 ? `-${max}` : max;
   return { code, name: whole, rule, max: kind === 'requirement' ? '' : shown };
-}
-
-function spellPoints(points: Points, step: Decimal): string {
-  return formatDecimal(decimalOfPoints(points, step));
 }

@@ -1,12 +1,12 @@
 import { SCOPES } from '../../domain/scope';
 import type { ScopeId } from '../../domain/scope';
+import type { FormFault } from '../../text/form-faults';
 import { FORM_LABELS, readFormDay, writeFormDay } from '../../text/forms';
 import type { FormLabel } from '../../text/forms';
 import { cellAddress } from '../address';
 import type { SheetFacts } from './find-facts';
 import type { FormIdentity } from './form';
 import { numberForm, readNumber } from './form-digests';
-import type { FormFault } from './returned-form';
 
 /** What a form says of itself, by its labels. */
 type Claims = ReadonlyMap<FormLabel, string>;

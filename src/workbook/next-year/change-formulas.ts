@@ -2,37 +2,45 @@ import type { ColumnKey } from '../../domain/place';
 import { CHANGE_WORDS } from '../../text/next-year';
 import { columnLetters, quoteSheetName } from '../address';
 import type { BlockReading } from '../reading/read-block';
+import { spellString } from '../twins/round-formula';
 
 export type ComparedColumn = keyof typeof CHANGE_WORDS.parts;
 
 /** Rows that people may add below those that are there now. */
 const ROOM = 2000;
+/** Of what a cell holds. */
+const LONGEST_TEXT = 32767;
 
 /** A block of the new book as formulas refer to it, whatever is typed there later. */
 export type LiveBlock = {
-  /** A column's cells, "'Tiêu chí'!$A$5:$A$2004". */
+  /**
+   * A column's cells, "'Bands'!$A$4:$A$2010": from its heading, which stays where rows are added
+   * above the first one or the first one is deleted.
+   */
   readonly column: (key: ColumnKey) => string;
   /** A column's cell in the row that stands in another cell. */
   readonly at: (key: ColumnKey, row: string) => string;
 };
 
-export function liveBlock({ location, sheetColumns }: BlockReading): LiveBlock {
+export function liveBlock({ location, sheetRows, sheetColumns }: BlockReading): LiveBlock {
   const sheet = quoteSheetName(location.sheet.name);
-  const first = location.headingRow + 2;
+  const heading = location.headingRow + 1;
+  const last = (sheetRows.at(-1) ?? location.headingRow) + 1 + ROOM;
   const letters = (key: ColumnKey): string => {
     const found = sheetColumns.get(key);
     if (found === undefined) throw new Error(`the new book has no column ${key}`);
     return `$${columnLetters(found)}$`;
   };
   const column = (key: ColumnKey): string =>
-    `${sheet}!${letters(key)}${first}:${letters(key)}${first + ROOM - 1}`;
-  return { column, at: (key, row) => `INDEX(${column(key)},${row}-${first - 1})` };
+    `${sheet}!${letters(key)}${heading}:${letters(key)}${last}`;
+  const top = `ROW(${sheet}!${letters('code')}${heading})`;
+  return { column, at: (key, row) => `INDEX(${column(key)},${row}-${top}+1)` };
 }
 
-/** Dòng hiện nay: the row that has this code now; 0 when none has. */
+/** Dòng hiện nay: the last row that has this code now; 0 when none has. */
 export function findRow(block: LiveBlock, code: string): string {
   const codes = block.column('code');
-  return `SUMPRODUCT((${codes}=${code})*ROW(${codes}))`;
+  return `SUMPRODUCT(MAX((${codes}=${code})*ROW(${codes})))`;
 }
 
 /** What has become of last year's row: a cell here for each column that is compared. */
@@ -44,20 +52,26 @@ export function compareRow(
   const pairs = was.map(({ key, cell }) => ({ key, cell, now: block.at(key, row) }));
   const isSame = pairs.map(({ cell, now }) => `EXACT(${now},${cell})`).join(',');
   const changes = pairs.map(({ key, cell, now }) => {
-    const change = [text(`${CHANGE_WORDS.parts[key]} `), cell, text(' → '), now, text('; ')];
+    const change = [
+      spellString(`; ${CHANGE_WORDS.parts[key]} `),
+      show(cell),
+      spellString(' → '),
+      show(now),
+    ];
     return `IF(EXACT(${now},${cell}),"",${change.join('&')})`;
   });
   const { same, removed, edited } = CHANGE_WORDS;
-  const edits = [text(edited), ...changes].join('&');
-  return `IF(${row}=0,${text(removed)},IF(AND(${isSame}),${text(same)},${edits}))`;
+  // Without the "; " before the first.
+  const edits = `${spellString(edited)}&MID(${changes.join('&')},3,${LONGEST_TEXT})`;
+  return `IF(${row}=0,${spellString(removed)},IF(AND(${isSame}),${spellString(same)},${edits}))`;
 }
 
 /** How many rows there are now that are none of last year's, whose rows of now stand in `rows`. */
 export function countNew(block: LiveBlock, rows: string | null): string {
-  const all = `SUMPRODUCT((${block.column('code')}<>"")*1)`;
+  const all = `SUMPRODUCT((${block.column('code')}<>"")*1)-1`;
   return rows === null ? all : `${all}-SUMPRODUCT((${rows}>0)*1)`;
 }
 
-function text(value: string): string {
-  return `"${value.replaceAll('"', '""')}"`;
+function show(cell: string): string {
+  return `IF(${cell}="",${spellString(CHANGE_WORDS.blank)},${cell})`;
 }

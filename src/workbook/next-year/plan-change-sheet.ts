@@ -19,10 +19,14 @@ const ANSWER = withNumberFormat(STYLES.cell, 'General');
 
 /**
  * Trang Thay đổi: last year's criteria and nominees with their points, and beside each, as ordinary
- * formulas, what has become of it in this book.
+ * formulas, what has become of it in this book; a row at a time.
  * @param book - the new book as it is read while nobody has typed in it
  */
-export function planChangeSheet(book: Reading, last: ScopeResults, year: string): SheetPlan {
+export function* planChangeSheetInSteps(
+  book: Reading,
+  last: ScopeResults,
+  year: string,
+): Generator<void, SheetPlan> {
   const { scope } = last.contest;
   const blockOf = (id: BlockId): BlockReading => {
     const block = book.blocks.get(id);
@@ -30,9 +34,9 @@ export function planChangeSheet(book: Reading, last: ScopeResults, year: string)
     return block;
   };
   const rows = planTop(last, year);
-  appendTable(rows, tellCriteria(blockOf(criteriaBlock(scope))));
+  yield* appendTable(rows, tellCriteria(blockOf(criteriaBlock(scope))));
   rows.push({ height: 12, cells: [] });
-  appendTable(rows, tellNominees(blockOf(nomineesBlock(scope)), last));
+  yield* appendTable(rows, tellNominees(blockOf(nomineesBlock(scope)), last));
   return {
     name: CHANGE_SHEET_NAMES[scope],
     tabColor: COLORS.builtTab,
@@ -67,13 +71,14 @@ function planTop({ contest, nominees }: ScopeResults, year: string): PlannedRow[
   ];
 }
 
-function appendTable(rows: PlannedRow[], table: ChangeTable): void {
+function* appendTable(rows: PlannedRow[], table: ChangeTable): Generator<void, void> {
   const { headings, block, compared, countLabel } = table;
   const live = liveBlock(block);
   const found = columnLetters(headings.length - 2);
   rows.push(fit(headings.map((value) => ({ value, style: STYLES.builtHeading }))));
   const top = rows.length + 1;
-  table.rows.forEach((was, index) => {
+  for (const [index, was] of table.rows.entries()) {
+    yield;
     const number = rows.length + 1;
     const before = compared.map((key, at) => ({ key, cell: `${columnLetters(at + 1)}${number}` }));
     const row = `${found}${number}`;
@@ -86,7 +91,7 @@ function appendTable(rows: PlannedRow[], table: ChangeTable): void {
         { value: CHANGE_WORDS.same, style: ANSWER, formula: formulas.now },
       ]),
     );
-  });
+  }
   const area = table.rows.length === 0 ? null : `${found}${top}:${found}${rows.length}`;
   const count = { value: 0, style: STYLES.cellCenter, formula: countNew(live, area) };
   rows.push({ height: 18, cells: [null, { value: countLabel, style: STYLES.plain }, count] });

@@ -11,7 +11,7 @@ const MOST_LETTERS = 255;
 /** Functions that take single values; an area given to one of them would need an array formula. */
 const OF_VALUES = [
   ...['IF', 'AND', 'OR', 'NOT', 'ISERROR', 'ISBLANK', 'ISNUMBER', 'ISTEXT', 'N', 'T', 'EXACT'],
-  ...['ROUND', 'INT', 'ABS', 'TRIM', 'UPPER', 'LOWER', 'LEFT', 'RIGHT', 'MID', 'LEN'],
+  ...['ROUND', 'INT', 'ABS', 'TRIM', 'UPPER', 'LOWER', 'LEFT', 'RIGHT', 'MID', 'LEN', 'ROW'],
 ];
 /** Functions that take areas as well as values. */
 const OF_AREAS = ['SUM', 'COUNT', 'COUNTA', 'MAX', 'MIN', 'MEDIAN', 'RANK', 'LARGE', 'SMALL'];

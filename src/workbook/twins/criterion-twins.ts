@@ -19,7 +19,7 @@ import type { TwinFrame } from './twin-frame';
 const RANK_WIDTH = (PAIR_WIDTH + RESULT_WIDTH) / 2;
 
 export const resultKey = ({ code }: Leaf): string => `result:${code}`;
-export const lastKey = ({ code }: Leaf): string => `last:${code}`;
+const lastKey = ({ code }: Leaf): string => `last:${code}`;
 /** A requirement's says whether it is failed. */
 export const pointsKey = ({ code }: Leaf): string => `points:${code}`;
 export const bestKey = ({ code }: Leaf): string => `best:${code}`;

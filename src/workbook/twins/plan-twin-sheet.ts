@@ -15,7 +15,7 @@ import type { Comparison } from './plan-comparison';
 import { spellString } from './round-formula';
 import { styleTwins } from './twin-frame';
 import type { TwinFrame, TwinStyles } from './twin-frame';
-import { FIRST_NOMINEE_ROW, HEADING_ROW, TOP_ROWS, TwinGrid } from './twin-grid';
+import { FIRST_NOMINEE_ROW, FIRST_TOP_ROW, HEADING_ROW, TOP_ROWS, TwinGrid } from './twin-grid';
 import type { TwinColumn } from './twin-grid';
 import type { TwinInputs } from './twin-inputs';
 
@@ -61,14 +61,14 @@ export function* planTwinSheetInSteps(
       ...[0, 1].map((row) => ({ top: row, bottom: row, left: 0, right: IDENTITY_COLUMNS - 1 })),
       ...mergeHeadings(columns),
       ...TOP_ROWS.map((_, index): Area => {
-        const row = HEADING_ROW + 2 + index;
+        const row = FIRST_TOP_ROW + index;
         return { top: row, bottom: row, left: 0, right: IDENTITY_COLUMNS - 1 };
       }),
     ],
     tables: [],
     names: [],
     validations: [],
-    freeze: { rows: HEADING_ROW + 2, columns: IDENTITY_COLUMNS },
+    freeze: { rows: FIRST_TOP_ROW, columns: IDENTITY_COLUMNS },
     showGridLines: false,
     print: {
       ...setUpPrint(widths.slice(0, shown.length), 2),

@@ -5,9 +5,9 @@ import { decimalOfPoints } from '../../domain/points';
 import type { Tier } from '../../domain/rules/tiers';
 import type { Settings } from '../../domain/settings';
 import { isShare } from '../../domain/validation/read-result';
-import { TWIN_WORDS } from '../../text/twins';
 import { wordOf, wordsOf } from '../../text/words';
 import { roundToStep, spellString, trimSpaces } from './round-formula';
+import { REVIEW } from './twin-inputs';
 
 /** Cells that a criterion's points follow; each holds a number, a trimmed text, or "". */
 export type PointsCells = {
@@ -21,7 +21,6 @@ export type PointsCells = {
   readonly leader: string;
 };
 
-const REVIEW = spellString(TWIN_WORDS.review);
 export const NOT_APPLICABLE = spellString(wordOf('notApplicable'));
 
 /**

@@ -27,6 +27,9 @@ export type TwinColumn = {
   readonly cell: (one: NomineeResult, row: number, grid: TwinGrid) => TwinCell;
 };
 
+/** What columns that only lead to others share. */
+export type WorkingLook = Pick<TwinColumn, 'group' | 'width' | 'style'>;
+
 /** Under title, origin, warning and two rows of headings. */
 export const HEADING_ROW = 3;
 export const FIRST_TOP_ROW = HEADING_ROW + 2;

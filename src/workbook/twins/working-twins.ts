@@ -1,22 +1,18 @@
 import type { Leaf } from '../../domain/criterion';
-import { numberOfDecimal, shareOfPercentPoints } from '../../domain/decimal';
 import type { NomineeResult } from '../../domain/results';
 import { baseLeaves, partsOfRescaling } from '../../domain/scoring/adjustments';
 import { listRequirements } from '../../domain/scoring/failed-requirements';
-import { findLeaders } from '../../domain/scoring/find-leaders';
-import type { Leaders } from '../../domain/scoring/find-leaders';
-import { leaderHeadings, TWIN_HEADINGS } from '../../text/twins';
-import type { CellValue } from '../sheet-plan';
-import { bestKey, pointsKey, resultKey } from './criterion-twins';
+import { TWIN_HEADINGS } from '../../text/twins';
+import { pointsKey, resultKey } from './criterion-twins';
+import { layLeaderTwins } from './leader-twins';
 import { NOT_APPLICABLE } from './points-formula';
 import { overCells, roundSum } from './round-formula';
 import { pointsValue } from './twin-frame';
 import type { TwinFrame } from './twin-frame';
 import { REVIEW } from './twin-inputs';
-import type { TwinColumn } from './twin-grid';
+import type { TwinColumn, WorkingLook } from './twin-grid';
 
 const WIDTH = 10;
-const standingKey = ({ code }: Leaf): string => `standing:${code}`;
 
 /** Columns that only lead to the others: they stay in sight, so that anyone can follow the formulas. */
 export function layWorkingTwins(frame: TwinFrame): readonly TwinColumn[] {
@@ -78,17 +74,15 @@ export function layWorkingTwins(frame: TwinFrame): readonly TwinColumn[] {
     ...(requirements.length > 0 ? [failures] : []),
     basis,
     ...layRescaling(frame, look),
-    ...layLeaders(frame, look),
+    ...layLeaderTwins(frame, look),
   ];
 }
-
-type Look = Pick<TwinColumn, 'group' | 'width' | 'style'>;
 
 const firstKey = (leaf: Leaf): string =>
   leaf.rule.kind === 'rankChange' ? `last:${leaf.code}` : resultKey(leaf);
 
 /** The points that are rescaled, and the maxima of the criteria that apply. */
-function layRescaling(frame: TwinFrame, look: Look): readonly TwinColumn[] {
+function layRescaling(frame: TwinFrame, look: WorkingLook): readonly TwinColumn[] {
   const { contest, styles } = frame;
   const { step, notApplicable } = contest.settings;
   if (notApplicable === 'omit') return [];
@@ -137,56 +131,4 @@ function layRescaling(frame: TwinFrame, look: Look): readonly TwinColumn[] {
       },
     },
   ];
-}
-
-/** Results as numbers, of those who may lead; then the best of each one's cluster. */
-function layLeaders(frame: TwinFrame, look: Look): readonly TwinColumn[] {
-  const { contest, styles } = frame;
-  const compared = contest.criteria.leaves.filter(({ rule }) => rule.kind === 'leader');
-  const leaders = findLeaders(contest);
-  const hasRequirements = listRequirements(contest.criteria).length > 0;
-  const asksEligible = hasRequirements && contest.settings.leaderPool === 'eligible';
-  return compared.flatMap((leaf): readonly TwinColumn[] => {
-    const headings = leaderHeadings(leaf.code);
-    const style = leaf.percent ? styles.workingPercent : styles.working;
-    const standing: TwinColumn = {
-      ...look,
-      style,
-      key: standingKey(leaf),
-      heading: headings.standing,
-      cell: (one, row, grid) => {
-        const result = grid.at(resultKey(leaf), row);
-        const isNumber = `COUNT(${result})=1`;
-        const mayLead = asksEligible ? `AND(${grid.at('failures', row)}=0,${isNumber})` : isNumber;
-        return {
-          formula: `IF(${mayLead},${result},0)`,
-          value: standingOf(one, leaf, asksEligible),
-        };
-      },
-    };
-    const best: TwinColumn = {
-      ...look,
-      style,
-      key: bestKey(leaf),
-      heading: headings.best,
-      cell: (one, row, grid) => {
-        const isOwn = `(${grid.all('cluster')}=${grid.at('cluster', row)})`;
-        const formula = `SUMPRODUCT(MAX(${isOwn}*${grid.all(standingKey(leaf))}))`;
-        return { formula, value: bestOf(one, leaf, leaders) };
-      },
-    };
-    return [standing, best];
-  });
-}
-
-function standingOf({ scored }: NomineeResult, leaf: Leaf, asksEligible: boolean): CellValue {
-  const result = scored.nominee.results[leaf.index];
-  if (result?.kind !== 'number' || (asksEligible && scored.excludedBy.length > 0)) return 0;
-  return numberOfDecimal(leaf.percent ? shareOfPercentPoints(result.value) : result.value);
-}
-
-function bestOf({ scored }: NomineeResult, leaf: Leaf, leaders: Leaders): CellValue {
-  const best = leaders.get(leaf.index)?.get(scored.nominee.clusterKey);
-  if (best === undefined) return 0;
-  return numberOfDecimal(leaf.percent ? shareOfPercentPoints(best) : best);
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { COPY_TEXT, NEXT_TEXT, TRAVEL_TEXT } from '../../../src/text/pane/travel';
 import type { TravelJob } from '../../../src/text/pane/travel';
+import { CORRECTION_TEXT } from '../../../src/text/pane/travel-correction';
 import { FORMS_TEXT } from '../../../src/text/pane/travel-forms';
 import { MERGE_TEXT } from '../../../src/text/pane/travel-merge';
 import { WRITE_TEXT } from '../../../src/text/pane/write';
@@ -87,6 +88,18 @@ export const TRAVEL_SCENES: readonly Scene[] = [
       await giveForms(page);
       await press(page, MERGE_TEXT.write);
       await page.getByRole('button', { name: WRITE_TEXT.undo }).waitFor();
+    },
+  },
+  {
+    name: 'travel-correction',
+    step: 'travel',
+    plan: planVillages(),
+    act: async (page) => {
+      await giveForms(page);
+      await press(page, CORRECTION_TEXT.openOf('phieu-thon-1.xlsx'));
+      await page.getByRole('checkbox').nth(1).check();
+      await press(page, CORRECTION_TEXT.make);
+      await page.getByText(CORRECTION_TEXT.stillThere).waitFor();
     },
   },
   {

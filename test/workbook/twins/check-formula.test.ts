@@ -15,6 +15,7 @@ describe('formulas that Excel 2010, LibreOffice and WPS calculate alike', () => 
     'COUNTIF($D9:$P9,"Kiểm lại")',
     'IF(SUM(A1:A9)>0,MEDIAN(-B1,SUM(A1:A9),B1),0)',
     'LARGE(Q$9:Q$40,3)',
+    'SUMPRODUCT(MAX((A$4:A$40=A9)*ROW(A$4:A$40)))',
   ])('%s', (formula) => {
     expect(checkFormula(formula)).toEqual([]);
   });
@@ -49,6 +50,7 @@ describe('formulas that one of them would not', () => {
     ['MAX((A1:A9=1)*B1:B9)', 'array'],
     ['A1:A9', 'array'],
     ['ROUND(A1:A9,2)', 'array'],
+    ['MAX(ROW(A1:A9))', 'array'],
     [`IF(A1="${'x'.repeat(256)}",1,0)`, 'text-too-long'],
     [`SUM(${Array.from({ length: 256 }, () => 'A1').join(',')})`, 'arguments'],
     [`${'ROUND('.repeat(65)}A1${',0)'.repeat(65)}`, 'too-deep'],

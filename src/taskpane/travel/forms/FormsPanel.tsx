@@ -3,13 +3,12 @@ import type { PreparedForm } from '../../../application/forms/prepare-forms';
 import { writeFormDay } from '../../../text/forms';
 import { explainWait } from '../../../text/pane/travel';
 import { FORMS_TEXT } from '../../../text/pane/travel-forms';
-import { WRITE_TEXT } from '../../../text/pane/write';
 import type { FormKind } from '../../../workbook/forms/form';
-import type { Desk } from '../../frame/desk';
 import { Paragraph } from '../../frame/Paragraph';
 import { Fold } from '../../results/Fold';
 import type { Answer } from '../../work/answer';
 import type { NamedFile } from '../../work/file-carrier';
+import { explainDesk } from '../explain-desk';
 import { HandOver } from '../HandOver';
 import type { JobProps } from '../job-props';
 import { LongList } from '../LongList';
@@ -77,12 +76,6 @@ export function FormsPanel({ book, desk, travel: { forms }, kind, due }: Props) 
       )}
     </>
   );
-}
-
-/** Forms are noted in the workbook. */
-function explainDesk({ isBusy, isBehind }: Desk): string | null {
-  if (isBusy === true) return WRITE_TEXT.notReady.busy;
-  return isBehind === true ? WRITE_TEXT.notReady.behind : null;
 }
 
 function sayMade({ zip, forms }: Made, isDownloaded: boolean): string {

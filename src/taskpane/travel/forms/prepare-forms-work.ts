@@ -1,13 +1,9 @@
 import { listFormStates } from '../../../application/forms/list-form-states';
 import { logForms } from '../../../application/forms/log-forms';
-import { prepareFormsInSteps } from '../../../application/forms/prepare-forms';
+import { nameZip, prepareFormsInSteps } from '../../../application/forms/prepare-forms';
 import { pauseUnlessStopped, runInSlices } from '../../../application/run-in-slices';
 import type { LiveWorkbook } from '../../../application/workbook-port';
-import { nameFile } from '../../../text/file-names';
-import { FORM_FILES } from '../../../text/forms';
-import { LOG_SHEET_NAME } from '../../../text/log-sheet-name';
 import { FORMS_TEXT } from '../../../text/pane/travel-forms';
-import { findLog } from '../../../workbook/log/find-log';
 import type { NamedFile } from '../../work/file-carrier';
 import { toAnswer } from '../../work/fail';
 import type { PaneSurroundings } from '../../work/prepare-pane-work';
@@ -25,8 +21,6 @@ export function prepareFormsWork(
       return { kind: 'done', value: forms };
     },
     make: async (forms, { signal, onFile }) => {
-      const [first] = forms;
-      if (first === undefined) throw new Error('no form is to be made');
       const { make, pack } = await files.loadTools();
       const made: NamedFile[] = [];
       for (const { name, plan } of forms) {
@@ -34,10 +28,7 @@ export function prepareFormsWork(
         made.push({ name, bytes: await make(plan, signal) });
         onFile(made.length);
       }
-      const { agency, movement, year, kind } = first.identity;
-      const parts = { agency, movement, year, what: FORM_FILES[kind], recipient: '', date: now() };
-      const name = nameFile(parts, new Set(), '.zip');
-      const zip = { name, bytes: await pack(made) };
+      const zip = { name: nameZip(forms), bytes: await pack(made) };
       files.download?.(zip);
       return { kind: 'done', value: zip };
     },
@@ -46,7 +37,7 @@ export function prepareFormsWork(
       prepareSingleWrite(async () => {
         const answer = await toAnswer(await logForms(workbook, found, forms, now()));
         if (answer.kind !== 'done') return answer;
-        const sheet = findLog(found)?.sheet ?? LOG_SHEET_NAME;
+        const sheet = answer.value.log;
         const sentences = [FORMS_TEXT.logged(forms.length, sheet)];
         return { kind: 'done', value: { applied: answer.value, sentences, sheets: [sheet] } };
       }),

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Master } from '../../../application/merge/master';
 import type { FilePlan, FileStatus } from '../../../application/merge/plan-merge';
-import { reportMergeProblem } from '../../../application/merge/report-problem';
 import type { FileChoice } from '../../../domain/merging/choose-version';
+import { CORRECTION_TEXT } from '../../../text/pane/travel-correction';
 import { describeRows, FILE_STATUS, MERGE_TEXT } from '../../../text/pane/travel-merge';
 import type { Desk } from '../../frame/desk';
 import { Paragraph } from '../../frame/Paragraph';
@@ -11,6 +11,7 @@ import { Fold } from '../../results/Fold';
 import { SelectField } from '../../start/SelectField';
 import { LongList } from '../LongList';
 import { ChangeLine } from './ChangeLine';
+import { FileProblems } from './FileProblems';
 
 const useStyles = makeStyles({
   card: {
@@ -47,14 +48,17 @@ type Props = {
   readonly desk: Desk;
   readonly onChoose: (choice: FileChoice | null) => void;
   readonly onRemove: () => void;
+  readonly onCorrect: () => void;
+  /** Of the button that leads to the correction, which people come back to. */
+  readonly correctId: string;
 };
 
 /** One returned file: what it is, what becomes of its rows, and what it would change. */
-export function FileCard({ plan, master, choice, desk, onChoose, onRemove }: Props) {
+export function FileCard(props: Props) {
+  const { plan, master, choice, desk, onChoose, onRemove, onCorrect, correctId } = props;
   const styles = useStyles();
   const { findings, status, rows, changes } = plan;
   const { file, identity, kind } = findings;
-  const problems = plan.problems.filter(({ code }) => code !== 'conflict').map(reportMergeProblem);
   return (
     <div className={styles.card}>
       <div className={styles.head}>
@@ -63,16 +67,7 @@ export function FileCard({ plan, master, choice, desk, onChoose, onRemove }: Pro
       </div>
       {identity !== null && <Paragraph>{MERGE_TEXT.from(identity.recipient)}</Paragraph>}
       <span className={styles.rows}>{describeRows(rows)}</span>
-      {problems.length > 0 && (
-        <Fold title={MERGE_TEXT.problems(problems.length)} isOpenAtFirst={kind !== 'form'}>
-          <LongList
-            name={MERGE_TEXT.problems(problems.length)}
-            items={[...problems.entries()]}
-            keyOf={([index]) => index}
-            draw={([, { message }]) => message}
-          />
-        </Fold>
-      )}
+      <FileProblems plan={plan} />
       {changes.length > 0 && (
         <Fold title={MERGE_TEXT.changes(changes.length)}>
           <LongList
@@ -93,7 +88,17 @@ export function FileCard({ plan, master, choice, desk, onChoose, onRemove }: Pro
           }
         />
       )}
-      <div>
+      <div className={styles.head}>
+        {kind === 'form' && (
+          <Button
+            id={correctId}
+            size="small"
+            aria-label={CORRECTION_TEXT.openOf(file)}
+            onClick={onCorrect}
+          >
+            {CORRECTION_TEXT.open}
+          </Button>
+        )}
         <Button size="small" onClick={onRemove}>
           {MERGE_TEXT.remove}
         </Button>

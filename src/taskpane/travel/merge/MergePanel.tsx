@@ -7,6 +7,7 @@ import { FailureMessage } from '../../frame/FailureMessage';
 import { Paragraph } from '../../frame/Paragraph';
 import { Reason } from '../../frame/Reason';
 import type { Failure } from '../../work/answer';
+import { explainDesk } from '../explain-desk';
 import type { MergeWork, PlannedMerge } from './merge-work';
 
 const useStyles = makeStyles({
@@ -73,9 +74,7 @@ export function MergePanel({ merging, merge, desk, isReady }: Props) {
 
 function explain(desk: Desk, isWriting: boolean, isReady: boolean): string | null {
   if (isWriting) return WRITE_TEXT.notReady.writing;
-  if (desk.isBusy === true) return WRITE_TEXT.notReady.busy;
-  if (desk.isBehind === true) return WRITE_TEXT.notReady.behind;
-  return isReady ? null : MERGE_TEXT.whenComparing;
+  return explainDesk(desk) ?? (isReady ? null : MERGE_TEXT.whenComparing);
 }
 
 function sayNothing({ plan }: PlannedMerge): string {

@@ -1,26 +1,41 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect, useId, useState } from 'react';
+import { groupDigits } from '../../../text/counts';
 import { FRAME_TEXT } from '../../../text/pane/frame';
 import { countStatuses, MERGE_TEXT } from '../../../text/pane/travel-merge';
-import { groupDigits } from '../../../text/counts';
 import { Paragraph } from '../../frame/Paragraph';
 import { Waiting } from '../../frame/Waiting';
+import { CorrectionView } from '../correction/CorrectionView';
 import type { JobProps } from '../job-props';
-import { LongList } from '../LongList';
 import { Preparation } from '../Preparation';
-import { Section } from '../Section';
-import { ConflictCard } from './ConflictCard';
-import { FileCard } from './FileCard';
 import { FileZone } from './FileZone';
-import { MergePanel } from './MergePanel';
+import { MergeFiles } from './MergeFiles';
 import { useMerge } from './use-merge';
 
 /** Files that came back: what each says, what is to be chosen, and what would be written. */
-export function MergeView({ book, desk, travel: { merging } }: JobProps) {
-  const { returned, planned } = useMerge(merging, book);
+export function MergeView(props: JobProps) {
+  const { book, desk } = props;
+  const { merging } = props.travel;
   const { returns } = merging;
-  const { progress, unread, fileChoices, cellChoices } = returned;
+  const { returned, planned } = useMerge(merging, book);
+  const [corrected, correct] = useState<number | null>(null);
+  const [left, leave] = useState<number | null>(null);
+  const id = useId();
+  useEffect(() => {
+    if (left !== null) document.getElementById(`${id}${left}`)?.focus();
+  }, [id, left]);
+  const { progress, unread } = returned;
   const merge = planned.value;
-  const open = merge?.plan.conflicts.length ?? 0;
+  const position = merge?.files.findIndex((file) => file.id === corrected) ?? -1;
+  const file = merge?.files[position];
+  const plan = merge?.plan.files[position];
+  const goTo = (next: number | null): void => {
+    correct(next);
+    leave(next === null ? corrected : null);
+  };
+  if (file !== undefined && plan !== undefined) {
+    return <CorrectionView {...props} file={file} plan={plan} onLeave={() => goTo(null)} />;
+  }
   return (
     <FileZone isFirst={returned.files.length === 0} onFiles={returns.add}>
       <div role="status">
@@ -43,53 +58,15 @@ export function MergeView({ book, desk, travel: { merging } }: JobProps) {
       )}
       <Preparation {...planned} />
       {merge !== null && (
-        <>
-          {merge.disagreeing.length > 0 && (
-            <Section name={MERGE_TEXT.conflicts(merge.disagreeing.length, open)}>
-              <LongList
-                name={MERGE_TEXT.conflicts(merge.disagreeing.length, open)}
-                items={merge.disagreeing}
-                keyOf={({ key }) => key}
-                draw={(conflict) => (
-                  <ConflictCard
-                    conflict={conflict}
-                    master={merge.master}
-                    files={merge.files}
-                    choice={cellChoices.get(conflict.key)}
-                    desk={desk}
-                    onChoose={(choice) => returns.chooseCell(conflict.key, choice)}
-                  />
-                )}
-              />
-            </Section>
-          )}
-          <Section name={MERGE_TEXT.files}>
-            <LongList
-              name={MERGE_TEXT.files}
-              items={merge.files.flatMap((file, position) => {
-                const plan = merge.plan.files[position];
-                return plan === undefined ? [] : [{ file, plan }];
-              })}
-              keyOf={({ file }) => file.id}
-              draw={({ file, plan }) => (
-                <FileCard
-                  plan={plan}
-                  master={merge.master}
-                  choice={fileChoices.get(file.id)}
-                  desk={desk}
-                  onChoose={(choice) => returns.chooseFile(file.id, choice)}
-                  onRemove={() => returns.remove(file.id)}
-                />
-              )}
-            />
-          </Section>
-          <MergePanel
-            merging={merging}
-            merge={merge}
-            desk={desk}
-            isReady={planned.state === 'ready'}
-          />
-        </>
+        <MergeFiles
+          merging={merging}
+          merge={merge}
+          returned={returned}
+          desk={desk}
+          isReady={planned.state === 'ready'}
+          onCorrect={goTo}
+          idOfCorrect={(of) => `${id}${of}`}
+        />
       )}
     </FileZone>
   );

@@ -33,7 +33,9 @@ export function NextView(props: JobProps) {
 }
 
 function NextPanel({ book, desk, travel, year }: JobProps & { readonly year: number }) {
-  const planned = usePrepared(useCallback(() => travel.planNext(book, year), [travel, book, year]));
+  const planned = usePrepared(
+    useCallback((pace) => travel.planNext(book, year, pace), [travel, book, year]),
+  );
   const opening = useTask<null>();
   const { forget } = opening;
   const { value: next, state } = planned;

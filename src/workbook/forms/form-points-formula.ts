@@ -2,13 +2,12 @@ import { formatDecimal, shareOfPercentPoints } from '../../domain/decimal';
 import type { Decimal } from '../../domain/decimal';
 import type { Leaf } from '../../domain/criterion';
 import { decimalOfPoints } from '../../domain/points';
-import type { Points } from '../../domain/points';
 import type { Settings } from '../../domain/settings';
 import { FORM_TEXT } from '../../text/forms';
 import { NOT_APPLICABLE, writePointsFormula } from '../twins/points-formula';
 import { spellString } from '../twins/round-formula';
 
-export type PointsInputs = {
+type PointsInputs = {
   readonly result: string;
   readonly last: string;
   readonly notApplicable: string;
@@ -27,7 +26,7 @@ export function writePointsOfForm(
   const { step } = settings;
   const { kind } = leaf.rule;
   if (kind === 'requirement') return undefined;
-  const max = spellPoints(leaf.max, step);
+  const max = formatDecimal(decimalOfPoints(leaf.max, step));
   const parameter = formatDecimal(parameterOf(leaf, settings));
   const cells = { result, last, max, parameter, leader: '0' };
   const earned =
@@ -52,8 +51,4 @@ function parameterOf({ rule, percent }: Leaf, { step, newcomer }: Settings): Dec
     default:
       return none;
   }
-}
-
-function spellPoints(points: Points, step: Decimal): string {
-  return formatDecimal(decimalOfPoints(points, step));
 }

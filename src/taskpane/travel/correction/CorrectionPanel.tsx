@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react';
+import type { PreparedForm } from '../../../application/forms/prepare-forms';
+import { CORRECTION_TEXT } from '../../../text/pane/travel-correction';
+import { FORMS_TEXT } from '../../../text/pane/travel-forms';
+import type { ReturnedForm } from '../../../workbook/forms/returned-form';
+import type { Answer } from '../../work/answer';
+import { explainDesk } from '../explain-desk';
+import { DayField } from '../forms/DayField';
+import { HandOver } from '../HandOver';
+import type { JobProps } from '../job-props';
+import { useTask } from '../use-task';
+import { describeAskedRows } from './describe-asked-row';
+import { RowChoice } from './RowChoice';
+import { TextField } from './TextField';
+
+type Props = JobProps & { readonly form: ReturnedForm };
+
+/** Which rows, why and until when; then the form that goes back, which the workbook notes. */
+export function CorrectionPanel({ book, desk, travel, form }: Props) {
+  const rows = useMemo(() => describeAskedRows(form), [form]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [reason, setReason] = useState('');
+  const [due, setDue] = useState('');
+  const making = useTask<PreparedForm>();
+  const { forget } = making;
+  /** What was made before was of another wish. */
+  const change =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value): void => {
+      set(value);
+      forget();
+    };
+  const make = async (signal: AbortSignal): Promise<Answer<PreparedForm>> => {
+    const wanted = rows.filter(({ key }) => chosen.has(key)).map(({ place }) => place);
+    const wish = { rows: wanted, reason, due: due === '' ? null : due };
+    const answer = await travel.correction.make(book, form, wish, signal);
+    // Why it is not in the log the frame says; the form is made all the same.
+    if (answer.kind === 'done') {
+      await desk.write(travel.forms.log(book, [answer.value]), () => false);
+    }
+    return answer;
+  };
+  const made = making.value;
+  const done =
+    made && CORRECTION_TEXT.done[desk.work.opensBooks](made.name, made.identity.recipient);
+  return (
+    <>
+      <RowChoice rows={rows} chosen={chosen} onChoose={change(setChosen)} />
+      <TextField
+        label={CORRECTION_TEXT.reason}
+        hint={CORRECTION_TEXT.reasonHint}
+        value={reason}
+        onChange={change(setReason)}
+      />
+      <DayField label={FORMS_TEXT.due} value={due} onChange={change(setDue)} />
+      <HandOver
+        label={CORRECTION_TEXT.make}
+        make={make}
+        reason={chosen.size === 0 ? CORRECTION_TEXT.noRow : explainDesk(desk)}
+        task={making}
+        done={done && `${done} ${CORRECTION_TEXT.stillThere}`}
+      />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useCallback } from 'react';
+import type { FilePlan } from '../../../application/merge/plan-merge';
+import { CORRECTION_TEXT } from '../../../text/pane/travel-correction';
+import { Paragraph } from '../../frame/Paragraph';
+import { BackButton } from '../../results/BackButton';
+import { Heading } from '../../results/Heading';
+import type { JobProps } from '../job-props';
+import { FileProblems } from '../merge/FileProblems';
+import type { ReturnedFile } from '../merge/returned-files';
+import { Preparation } from '../Preparation';
+import { usePrepared } from '../use-prepared';
+import { CorrectionPanel } from './CorrectionPanel';
+
+type Props = JobProps & {
+  readonly file: ReturnedFile;
+  readonly plan: FilePlan;
+  readonly onLeave: () => void;
+};
+
+/** A form that came back, to be sent back: what is wrong with it, and what is to be corrected. */
+export function CorrectionView({ file, plan, onLeave, ...job }: Props) {
+  const { correction } = job.travel;
+  const read = usePrepared(useCallback(() => correction.read(file), [correction, file]));
+  const form = read.value;
+  return (
+    <>
+      <BackButton onClick={onLeave}>{CORRECTION_TEXT.back}</BackButton>
+      <Heading takesFocus>
+        {CORRECTION_TEXT.title(plan.findings.identity?.recipient ?? file.name)}
+      </Heading>
+      <Paragraph>{CORRECTION_TEXT.what}</Paragraph>
+      <FileProblems plan={plan} />
+      <Preparation {...read} />
+      {form !== null && form.asked.length === 0 && (
+        <Paragraph>{CORRECTION_TEXT.noRowAsked}</Paragraph>
+      )}
+      {form !== null && form.asked.length > 0 && <CorrectionPanel {...job} form={form} />}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ExaminedBook } from '../../../application/examine-workbook';
+import type { PreparedForm } from '../../../application/forms/prepare-forms';
+import type { ReturnWish } from '../../../application/forms/return-form';
+import type { ReturnedForm } from '../../../workbook/forms/returned-form';
+import type { Answer } from '../../work/answer';
+import type { ReturnedFile } from '../merge/returned-files';
+
+/** All that is done with forms that go back for correction. */
+export type CorrectionWork = {
+  /** What a file that came back says, and which of its rows were asked for. */
+  readonly read: (file: ReturnedFile) => Promise<Answer<ReturnedForm>>;
+  /** The form with the wished rows open, handed to the person. */
+  readonly make: (
+    book: ExaminedBook,
+    form: ReturnedForm,
+    wish: ReturnWish,
+    signal: AbortSignal,
+  ) => Promise<Answer<PreparedForm>>;
+};

@@ -1,0 +1,22 @@
+import type { FilePlan } from '../../../application/merge/plan-merge';
+import { reportMergeProblem } from '../../../application/merge/report-problem';
+import { MERGE_TEXT } from '../../../text/pane/travel-merge';
+import { Fold } from '../../results/Fold';
+import { LongList } from '../LongList';
+
+/** What is to be known of a returned file; where it is no form, that is told without a press. */
+export function FileProblems({ plan }: { readonly plan: FilePlan }) {
+  const problems = plan.problems.filter(({ code }) => code !== 'conflict').map(reportMergeProblem);
+  if (problems.length === 0) return null;
+  const name = MERGE_TEXT.problems(problems.length);
+  return (
+    <Fold title={name} isOpenAtFirst={plan.findings.kind !== 'form'}>
+      <LongList
+        name={name}
+        items={[...problems.entries()]}
+        keyOf={([index]) => index}
+        draw={([, { message }]) => message}
+      />
+    </Fold>
+  );
+}

@@ -1,0 +1,77 @@
+import { MERGE_TEXT } from '../../../text/pane/travel-merge';
+import type { Desk } from '../../frame/desk';
+import { LongList } from '../LongList';
+import { Section } from '../Section';
+import { ConflictCard } from './ConflictCard';
+import { FileCard } from './FileCard';
+import type { MergeWork, PlannedMerge } from './merge-work';
+import { MergePanel } from './MergePanel';
+import type { ReturnedFile, ReturnedFiles } from './returned-files';
+
+type Props = {
+  readonly merging: MergeWork;
+  readonly merge: PlannedMerge & { readonly files: readonly ReturnedFile[] };
+  readonly returned: ReturnedFiles;
+  readonly desk: Desk;
+  /** It is of the files and choices that are there now. */
+  readonly isReady: boolean;
+  /** Called with the file's id. */
+  readonly onCorrect: (file: number) => void;
+  /** Of the button that leads to a file's correction: people come back to it. */
+  readonly idOfCorrect: (file: number) => string;
+};
+
+/** What the files do not agree about, each file, and the press that writes. */
+export function MergeFiles(props: Props) {
+  const { merging, merge, returned, desk, isReady, onCorrect, idOfCorrect } = props;
+  const { returns } = merging;
+  const { fileChoices, cellChoices } = returned;
+  const { plan, master, disagreeing } = merge;
+  const conflicts = MERGE_TEXT.conflicts(disagreeing.length, plan.conflicts.length);
+  return (
+    <>
+      {disagreeing.length > 0 && (
+        <Section name={conflicts}>
+          <LongList
+            name={conflicts}
+            items={disagreeing}
+            keyOf={({ key }) => key}
+            draw={(conflict) => (
+              <ConflictCard
+                conflict={conflict}
+                master={master}
+                files={merge.files}
+                choice={cellChoices.get(conflict.key)}
+                desk={desk}
+                onChoose={(choice) => returns.chooseCell(conflict.key, choice)}
+              />
+            )}
+          />
+        </Section>
+      )}
+      <Section name={MERGE_TEXT.files}>
+        <LongList
+          name={MERGE_TEXT.files}
+          items={merge.files.flatMap((file, position) => {
+            const own = plan.files[position];
+            return own === undefined ? [] : [{ id: file.id, own }];
+          })}
+          keyOf={({ id }) => id}
+          draw={({ id, own }) => (
+            <FileCard
+              plan={own}
+              master={master}
+              choice={fileChoices.get(id)}
+              desk={desk}
+              onChoose={(choice) => returns.chooseFile(id, choice)}
+              onRemove={() => returns.remove(id)}
+              onCorrect={() => onCorrect(id)}
+              correctId={idOfCorrect(id)}
+            />
+          )}
+        />
+      </Section>
+      <MergePanel merging={merging} merge={merge} desk={desk} isReady={isReady} />
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { createContestBook } from '../../../src/application/create-book';
+import { reportMerge } from '../../../src/application/merge/merge-report';
+import type { FileChoice } from '../../../src/domain/merging/choose-version';
+import type { FoundCell } from '../../../src/workbook/found-workbook';
+import type { ReturnedForm } from '../../../src/workbook/forms/returned-form';
+import { openMemoryWorkbook } from '../../support/memory-workbook';
+import type { MemoryWorkbook } from '../../support/memory-workbook';
+import { makeForm, mergeForms, number, openGround, planForms, VILLAGES } from './hand-made-form';
+
+/** Thôn 2 has no results yet; row 11 of its form asks I.1 (G6 of the book), row 12 I.2 (H6). */
+let book: MemoryWorkbook;
+beforeEach(() => {
+  book = openMemoryWorkbook(createContestBook(VILLAGES, 2025));
+});
+
+async function fill(values: Readonly<Record<string, FoundCell>>): Promise<ReturnedForm> {
+  return makeForm(await openGround(book), 'TT02', values);
+}
+
+/** The form went back for I.1 only, and says this now. */
+async function correct(value: FoundCell, name = 'SUA'): Promise<ReturnedForm> {
+  const form = await fill({ 'result:I.1': value });
+  return {
+    ...form,
+    identity: {
+      ...form.identity,
+      number: `TC-${name}`,
+      correction: { of: form.identity.number, reason: 'Xem lại I.1.' },
+    },
+    entries: form.entries.filter(({ column }) => column === 'result:I.1'),
+    rows: { read: 18, used: 1, skipped: 17, refused: 0 },
+  };
+}
+
+async function plan(
+  forms: readonly ReturnedForm[],
+  files: readonly (readonly [number, FileChoice])[] = [],
+): Promise<readonly (readonly [string, readonly unknown[], readonly string[]])[]> {
+  const planned = await planForms(book, forms, { files: new Map(files), cells: new Map() });
+  return reportMerge(planned.plan).files.map(({ status, changes, problems }) => [
+    status,
+    changes.map((one) => [one.cell, one.new]),
+    problems.map(({ code }) => code),
+  ]);
+}
+
+const sent = (): Promise<ReturnedForm> =>
+  fill({ 'result:I.1': number('7'), 'evidence:I.4': { kind: 'text', value: 'Số 1' } });
+
+test('a correction stands for the rows that it was sent for, in any order of the files', async () => {
+  const [first, correction] = [await sent(), await correct(number('8'))];
+  const ofFirst = ['new', [['L6', 'Số 1']], ['corrected']];
+  const ofCorrection = ['new', [['G6', 8]], []];
+  expect(await plan([first, correction])).toEqual([ofFirst, ofCorrection]);
+  expect(await plan([correction, first])).toEqual([ofCorrection, ofFirst]);
+});
+
+test('the rows that it stands for count as skipped, and are named with its file', async () => {
+  const { plan: planned } = await planForms(book, [await sent(), await correct(number('8'))]);
+  const [file] = reportMerge(planned).files;
+  expect(file?.rows).toEqual({ read: 18, used: 5, skipped: 13, refused: 0 });
+  expect(file?.problems.map(({ message }) => message)).toEqual([
+    'Phiếu này đã được trả lại để sửa: phiếu sửa số TC-SUA (tệp “2.xlsx”) thay cho dòng 11 trang “TT02” của phiếu này.',
+  ]);
+});
+
+test('a correction back to what the book holds takes the first answer out', async () => {
+  const correction = await correct({ kind: 'blank' });
+  expect(await plan([await sent(), correction])).toEqual([
+    ['new', [['L6', 'Số 1']], ['corrected']],
+    ['unchanged', [], []],
+  ]);
+});
+
+test('two corrections that differ are left to a person; both stand for the first', async () => {
+  const two = [await correct(number('8'), 'SUA-1'), await correct(number('9'), 'SUA-2')];
+  expect(await plan([await sent(), ...two])).toEqual([
+    ['new', [['L6', 'Số 1']], ['corrected', 'corrected']],
+    ['conflict', [], ['conflict']],
+    ['conflict', [], ['conflict']],
+  ]);
+});
+
+test('a correction of another form stands for nothing: both sides are shown', async () => {
+  const stranger = await correct(number('8'));
+  const correction = { of: 'TC-KHAC', reason: '' };
+  const other = { ...stranger, identity: { ...stranger.identity, correction } };
+  expect((await plan([await sent(), other])).map(([status]) => status)).toEqual([
+    'conflict',
+    'conflict',
+  ]);
+});
+
+test('a row of the correction that is refused stands for nothing', async () => {
+  const correction = await correct({ kind: 'error', value: '#N/A' });
+  expect(await plan([await sent(), correction])).toEqual([
+    [
+      'new',
+      [
+        ['G6', 7],
+        ['L6', 'Số 1'],
+      ],
+      [],
+    ],
+    ['unchanged', [], ['value-unusable']],
+  ]);
+});
+
+test('who leaves the correction out, or takes the first form, has chosen', async () => {
+  const both = [await sent(), await correct(number('8'))];
+  const asFirst = [
+    ['G6', 7],
+    ['L6', 'Số 1'],
+  ];
+  expect((await plan(both, [[1, 'leave']]))[0]).toEqual(['new', asFirst, []]);
+  expect(await plan(both, [[0, 'take']])).toEqual([
+    ['new', asFirst, []],
+    ['unchanged', [], ['decided']],
+  ]);
+});
+
+test('a form that was merged before its correction came disagrees with it, and keeps quiet itself', async () => {
+  const both = [await sent(), await correct(number('8'))];
+  await mergeForms(book, both.slice(0, 1));
+  expect(await plan(both)).toEqual([
+    ['unchanged', [], ['merged-before']],
+    ['conflict', [], ['conflict']],
+  ]);
+  expect((await plan(both, [[1, 'take']]))[1]).toEqual(['changed', [['G6', 8]], []]);
+});

@@ -1,0 +1,141 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ContestData } from '../../src/domain/contest-data';
+import type { InformationData } from '../../src/domain/information';
+import { planBook } from '../../src/workbook/book/plan-book';
+import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
+import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
+import { expectNoRepairs } from '../excel-rules/expect-no-repairs';
+import { runCli } from './run-cli';
+import type { Run } from './run-cli';
+
+/** One criterion typed by the council, and a change of rank; Thôn 2 has no rank yet. */
+const CONTEST: ContestData = {
+  scope: 'tapThe',
+  declaredTotal: '15',
+  criteria: [
+    {
+      code: 'I',
+      parent: null,
+      name: 'Kết quả năm 2025',
+      max: '10',
+      rule: { kind: 'direct' },
+    },
+    {
+      code: 'II',
+      parent: null,
+      name: 'Thứ hạng',
+      max: '5',
+      rule: {
+        kind: 'rankChange',
+        tiers: [
+          { from: '1', points: '5' },
+          { from: null, points: '0' },
+        ],
+        newcomer: '2',
+      },
+    },
+  ],
+  nominees: [
+    { code: 'A', name: 'Thôn 1', results: { I: '9', II: { last: '5', now: '3' } } },
+    { code: 'B', name: 'Thôn 2', results: { I: '8' } },
+  ],
+};
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'next-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function writeBook(information: InformationData, contest = CONTEST): Promise<void> {
+  const plan = planBook({ subtitle: '', information, contests: [contest] });
+  writeFileSync(at('so.xlsx'), await writeXlsxWorkbook(plan));
+}
+
+const next = (...words: string[]): Promise<Run> =>
+  runCli(['next', at('so.xlsx'), '--out', at('sau.xlsx'), ...words]);
+
+const isWritten = (): boolean => existsSync(at('sau.xlsx'));
+
+test('next year’s book is written, with a note for every cell that names last year', async () => {
+  await writeBook({ year: '2025', movement: 'Phong trào năm 2025' });
+  const { exit, stdout, stderr } = await next('--year', '2026');
+  expect([exit, stdout]).toEqual([
+    0,
+    `Đã ghi: ${at('sau.xlsx')}\n` +
+      'Đã mang sang 2 dòng tiêu chí và 2 tập thể, cá nhân; kết quả, minh chứng, tóm tắt thành tích để trống.\n',
+  ]);
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    'Đã chuyển 1 “Thứ hạng năm nay” thành “Thứ hạng năm trước” của sổ mới.',
+    expect.stringMatching(/^Xem lại ô B\d+, trang “Thông tin”: còn ghi năm 2025\.$/),
+    'Xem lại ô C5, trang “Tiêu chí tập thể”: còn ghi năm 2025.',
+  ]);
+  const bytes = readFileSync(at('sau.xlsx'));
+  expectNoRepairs(bytes);
+  const reading = await readXlsxWorkbook(bytes);
+  if (!reading.ok) throw new Error(reading.reason);
+  expect(reading.workbook.sheets.at(-1)?.name).toBe('Thay đổi tập thể');
+  const scored = await runCli(['score', at('sau.xlsx'), '--provisional', '--json']);
+  expect(scored.exit).toBe(0);
+});
+
+test('--json says the same as data', async () => {
+  await writeBook({ year: '2025' });
+  const { exit, stdout } = await next('--year', '2030', '--json');
+  expect(exit).toBe(0);
+  expect(JSON.parse(stdout)).toEqual({
+    out: at('sau.xlsx'),
+    criteria: 2,
+    nominees: 2,
+    ranks: 1,
+    mentions: [{ sheet: 'Tiêu chí tập thể', cell: 'C5' }],
+  });
+});
+
+test.each([
+  ['2025', 'Sổ này là sổ năm 2025; sổ năm sau phải là năm lớn hơn, không phải năm 2025.'],
+  ['2024', 'Sổ này là sổ năm 2025; sổ năm sau phải là năm lớn hơn, không phải năm 2024.'],
+  ['26', 'Năm “26” không hợp lệ. Nhập bốn chữ số, ví dụ: --year 2026.'],
+])('the year %s is refused', async (year, sentence) => {
+  await writeBook({ year: '2025' });
+  const { exit, stdout, stderr } = await next('--year', year);
+  expect([exit, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(sentence);
+  expect(isWritten()).toBe(false);
+});
+
+test('a book that names no year, or names it in its own way, is taken as it is', async () => {
+  await writeBook({});
+  const { exit, stdout } = await next('--year', '2026', '--json');
+  expect([exit, JSON.parse(stdout)]).toMatchObject([0, { mentions: [] }]);
+  await writeBook({ year: '2025 (đợt 1', movement: 'Đợt thi đua 2025 (đợt 1)' });
+  const again = await next('--year', '2026', '--json', '--force');
+  expect([again.exit, JSON.parse(again.stdout)]).toMatchObject([
+    0,
+    { mentions: [{ sheet: 'Thông tin' }] },
+  ]);
+});
+
+test('a book with errors is refused with its errors', async () => {
+  const [first] = CONTEST.criteria;
+  await writeBook({ year: '2025' }, { ...CONTEST, criteria: [first!, first!] });
+  const { exit, stdout, stderr } = await next('--year', '2026');
+  expect(exit).toBe(1);
+  expect(stdout + stderr).toContain(
+    'Sổ còn lỗi nên chưa lập được sổ năm sau. Sửa các lỗi sau rồi thử lại.',
+  );
+  expect(isWritten()).toBe(false);
+});
+
+test('a file that is there is not written over unasked', async () => {
+  await writeBook({ year: '2025' });
+  writeFileSync(at('sau.xlsx'), 'nguyên');
+  const refused = await next('--year', '2026');
+  expect([refused.exit, readFileSync(at('sau.xlsx'), 'utf8')]).toEqual([2, 'nguyên']);
+  const forced = await next('--year', '2026', '--force');
+  expect([forced.exit, readFileSync(at('sau.xlsx')).subarray(0, 2).toString()]).toEqual([0, 'PK']);
+});
