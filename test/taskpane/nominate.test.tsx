@@ -246,8 +246,12 @@ describe('the lists', () => {
     await edit(host, () => host.user.type(...RESULT, 0.5));
     fireEvent.click(screen.getByRole('link', { name: 'Đề nghị' }));
     await screen.findByRole('button', { name: BUILD });
+    // What is typed is followed a moment later; until then the button looks ready.
+    await act(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
     await untilReady();
     await build();
+    // What was said of the scores stands there until the lists are written.
+    await screen.findByText(/^Đã thêm trang “ĐN/);
     expect(said()).toContain(
       'Trang “Điểm tập thể” lập từ kết quả trước, khác với kết quả hiện nay; bấm “Ghi bảng điểm” để lập lại.',
     );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { foldText } from '../../../domain/matching/fold-text';
 import { CORRECTION_TEXT } from '../../../text/pane/travel-correction';
 import { Paragraph } from '../../frame/Paragraph';
-import { LongList } from '../LongList';
+import { LongList } from '../../frame/LongList';
 import { Section } from '../Section';
 import type { AskedRow } from './describe-asked-row';
 import { TextField } from './TextField';

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { ExaminedBook } from '../../../application/examine-workbook';
 import { FORMS_TEXT } from '../../../text/pane/travel-forms';
 import { Paragraph } from '../../frame/Paragraph';
-import { LongList } from '../LongList';
+import { LongList } from '../../frame/LongList';
 import { Preparation } from '../Preparation';
 import { Section } from '../Section';
 import { usePrepared } from '../use-prepared';

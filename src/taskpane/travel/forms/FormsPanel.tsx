@@ -11,7 +11,7 @@ import type { NamedFile } from '../../work/file-carrier';
 import { explainDesk } from '../explain-desk';
 import { HandOver } from '../HandOver';
 import type { JobProps } from '../job-props';
-import { LongList } from '../LongList';
+import { LongList } from '../../frame/LongList';
 import { Preparation } from '../Preparation';
 import { usePrepared } from '../use-prepared';
 import { useTask } from '../use-task';

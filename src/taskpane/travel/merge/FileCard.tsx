@@ -9,7 +9,7 @@ import { Paragraph } from '../../frame/Paragraph';
 import { Chip } from '../../results/Chip';
 import { Fold } from '../../results/Fold';
 import { SelectField } from '../../start/SelectField';
-import { LongList } from '../LongList';
+import { LongList } from '../../frame/LongList';
 import { ChangeLine } from './ChangeLine';
 import { FileProblems } from './FileProblems';
 

@@ -2,7 +2,7 @@ import type { FilePlan } from '../../../application/merge/plan-merge';
 import { reportMergeProblem } from '../../../application/merge/report-problem';
 import { MERGE_TEXT } from '../../../text/pane/travel-merge';
 import { Fold } from '../../results/Fold';
-import { LongList } from '../LongList';
+import { LongList } from '../../frame/LongList';
 
 /** What is to be known of a returned file; where it is no form, that is told without a press. */
 export function FileProblems({ plan }: { readonly plan: FilePlan }) {

@@ -1,6 +1,6 @@
 import { MERGE_TEXT } from '../../../text/pane/travel-merge';
 import type { Desk } from '../../frame/desk';
-import { LongList } from '../LongList';
+import { LongList } from '../../frame/LongList';
 import { Section } from '../Section';
 import { ConflictCard } from './ConflictCard';
 import { FileCard } from './FileCard';

@@ -12,7 +12,11 @@ const useStyles = makeStyles({
 });
 
 type Props<Item> = {
-  readonly name: string;
+  /** Its name, or the id of the heading that names it. */
+  readonly name?: string;
+  readonly labelledBy?: string;
+  /** Rows part themselves. */
+  readonly isTight?: boolean;
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string | number;
   readonly draw: (item: Item) => ReactNode;
@@ -24,17 +28,18 @@ const LONG = 50;
 /** In pixels, before a row is drawn. */
 const LIKELY_HEIGHT = 72;
 
+/** A list of any length. */
 export function LongList<Item>(props: Props<Item>) {
   return props.items.length > LONG ? <Virtual {...props} /> : <Whole {...props} />;
 }
 
-function Whole<Item>({ name, items, keyOf, draw }: Props<Item>) {
+function Whole<Item>({ name, labelledBy, isTight = false, items, keyOf, draw }: Props<Item>) {
   const styles = useStyles();
   return (
     // Some screen readers take a list without marks for none.
-    <ul role="list" aria-label={name} className={styles.rows}>
+    <ul role="list" aria-label={name} aria-labelledby={labelledBy} className={styles.rows}>
       {items.map((item) => (
-        <li key={keyOf(item)} className={styles.row}>
+        <li key={keyOf(item)} className={isTight ? undefined : styles.row}>
           {draw(item)}
         </li>
       ))}
@@ -42,7 +47,7 @@ function Whole<Item>({ name, items, keyOf, draw }: Props<Item>) {
   );
 }
 
-function Virtual<Item>({ name, items, keyOf, draw }: Props<Item>) {
+function Virtual<Item>({ name, labelledBy, isTight = false, items, keyOf, draw }: Props<Item>) {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -57,6 +62,7 @@ function Virtual<Item>({ name, items, keyOf, draw }: Props<Item>) {
       <ul
         role="list"
         aria-label={name}
+        aria-labelledby={labelledBy}
         className={`${styles.rows} ${styles.long}`}
         style={{ height: virtualizer.getTotalSize() }}
       >
@@ -70,7 +76,7 @@ function Virtual<Item>({ name, items, keyOf, draw }: Props<Item>) {
               data-index={index}
               aria-setsize={items.length}
               aria-posinset={index + 1}
-              className={`${styles.row} ${styles.placed}`}
+              className={`${isTight ? '' : styles.row} ${styles.placed}`}
               style={{ transform: `translateY(${start}px)` }}
             >
               {draw(item)}
