@@ -31,11 +31,11 @@ const opener: FileOpener = {
     return { ok: true, value: await createRemoteWorkbook(startStoppable(signal), plan, file) };
   },
   loadTools: keepLoaded(async () => {
-    const [{ openRemoteFiles }, { packFiles }] = await Promise.all([
+    const [{ openFileWorker }, { packFiles }] = await Promise.all([
       import('../xlsx/remote/remote-files'),
       import('../xlsx/package/pack-files'),
     ]);
-    return { ...openRemoteFiles(startThread), pack: packFiles };
+    return { ...openFileWorker(startThread), pack: packFiles };
   }),
 };
 

@@ -47,12 +47,12 @@ async function openInWindow(bytes: Uint8Array): Promise<Result<null>> {
 
 /** One thread for all files that are made and read beside the workbook. */
 const loadTools = keepLoaded(async () => {
-  const [{ openRemoteFiles }, { packFiles }] = await Promise.all([
+  const [{ openFileWorker }, { packFiles }] = await Promise.all([
     import('../xlsx/remote/remote-files'),
     import('../xlsx/package/pack-files'),
   ]);
   const startThread = () => new Worker(new URL('../xlsx/remote/file-worker.ts', import.meta.url));
-  return { ...openRemoteFiles(startThread), pack: packFiles };
+  return { ...openFileWorker(startThread), pack: packFiles };
 });
 
 async function start(): Promise<void> {

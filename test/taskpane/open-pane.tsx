@@ -13,7 +13,7 @@ import type { FileCarrier } from '../../src/taskpane/work/file-carrier';
 import { preparePaneWork } from '../../src/taskpane/work/prepare-pane-work';
 import { Workbench } from '../../src/taskpane/frame/Workbench';
 import { packFiles } from '../../src/xlsx/package/pack-files';
-import { openRemoteFiles } from '../../src/xlsx/remote/remote-files';
+import { openFileWorker } from '../../src/xlsx/remote/remote-files';
 import { planSample } from '../application/sample-plan';
 import { startExcel } from '../host/excel-host';
 import type { ExcelHost, HostOptions } from '../host/excel-host';
@@ -33,7 +33,7 @@ export function startSample(options: HostOptions = {}): ExcelHost {
 
 /** As the entry joins them; threads are lines within this one. */
 export const FILES: FileCarrier = {
-  loadTools: async () => ({ ...openRemoteFiles(startThread), pack: packFiles }),
+  loadTools: async () => ({ ...openFileWorker(startThread), pack: packFiles }),
   describeSource,
   handOver: ({ bytes }) => openNewWorkbook(encodeBase64(bytes)),
   download: null,

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useFieldStyle } from '../frame/use-field-style';
 
 const useStyles = makeStyles({
   field: {
@@ -6,17 +7,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-  },
-  select: {
-    maxWidth: '100%',
-    minHeight: '32px',
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
   },
 });
 
@@ -30,14 +20,11 @@ type Props = {
 /** The browser's own list of choices, with its label. */
 export function SelectField({ label, value, options, onChange }: Props) {
   const styles = useStyles();
+  const field = useFieldStyle();
   return (
     <label className={styles.field}>
       <span>{label}</span>
-      <select
-        className={styles.select}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      >
+      <select className={field} value={value} onChange={({ target }) => onChange(target.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}

@@ -1,22 +1,10 @@
+import type { FileWorker } from '../../application/file-worker';
 import type { Result } from '../../application/workbook-port';
-import type { WorkbookContents } from '../../workbook/content/sheet-content';
 import type { CopySource } from '../../workbook/copies/copy-order';
-import type { FoundWorkbook } from '../../workbook/found-workbook';
-import type { WorkbookPlan } from '../../workbook/sheet-plan';
 
 export type NamedFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
-export type FoundFile = { readonly found: FoundWorkbook; readonly contents: WorkbookContents };
-
-/** Makes and reads files away from the screen's thread; stopped, it rejects with the reason. */
-export type FileTools = {
-  readonly make: (plan: WorkbookPlan, signal?: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
-  /** @param bytes - are given away */
-  readonly read: (
-    bytes: Uint8Array<ArrayBuffer>,
-    file: string,
-    signal?: AbortSignal,
-  ) => Promise<Result<FoundFile>>;
+export type FileTools = FileWorker & {
   /** A zip of them. */
   readonly pack: (files: readonly NamedFile[]) => Promise<Uint8Array<ArrayBuffer>>;
 };

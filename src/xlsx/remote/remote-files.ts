@@ -1,29 +1,14 @@
+import type { FileWorker, FoundFile } from '../../application/file-worker';
 import { refuseStopped } from '../../application/run-in-slices';
 import type { Result } from '../../application/workbook-port';
-import type { WorkbookContents } from '../../workbook/content/sheet-content';
-import type { FoundWorkbook } from '../../workbook/found-workbook';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';
 import { askQuestions } from './ask-questions';
 import type { Ask } from './ask-questions';
 import type { Thread } from './endpoint';
 import { packSheets, unpackContents, unpackSheets } from './pack-workbook';
 
-/** A file as it was found: the values of its cells, and all else that stands in them. */
-export type FoundFile = { readonly found: FoundWorkbook; readonly contents: WorkbookContents };
-
-/** Makes and reads files away from the thread of the page; stopped, it rejects with the reason. */
-export type RemoteFiles = {
-  readonly make: (plan: WorkbookPlan, signal?: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
-  /** @param bytes - are given away */
-  readonly read: (
-    bytes: Uint8Array<ArrayBuffer>,
-    file: string,
-    signal?: AbortSignal,
-  ) => Promise<Result<FoundFile>>;
-};
-
 /** One thread for all, which comes with the first file, and anew where one was stopped or failed. */
-export function openRemoteFiles(startThread: () => Thread): RemoteFiles {
+export function openFileWorker(startThread: () => Thread): FileWorker {
   let line: { readonly thread: Thread; readonly ask: Ask } | null = null;
   let last: Promise<unknown> = Promise.resolve();
   /** The thread holds one file at a time. */

@@ -7,7 +7,7 @@ import type { FileOpener } from '../../../src/taskpane/browser/file-in-hand';
 import { App } from '../../../src/taskpane/frame/App';
 import { planPresetBook } from '../../../src/taskpane/work/prepare-write';
 import { packFiles } from '../../../src/xlsx/package/pack-files';
-import { openRemoteFiles } from '../../../src/xlsx/remote/remote-files';
+import { openFileWorker } from '../../../src/xlsx/remote/remote-files';
 import { createRemoteWorkbook, openRemoteWorkbook } from '../../../src/xlsx/remote/remote-workbook';
 import type { Thread } from '../../../src/xlsx/remote/endpoint';
 import { endThreads, startThread } from '../../xlsx/remote/start-thread';
@@ -40,7 +40,7 @@ const opener: FileOpener = {
     ok: true,
     value: await createRemoteWorkbook(startStoppable(signal), planPresetBook(request), file),
   }),
-  loadTools: async () => ({ ...openRemoteFiles(startThread), pack: packFiles }),
+  loadTools: async () => ({ ...openFileWorker(startThread), pack: packFiles }),
 };
 
 export type Saved = { readonly name: string; readonly bytes: Uint8Array };

@@ -1,4 +1,4 @@
-import { openRemoteFiles } from '../../../src/xlsx/remote/remote-files';
+import { openFileWorker } from '../../../src/xlsx/remote/remote-files';
 import { writeXlsxWorkbook } from '../../../src/xlsx/write/write-workbook';
 import { expectValue } from '../../application/sample-file';
 import { planSample } from '../../application/sample-plan';
@@ -7,7 +7,7 @@ import { endThreads, startThread } from './start-thread';
 afterEach(endThreads);
 
 test('a file made there is the file made here, and is read again with its names', async () => {
-  const { make, read } = openRemoteFiles(startThread);
+  const { make, read } = openFileWorker(startThread);
   const plan = planSample();
   const bytes = await make(plan);
   expect(Buffer.from(bytes).equals(Buffer.from(await writeXlsxWorkbook(plan)))).toBe(true);
@@ -18,7 +18,7 @@ test('a file made there is the file made here, and is read again with its names'
 
 test('files that are asked for at once are made and read one after another', async () => {
   const started = jest.fn(startThread);
-  const { make, read } = openRemoteFiles(started);
+  const { make, read } = openFileWorker(started);
   const plan = planSample();
   const bytes = new Uint8Array(await writeXlsxWorkbook(plan));
   const [made, found, damaged] = await Promise.all([
@@ -34,7 +34,7 @@ test('files that are asked for at once are made and read one after another', asy
 
 test('what is stopped rejects with the reason, and the next file gets a thread of its own', async () => {
   const started = jest.fn(startThread);
-  const { make } = openRemoteFiles(started);
+  const { make } = openFileWorker(started);
   const stopper = new AbortController();
   const enough = new Error('enough');
   const stopped = make(planSample(), stopper.signal);

@@ -1,20 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { useFieldStyle } from '../../frame/use-field-style';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  input: {
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '32px',
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-  },
   hint: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -32,6 +21,7 @@ type Props = {
 /** A line to type, with its label. */
 export function TextField({ label, hint, value, onChange }: Props) {
   const styles = useStyles();
+  const field = useFieldStyle();
   const id = useId();
   return (
     <div className={styles.field}>
@@ -39,7 +29,7 @@ export function TextField({ label, hint, value, onChange }: Props) {
       <input
         id={id}
         type="text"
-        className={styles.input}
+        className={field}
         {...(hint === undefined ? {} : { 'aria-describedby': `${id}hint` })}
         value={value}
         onChange={({ target }) => onChange(target.value)}

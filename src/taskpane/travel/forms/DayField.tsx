@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useFieldStyle } from '../../frame/use-field-style';
 
 const useStyles = makeStyles({
   field: {
@@ -8,14 +9,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   input: {
-    minHeight: '32px',
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
     // Black by itself: so it is seen on light and on dark.
     '::-webkit-calendar-picker-indicator': { filter: 'invert(0.5)' },
   },
@@ -31,12 +24,13 @@ type Props = {
 /** The browser's own field for a day, with its label. */
 export function DayField({ label, value, onChange }: Props) {
   const styles = useStyles();
+  const field = useFieldStyle();
   return (
     <label className={styles.field}>
       <span>{label}</span>
       <input
         type="date"
-        className={styles.input}
+        className={mergeClasses(field, styles.input)}
         value={value}
         onChange={({ target }) => onChange(target.value)}
       />

@@ -1,5 +1,5 @@
 import type { CellChoice, FileChoice, MergeChoices } from '../../../domain/merging/choose-version';
-import type { FoundFile } from '../../work/file-carrier';
+import type { FoundFile } from '../../../application/file-worker';
 
 /** A file that came back: what was found in it, or a sentence why it cannot be read. */
 export type ReturnedFile = {
