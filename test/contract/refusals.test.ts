@@ -2,11 +2,10 @@ import { describeFault } from '../../src/application/report-faults';
 import type { Result, WorkbookPort } from '../../src/application/workbook-port';
 import { hasCustomFunctions } from '../../src/excel/abilities';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook';
-import type { WritePlan } from '../../src/workbook/write-plan';
 import { startExcel } from '../host/excel-host';
 import type { ExcelHost, HostOptions } from '../host/excel-host';
 import { drawBook } from '../host/model/draw-plan';
-import { makeSheet } from '../xlsx/make-plan';
+import { makeSheet, makeWrite } from '../xlsx/make-plan';
 import { createCaseBook } from './books';
 import { takeState } from './judge-workbook';
 import { expectOk, nominate, score } from './use-cases';
@@ -21,21 +20,12 @@ function start(options: Omit<HostOptions, 'workbook'> = {}): ExcelHost {
   return startExcel({ ...options, workbook: drawBook(createCaseBook(CASE)) });
 }
 
-const NOTHING: WritePlan = {
-  add: [],
-  addBefore: null,
-  replace: [],
-  change: [],
-  append: [],
-  concerns: 'our-sheets',
-};
-
 /** B5 of the input sheet gets another name. */
 async function rename(port: WorkbookPort): Promise<Result<unknown>> {
   const { sheets } = expectOk(await port.read());
   const old = sheets.find(({ name }) => name === INPUT)?.rows[4]?.[1] ?? { kind: 'blank' };
   const change = [{ sheet: INPUT, row: 4, column: 1, old, next: 'Thôn Mới' }];
-  return port.apply({ ...NOTHING, change, concerns: 'user-cells' });
+  return port.apply(makeWrite({ change, concerns: 'user-cells' }));
 }
 
 /** Refused with that reason alone, in words of ours that name the place, and nothing is done. */
@@ -91,7 +81,7 @@ describe('refused in words, with nothing done', () => {
     const host = start();
     expectOk(await score(openExcelWorkbook()));
     protect(host, SCORES);
-    const plan = { ...NOTHING, replace: [makeSheet({ name: SCORES })] };
+    const plan = makeWrite({ replace: [makeSheet({ name: SCORES })] });
     const fault = { code: 'cell-locked', sheet: SCORES, cell: 'A1' };
     await expectRefused(host, (port) => port.apply(plan), fault);
   });

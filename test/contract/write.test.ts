@@ -1,6 +1,7 @@
 import type { Result, WorkbookPort } from '../../src/application/workbook-port';
 import type { FoundCell, FoundSheet, FoundWorkbook } from '../../src/workbook/found-workbook';
 import type { WritePlan } from '../../src/workbook/write-plan';
+import { makeWrite } from '../xlsx/make-plan';
 import { ADAPTERS } from './adapters';
 import type { Adapter, OpenBook } from './adapters';
 import { createCaseBook, createSampleBook } from './books';
@@ -13,14 +14,6 @@ const INPUT = 'Cá nhân';
 const SCORES = 'Điểm cá nhân';
 const LOG = 'Nhật ký';
 const LISTS = ['ĐN giấy khen', 'ĐN bằng khen'];
-const NOTHING: WritePlan = {
-  add: [],
-  addBefore: null,
-  replace: [],
-  change: [],
-  append: [],
-  concerns: 'our-sheets',
-};
 
 async function openCase(open: Adapter): Promise<OpenBook> {
   return open(createCaseBook(CASE));
@@ -59,11 +52,8 @@ async function planChange(book: OpenBook, next: number | string | null): Promise
   const { rows } = await readSheet(book.port, INPUT);
   const [row, column] = [5, 1];
   const old: FoundCell = rows[row]?.[column] ?? { kind: 'blank' };
-  return {
-    ...NOTHING,
-    change: [{ sheet: INPUT, row, column, old, next }],
-    concerns: 'user-cells',
-  };
+  const change = [{ sheet: INPUT, row, column, old, next }];
+  return makeWrite({ change, concerns: 'user-cells' });
 }
 
 function expectRefused<Value>(result: Result<Value>, fault: unknown): void {
@@ -201,7 +191,7 @@ describe.each(ADAPTERS)('into %s', (_, open) => {
     const book = await openCase(open);
     const before = book.facts();
     expectOk(await book.port.read());
-    const plan = { ...NOTHING, append: [{ table: 'KhongCo', rows: [['x']] }] };
+    const plan = makeWrite({ append: [{ table: 'KhongCo', rows: [['x']] }] });
     expectRefused(await book.port.apply(plan), { code: 'table-missing', table: 'KhongCo' });
     expect(book.facts()).toEqual(before);
   });

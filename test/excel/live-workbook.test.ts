@@ -4,7 +4,8 @@ import { describeHostFault } from '../../src/text/host-faults';
 import { startExcel } from '../host/excel-host';
 import type { ExcelHost } from '../host/excel-host';
 import { fillBook } from '../host/model/fill-book';
-import { expectOk, KINDS, planList, planWrite } from './write-plans';
+import { makeWrite } from '../xlsx/make-plan';
+import { expectOk, KINDS, planList } from './write-plans';
 
 const AREA = { top: 4, left: 1, bottom: 6, right: 2 };
 
@@ -49,7 +50,7 @@ describe.each(KINDS)('the open workbook in %s', (kind) => {
     host.user.type('Tập thể', 'B5:C7', 1);
     await settle();
     expect(noted).toEqual([{ sheet: 'Tập thể', area: AREA, kind: 'typed' }]);
-    expectOk(await workbook.apply(planWrite({ add: [planList('Điểm', [['a', 1]])] })));
+    expectOk(await workbook.apply(makeWrite({ add: [planList('Điểm', [['a', 1]])] })));
     await settle();
     expect(noted).toHaveLength(1);
     host.user.type('Điểm', 'A1', 'x');

@@ -10,6 +10,12 @@ import type { Look } from '../host/model/look';
 import type { Sheet } from '../host/model/sheet';
 import { makeBook, makeSheet } from '../xlsx/make-plan';
 
+/** How Excels keep the line between two cells, and whether its two sides are one. */
+export const EDGES = [
+  ['the line between two cells is one', true],
+  ['each cell has its own lines', false],
+] as const;
+
 /** What somebody does to a sheet, straight in the model. */
 export type Edit = (sheet: Sheet) => void;
 

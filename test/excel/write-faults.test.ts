@@ -6,8 +6,8 @@ import { startExcel } from '../host/excel-host';
 import type { ExcelHost } from '../host/excel-host';
 import type { FaultKind } from '../host/faults';
 import { drawBook } from '../host/model/draw-plan';
-import { makeBook, makeRow, makeSheet } from '../xlsx/make-plan';
-import { expectOk, KINDS, planList, planWrite } from './write-plans';
+import { makeBook, makeRow, makeSheet, makeWrite } from '../xlsx/make-plan';
+import { expectOk, KINDS, planList } from './write-plans';
 
 const INPUT = makeSheet({
   name: 'Cá nhân',
@@ -30,7 +30,7 @@ const FORMER = planList(
   { tables: RESULTS },
 );
 
-const PLAN = planWrite({
+const PLAN = makeWrite({
   add: [
     planList('Một', [['a', 1]], {
       tables: [{ name: 'Bang', area: TABLE }],
@@ -110,7 +110,7 @@ describe.each(KINDS)('faults in %s', (kind) => {
         for (const name of ['Một', 'Hai', 'Điểm', 'Cá nhân']) {
           expect([find(before, name), find(wanted, name)]).toContain(find(facts(), name));
         }
-        const next = planWrite({ add: [planList('Ba', [['c']])] });
+        const next = makeWrite({ add: [planList('Ba', [['c']])] });
         expectOk(await openExcelWorkbook().apply(next));
         expect(host.workbook.sheetNames.filter(isStaged)).toEqual([]);
         expect(host.workbook.names.filter(({ formula }) => formula.includes('#REF!'))).toEqual([]);

@@ -1,25 +1,14 @@
-import type { Result } from '../../src/application/workbook-port';
-import type { CellValue, SheetPlan } from '../../src/workbook/sheet-plan';
-import type { CellStyle } from '../../src/workbook/sheet-plan';
+import type { Applied, Result } from '../../src/application/workbook-port';
+import { openExcelWorkbook } from '../../src/excel/excel-workbook';
+import type { CellStyle, CellValue, SheetPlan } from '../../src/workbook/sheet-plan';
 import { STYLES } from '../../src/workbook/styles';
 import type { WritePlan } from '../../src/workbook/write-plan';
 import type { ExcelHost } from '../host/excel-host';
-import { makeRow, makeSheet } from '../xlsx/make-plan';
+import { makeRow, makeSheet, makeWrite } from '../xlsx/make-plan';
 
 /** The oldest Excel that runs the pane, and the one that refuses large requests. */
 export const KINDS = ['excel2021', 'web'] as const;
-
-export function planWrite(plan: Partial<WritePlan>): WritePlan {
-  return {
-    add: [],
-    addBefore: null,
-    replace: [],
-    change: [],
-    append: [],
-    concerns: 'our-sheets',
-    ...plan,
-  };
-}
+export type Kind = (typeof KINDS)[number];
 
 /** A title, a heading row and rows of a list. */
 export function planList(
@@ -43,6 +32,20 @@ export function planList(
     merges: [{ top: 0, left: 0, bottom: 0, right: Math.max(1, width - 1) }],
     ...plan,
   });
+}
+
+export function applyWrite(plan: Partial<WritePlan>): Promise<Result<Applied>> {
+  return openExcelWorkbook().apply(makeWrite(plan));
+}
+
+/** A write that must not be refused. */
+export async function write(plan: Partial<WritePlan>): Promise<Applied> {
+  return expectOk(await applyWrite(plan));
+}
+
+/** Sheets are added, each said as far as it is not an ordinary one. */
+export async function add(...sheets: readonly Partial<SheetPlan>[]): Promise<void> {
+  await write({ add: sheets.map((sheet) => makeSheet(sheet)) });
 }
 
 export function expectOk<Value>(result: Result<Value>): Value {

@@ -5,9 +5,9 @@ import { startExcel } from '../host/excel-host';
 import type { ExcelHost } from '../host/excel-host';
 import { BLANK, formulaOf, numberOf, textOf } from '../host/model/cell';
 import type { Sheet } from '../host/model/sheet';
-import { makeBook, makeSheet } from '../xlsx/make-plan';
+import { makeBook, makeSheet, makeWrite } from '../xlsx/make-plan';
 import { drawBook } from '../host/model/draw-plan';
-import { expectOk, KINDS, planList, planWrite, valuesOf } from './write-plans';
+import { expectOk, KINDS, planList, valuesOf } from './write-plans';
 
 const OLD = planList('Điểm', [
   ['Nguyễn Văn A', 1, 'cũ'],
@@ -24,7 +24,7 @@ describe.each(KINDS)('a sheet that is replaced in %s', (kind) => {
   afterEach(() => expect(host.lacking).toEqual([]));
 
   async function replace(...plans: readonly SheetPlan[]): Promise<void> {
-    expectOk(await openExcelWorkbook().apply(planWrite({ replace: plans })));
+    expectOk(await openExcelWorkbook().apply(makeWrite({ replace: plans })));
   }
 
   test('is the same sheet with other cells: nothing of the old ones is left', async () => {
@@ -65,14 +65,18 @@ describe.each(KINDS)('a sheet that is replaced in %s', (kind) => {
       columnWidths: [30, 5],
       freeze: { rows: 2, columns: 0 },
       tabColor: '548235',
-      print: { ...print, orientation: 'landscape', rowBreaks: [2], pageNumbers: 'bottom' },
+      print: { ...print, orientation: 'landscape', rowBreaks: [2], columnBreaks: [1] },
     });
     const sheet = host.workbook.sheet('Điểm');
     expect([0, 1, 2].map((column) => sheet.width(column))).toEqual([183.75, 33.75, 48]);
     expect([sheet.height(0), sheet.height(4)]).toEqual([24, 15]);
     expect(sheet.freeze).toEqual({ rows: 2, columns: 0 });
     expect(sheet.tabColor).toBe('#548235');
-    expect(sheet.page).toMatchObject({ orientation: 'Landscape', rowBreaks: [2] });
+    expect(sheet.page).toMatchObject({
+      orientation: 'Landscape',
+      rowBreaks: [2],
+      columnBreaks: [1],
+    });
   });
 
   test('its table gives its name to the one that comes', async () => {
@@ -124,7 +128,7 @@ describe.each(KINDS)('a sheet that is replaced in %s', (kind) => {
     const seen = await read();
     edit(host.workbook.sheet('Điểm'));
     const before = valuesOf(host, 'Điểm');
-    const plan = planWrite({ replace: [NEW], seen });
+    const plan = makeWrite({ replace: [NEW], seen });
     const fault = { code: 'cell-changed', sheet: 'Điểm', cell: place };
     expect(await openExcelWorkbook().apply(plan)).toEqual({ ok: false, faults: [fault] });
     expect(valuesOf(host, 'Điểm')).toEqual(before);
@@ -145,10 +149,10 @@ describe.each(KINDS)('a sheet that is replaced in %s', (kind) => {
     }
     const seen = await read();
     sheet.grid.putContent(3, 1, { ...numberOf(9), spilledFrom: anchor });
-    expectOk(await openExcelWorkbook().apply(planWrite({ replace: [NEW], seen })));
+    expectOk(await openExcelWorkbook().apply(makeWrite({ replace: [NEW], seen })));
     expect(valuesOf(host, 'Điểm')[2]).toEqual(['Nguyễn Văn Ạ', 9]);
     const now = await read();
-    expectOk(await openExcelWorkbook().apply(planWrite({ replace: [OLD], seen: now })));
+    expectOk(await openExcelWorkbook().apply(makeWrite({ replace: [OLD], seen: now })));
     expect(valuesOf(host, 'Điểm')[4]).toEqual(['Nguyễn Văn C', 3, 'cũ']);
   });
 

@@ -6,8 +6,8 @@ import type { SheetFacts } from '../contract/sheet-facts';
 import { startExcel } from '../host/excel-host';
 import type { ExcelHost } from '../host/excel-host';
 import { drawBook } from '../host/model/draw-plan';
-import { makeBook, makeRow, makeSheet } from '../xlsx/make-plan';
-import { expectOk, KINDS, planList, planWrite } from './write-plans';
+import { makeBook, makeRow, makeSheet, makeWrite } from '../xlsx/make-plan';
+import { expectOk, KINDS, planList } from './write-plans';
 
 const TABLE = { top: 1, left: 0, bottom: 2, right: 1 };
 const INPUT = makeSheet({
@@ -19,7 +19,7 @@ const ADDED = planList('Một', [['a', 1]], {
   tables: [{ name: 'Bang', area: TABLE }],
   names: [{ name: 'Vung', area: TABLE }],
 });
-const PLAN = planWrite({
+const PLAN = makeWrite({
   add: [ADDED],
   replace: [planList('Điểm', [['mới', 9]], { tables: [{ name: 'KetQua', area: TABLE }] })],
   change: [
@@ -126,7 +126,7 @@ describe.each(KINDS)('stopped in %s', (kind) => {
     start();
     const before = facts();
     const pace = stopAtBatch(1);
-    const plan = planWrite({ change: PLAN.change, concerns: 'user-cells' });
+    const plan = makeWrite({ change: PLAN.change, concerns: 'user-cells' });
     await expectStopped(openExcelWorkbook().apply(plan, pace), pace.signal);
     expect(facts()).toEqual(before);
   });
@@ -144,7 +144,7 @@ describe('told how far it is', () => {
     const rows = Array.from({ length: 300 }, () => ['x'.repeat(30_000)]);
     startExcel({ kind: 'web', workbook: drawBook(makeBook(INPUT)) });
     const { told, pace } = listen();
-    const plan = planWrite({ add: [planList('Dài', rows)] });
+    const plan = makeWrite({ add: [planList('Dài', rows)] });
     expectOk(await openExcelWorkbook().apply(plan, pace));
     // A title and a heading come before the rows.
     expect(told).toEqual([

@@ -4,18 +4,11 @@ import { openFileWorkbook } from '../../src/xlsx/file-workbook';
 import type { FileWorkbook } from '../../src/xlsx/file-workbook';
 import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
 import { expectValue } from '../application/sample-file';
-import { makeRow, makeSheet } from './make-plan';
+import { makeRow, makeSheet, makeWrite } from './make-plan';
 
 const sheet = (name: string) => makeSheet({ name, rows: [makeRow(['Thôn 1'], STYLES.cell)] });
 
-const adding = (name: string): WritePlan => ({
-  add: [sheet(name)],
-  addBefore: null,
-  replace: [],
-  change: [],
-  append: [],
-  concerns: 'our-sheets',
-});
+const adding = (name: string): WritePlan => makeWrite({ add: [sheet(name)] });
 
 async function openFile(): Promise<FileWorkbook> {
   const bytes = await writeXlsxWorkbook({ title: '', sheets: [sheet('Một')], active: 0 });

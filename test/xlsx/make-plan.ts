@@ -6,6 +6,7 @@ import type {
   WorkbookPlan,
 } from '../../src/workbook/sheet-plan';
 import { STYLES, withNumberFormat } from '../../src/workbook/styles';
+import type { WritePlan } from '../../src/workbook/write-plan';
 
 const PERCENT = withNumberFormat(STYLES.cellNumber, '0.0%');
 
@@ -37,6 +38,19 @@ export function makeBook(...sheets: SheetPlan[]): WorkbookPlan {
 
 export function makeRow(values: readonly CellValue[], style: CellStyle = STYLES.cell): PlannedRow {
   return { height: null, cells: values.map((value) => ({ value, style })) };
+}
+
+/** Nothing is written but what is given. */
+export function makeWrite(plan: Partial<WritePlan>): WritePlan {
+  return {
+    add: [],
+    addBefore: null,
+    replace: [],
+    change: [],
+    append: [],
+    concerns: 'our-sheets',
+    ...plan,
+  };
 }
 
 /** One file with everything that a plan can say. */

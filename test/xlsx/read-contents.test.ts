@@ -40,6 +40,14 @@ test('takes cells, columns and merges only where they belong', async () => {
   expect(one).toEqual(other);
 });
 
+test('tells a formula, and not what it gave', async () => {
+  const readGiven = (value: string) =>
+    read({ sheets: [{ name: 'S', rows: cellOf(`<f>A2&amp;""</f><v>${value}</v>`) }] });
+  const one = await readGiven('2');
+  expect(one?.cells).toMatchObject([{ kind: 'blank', runs: [], formula: 'A2&""' }]);
+  expect(one).toEqual(await readGiven('3'));
+});
+
 test('takes runs together with plain text, without reading aids', async () => {
   const item = '<si><r><t>Thôn</t></r><r><rPr><b/></rPr><t> 1</t></r><rPh><t>?</t></rPh></si>';
   const shared = cellOf('<v>1</v>', 's');

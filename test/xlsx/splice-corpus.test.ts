@@ -17,21 +17,14 @@ import {
 } from '../support/compare-packages';
 import { readLooks } from '../support/read-looks';
 import type { LookBook } from '../support/read-looks';
+import { makeWrite } from './make-plan';
 
-const NOTHING: WritePlan = {
-  add: [],
-  addBefore: null,
-  replace: [],
-  change: [],
-  append: [],
-  concerns: 'our-sheets',
-};
 const SCORES = planSheet('Điểm cá nhân', 'CaNhan');
 const LIST = planSheet('Danh sách đề nghị', 'NhatKy');
 const MORE: SheetPlan = { ...LIST, rows: LIST.rows.slice(0, 9), tables: [], names: [] };
 
 async function write(bytes: Uint8Array, plan: Partial<WritePlan>): Promise<Uint8Array> {
-  const result = await applyWritePlan(bytes, { ...NOTHING, ...plan });
+  const result = await applyWritePlan(bytes, makeWrite(plan));
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusals)}`);
   expectNoNewRepairs(bytes, result.bytes);
   return result.bytes;

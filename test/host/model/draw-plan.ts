@@ -183,6 +183,7 @@ function drawPrint(page: PageSetup, print: PrintSetup): void {
     page.titleColumns = { left: columns.from, right: columns.to, top: 0, bottom: LAST_ROW };
   }
   page.rowBreaks = [...(print.rowBreaks ?? [])];
+  page.columnBreaks = [...(print.columnBreaks ?? [])];
   drawHeaders(page, print);
 }
 

@@ -6,16 +6,9 @@ import type { FoundLog } from '../../../src/workbook/log/find-log';
 import type { LogLine } from '../../../src/workbook/log/log-line';
 import { planLogSheet } from '../../../src/workbook/log/plan-log-sheet';
 import { foundFromPlan } from '../../support/found-from-plan';
-import {
-  appendRows,
-  chain,
-  dropTables,
-  moveBlock,
-  renameSheet,
-  setCells,
-  text,
-  textRow,
-} from '../../support/mutate-workbook';
+import { appendRows, moveBlock, setCells } from '../../support/mutate-cells';
+import { chain, dropTables, renameSheet } from '../../support/mutate-workbook';
+import { text, textRow } from '../../support/typed-cells';
 import { makeSheet } from '../../xlsx/make-plan';
 
 const DIGEST = '0930 a70d f93f b8c7';

@@ -3,6 +3,7 @@ import { planNominations, planScores } from '../../../src/application/plan-built
 import { computeResults } from '../../../src/domain/results';
 import type { FoundWorkbook } from '../../../src/workbook/found-workbook';
 import { foundFromPlan } from '../../support/found-from-plan';
+import { setCells } from '../../support/mutate-cells';
 import {
   chain,
   dropNames,
@@ -10,7 +11,7 @@ import {
   removeSheet,
   renameSheet,
 } from '../../support/mutate-workbook';
-import { setCells, text } from '../../support/mutate-workbook';
+import { text } from '../../support/typed-cells';
 import { SAMPLE, SAMPLE_SCORES, SAMPLE_WARNINGS, problemsOf, scoresOf } from './checked';
 
 /** The sample with the sheets that scoring and listing put into it, before and behind its own. */

@@ -1,8 +1,10 @@
 import { BLANK } from '../../../src/domain/draft';
 import { decimalOfNumber } from '../../../src/domain/decimal';
 import type { FoundCell } from '../../../src/workbook/found-workbook';
-import { chain, number, percent, setCells, text } from '../../support/mutate-workbook';
+import { setCells } from '../../support/mutate-cells';
+import { chain } from '../../support/mutate-workbook';
 import type { Mutation } from '../../support/mutate-workbook';
+import { number, percent, text } from '../../support/typed-cells';
 import { SAMPLE, SAMPLE_WARNINGS, bookOf, problemsOf, rowsOf, scoresOf } from './checked';
 
 const PEOPLE = 'Cá nhân';

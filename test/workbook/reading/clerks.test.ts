@@ -2,15 +2,20 @@ import { BLANK } from '../../../src/domain/draft';
 import type { FoundCell } from '../../../src/workbook/found-workbook';
 import {
   appendRows,
+  insertColumn,
+  insertRows,
+  rewriteHeadings,
+  setCells,
+} from '../../support/mutate-cells';
+import {
   chain,
   dropNames,
   dropTables,
-  insertColumn,
-  insertRows,
+  removeSheet,
+  renameSheet,
 } from '../../support/mutate-workbook';
-import { number, removeSheet, renameSheet, rewriteHeadings } from '../../support/mutate-workbook';
-import { setCells, text, textRow } from '../../support/mutate-workbook';
 import type { Mutation } from '../../support/mutate-workbook';
+import { number, text, textRow } from '../../support/typed-cells';
 import { SAMPLE, SAMPLE_SCORES, SAMPLE_WARNINGS, problemsOf, scoresOf } from './checked';
 
 const PEOPLE = 'Cá nhân';

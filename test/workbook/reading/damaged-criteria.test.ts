@@ -1,17 +1,12 @@
 import { BLANK } from '../../../src/domain/draft';
 import type { FoundCell } from '../../../src/workbook/found-workbook';
-import { appendRows, chain, insertRows, number, percent } from '../../support/mutate-workbook';
-import { removeColumn, rewriteHeadings, setCells, text } from '../../support/mutate-workbook';
+import { appendRows, insertRows, removeColumn } from '../../support/mutate-cells';
+import { rewriteHeadings, setCells } from '../../support/mutate-cells';
+import { chain } from '../../support/mutate-workbook';
 import type { Mutation } from '../../support/mutate-workbook';
-import {
-  SAMPLE,
-  SAMPLE_SCORES,
-  SAMPLE_WARNINGS,
-  bookOf,
-  problemsOf,
-  rowsOf,
-  scoresOf,
-} from './checked';
+import { number, percent, text } from '../../support/typed-cells';
+import { SAMPLE, SAMPLE_SCORES, SAMPLE_WARNINGS } from './checked';
+import { bookOf, problemsOf, rowsOf, scoresOf } from './checked';
 
 const SHEET = 'Tiêu chí tập thể';
 const at = (cell: string): string => `'${SHEET}'!${cell}`;

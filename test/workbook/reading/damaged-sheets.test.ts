@@ -1,8 +1,9 @@
 import { BLANK } from '../../../src/domain/draft';
 import type { FoundCell } from '../../../src/workbook/found-workbook';
-import { appendRows, chain, number, percent, removeColumn } from '../../support/mutate-workbook';
-import { rewriteHeadings, setCells, text, textRow } from '../../support/mutate-workbook';
+import { appendRows, removeColumn, rewriteHeadings, setCells } from '../../support/mutate-cells';
+import { chain } from '../../support/mutate-workbook';
 import type { Mutation } from '../../support/mutate-workbook';
+import { number, percent, text, textRow } from '../../support/typed-cells';
 import { SAMPLE, SAMPLE_SCORES, SAMPLE_WARNINGS, problemsOf, rowsOf, scoresOf } from './checked';
 
 type Cells = Readonly<Record<string, FoundCell>>;

@@ -1,19 +1,16 @@
 import {
   appendRows,
-  chain,
-  dropNames,
-  dropTables,
   insertColumn,
-} from '../../support/mutate-workbook';
-import {
   insertRows,
   moveBlock,
-  number,
   removeColumn,
-  renameSheet,
-} from '../../support/mutate-workbook';
-import { reorderColumns, rewriteHeadings, sortRows, text } from '../../support/mutate-workbook';
+  reorderColumns,
+  rewriteHeadings,
+  sortRows,
+} from '../../support/mutate-cells';
+import { chain, dropNames, dropTables, renameSheet } from '../../support/mutate-workbook';
 import type { Mutation } from '../../support/mutate-workbook';
+import { number, text } from '../../support/typed-cells';
 import { SAMPLE, SAMPLE_SCORES, SAMPLE_WARNINGS, problemsOf, rowsOf, scoresOf } from './checked';
 
 const SHEETS = SAMPLE.sheets.map((sheet) => sheet.name).filter((name) => name !== 'Hướng dẫn');

@@ -1,12 +1,7 @@
 import { readWorkbook } from '../../../src/workbook/reading/read-workbook';
-import {
-  appendRows,
-  chain,
-  hide,
-  insertRows,
-  moveBlock,
-  text,
-} from '../../support/mutate-workbook';
+import { appendRows, hide, insertRows, moveBlock } from '../../support/mutate-cells';
+import { chain } from '../../support/mutate-workbook';
+import { text } from '../../support/typed-cells';
 import { SAMPLE, SAMPLE_SCORES, SAMPLE_WARNINGS, problemsOf, rowsOf, scoresOf } from './checked';
 
 const withWarnings = (...hidden: readonly string[]): readonly string[] =>

@@ -1,21 +1,16 @@
 import { readWorkbook } from '../../../src/workbook/reading/read-workbook';
+import { insertRows, moveBlock, rewriteHeadings, setCells } from '../../support/mutate-cells';
 import {
   addSheet,
   chain,
   copySheet,
   dropNames,
   dropTables,
-  insertRows,
-} from '../../support/mutate-workbook';
-import {
-  moveBlock,
-  number,
   removeSheet,
   renameSheet,
-  rewriteHeadings,
 } from '../../support/mutate-workbook';
-import { setCells, text, textRow } from '../../support/mutate-workbook';
 import type { Mutation } from '../../support/mutate-workbook';
+import { number, text, textRow } from '../../support/typed-cells';
 import { NEW_BOOK, SAMPLE, SAMPLE_SCORES, SAMPLE_WARNINGS, problemsOf, scoresOf } from './checked';
 
 const SHEETS = SAMPLE.sheets.map((sheet) => sheet.name).filter((name) => name !== 'Hướng dẫn');

@@ -1,6 +1,6 @@
 import { BLANK } from '../../../src/domain/draft';
 import type { FoundWorkbook } from '../../../src/workbook/found-workbook';
-import { setCells } from '../../support/mutate-workbook';
+import { setCells } from '../../support/mutate-cells';
 import { problemsOf, SAMPLE, SAMPLE_WARNINGS, scoresOf } from './checked';
 
 /** "Khối chuyên môn" over the first six collectives (D5:D10), written once, as people merge cells. */

@@ -1,7 +1,9 @@
 import { BLANK } from '../../../src/domain/draft';
 import type { FoundCell } from '../../../src/workbook/found-workbook';
-import { appendRows, chain, number, setCells, text } from '../../support/mutate-workbook';
+import { appendRows, setCells } from '../../support/mutate-cells';
+import { chain } from '../../support/mutate-workbook';
 import type { Mutation } from '../../support/mutate-workbook';
+import { number, text } from '../../support/typed-cells';
 import { SAMPLE, SAMPLE_WARNINGS, bookOf, problemsOf, rowsOf } from './checked';
 
 const PEOPLE = 'Cá nhân';

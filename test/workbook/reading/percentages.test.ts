@@ -1,7 +1,9 @@
 import { BLANK } from '../../../src/domain/draft';
 import type { FoundCell } from '../../../src/workbook/found-workbook';
-import { chain, number, percent, setCells, text } from '../../support/mutate-workbook';
+import { setCells } from '../../support/mutate-cells';
+import { chain } from '../../support/mutate-workbook';
 import type { Mutation } from '../../support/mutate-workbook';
+import { number, percent, text } from '../../support/typed-cells';
 import { SAMPLE, SAMPLE_SCORES, SAMPLE_WARNINGS, bookOf, problemsOf, scoresOf } from './checked';
 
 const CRITERIA = 'Tiêu chí tập thể';

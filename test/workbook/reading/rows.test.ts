@@ -2,18 +2,12 @@ import { BLANK } from '../../../src/domain/draft';
 import {
   addTotalsRow,
   appendRows,
-  chain,
-  dropNames,
-  dropTables,
-} from '../../support/mutate-workbook';
-import {
   insertColumn,
   insertRows,
-  number,
   setCells,
-  text,
-  textRow,
-} from '../../support/mutate-workbook';
+} from '../../support/mutate-cells';
+import { chain, dropNames, dropTables } from '../../support/mutate-workbook';
+import { number, text, textRow } from '../../support/typed-cells';
 import { SAMPLE, SAMPLE_SCORES, SAMPLE_WARNINGS, problemsOf, rowsOf, scoresOf } from './checked';
 
 const row = (sheet: string, at: number) =>

@@ -1,12 +1,13 @@
 import { BLANK } from '../../../src/domain/draft';
+import { removeColumn, setCells } from '../../support/mutate-cells';
 import {
   chain,
   dropNames,
   dropTables,
-  removeColumn,
   removeSheet,
+  renameSheet,
 } from '../../support/mutate-workbook';
-import { renameSheet, setCells, text } from '../../support/mutate-workbook';
+import { text } from '../../support/typed-cells';
 import { SAMPLE, SAMPLE_SCORES, SAMPLE_WARNINGS, problemsOf, scoresOf } from './checked';
 
 const SCOPES_CELL = 'B11';

@@ -1,51 +1,10 @@
 import fc from 'fast-check';
-import { areaAddress, cellAddress, parseArea } from '../../../src/workbook/address';
+import { cellAddress, parseArea } from '../../../src/workbook/address';
 import { meet } from '../../../src/workbook/formulas/areas';
-import type { DefinedName, TableOnSheet } from '../../../src/workbook/formulas/formula-book';
 import type { Area } from '../../../src/workbook/found-workbook';
 import { dropCachedValues } from '../../../src/xlsx/splice/cells/drop-cached-values';
 import { findStaleFormulas } from '../../../src/xlsx/splice/cells/find-stale-formulas';
-import { applyEdits } from '../../../src/xlsx/splice/text-edits';
-
-const TABLE: TableOnSheet = {
-  name: 'Bang',
-  sheet: 'Nhập',
-  area: { top: 0, left: 0, bottom: 9, right: 1 },
-  headingRows: 1,
-  totalsRows: 0,
-  columns: ['Mã', 'Điểm'],
-};
-
-/** Cells by their addresses, each in a row of its own element, in the order given. */
-function sheetOf(cells: Readonly<Record<string, string>>): string {
-  const rows = Object.entries(cells).map(([cell, inner]) => {
-    const { top } = parseArea(cell)!;
-    return `<row r="${top + 1}"><c r="${cell}">${inner}</c></row>`;
-  });
-  return `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`;
-}
-
-/** "sheet!area" of all that is stale when these areas change. */
-function findStale(
-  sheets: Readonly<Record<string, string | null>>,
-  changed: readonly [sheet: string, area: string | null][],
-  names: readonly DefinedName[] = [],
-  iterates = false,
-): string[] {
-  const book = {
-    sheets: Object.entries(sheets).map(([name, xml]) => ({ name, xml })),
-    tables: [TABLE],
-    names,
-    iterates,
-  };
-  const areas = changed.map(([sheet, area]) => ({
-    sheet,
-    area: area === null ? null : parseArea(area),
-  }));
-  return [...findStaleFormulas(book, areas, 'stale').areas]
-    .flatMap(([sheet, found]) => found.map((area) => `${sheet}!${areaAddress(area)}`))
-    .sort();
-}
+import { findStale, sheetOf } from './find-stale';
 
 describe('stale are', () => {
   test('formulas that read the cell, through any number of others, on any sheet', () => {
@@ -173,36 +132,6 @@ test('what is stale is what following every formula step by step finds', () => {
   );
 });
 
-describe('a cached value is dropped', () => {
-  const drop = (xml: string, ...areas: string[]): string =>
-    applyEdits(
-      xml,
-      dropCachedValues(
-        xml,
-        areas.map((area) => parseArea(area)!),
-      ),
-    );
-
-  test('with its type, while the formula stays letter by letter', () => {
-    const rows = (first: string): string =>
-      `<worksheet><sheetData><row r="1" spans="1:2">${first}<c r="B1" t="str"><f>A1</f><v>b</v></c></row></sheetData></worksheet>`;
-    const formula = '<f ca="1" >IF(A9&lt;1,"a", "b" )</f>';
-    const before = rows(`<c r="A1" cm="1" vm="1" t='str' s="4">${formula}<v>b</v><extLst/></c>`);
-    expect(drop(before, 'A1')).toBe(rows(`<c r="A1" cm="1" s="4">${formula}<extLst/></c>`));
-  });
-
-  test('in every cell of an array', () => {
-    const rows = (one: string, other: string): string =>
-      `<x:worksheet><x:sheetData><x:row><x:c><x:f t="array" ref="A1:B1">Z1</x:f>${one}</x:c><x:c r="B1">${other}</x:c><x:c><x:v>3</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
-    expect(drop(rows('<x:v>1</x:v>', '<x:v/>'), 'A1:B1')).toBe(rows('', ''));
-  });
-
-  test('nowhere else', () => {
-    const xml = sheetOf({ A1: '<f>B1</f>', A2: '<f>B2</f><v>1</v>' });
-    expect(dropCachedValues(xml, [parseArea('A1')!, parseArea('C2:XFD9')!])).toEqual([]);
-  });
-});
-
 test.each([false, true])(
   'fifty thousand formulas of every shape; iterating: %s',
   (iterates) => {
@@ -235,106 +164,3 @@ test.each([false, true])(
   },
   30_000,
 );
-
-describe('formulas that may read more than they name can be left with their values', () => {
-  const findCertain = (sheets: Readonly<Record<string, string | null>>, changed: string) => {
-    const book = {
-      sheets: Object.entries(sheets).map(([name, xml]) => ({ name, xml })),
-      tables: [TABLE],
-      names: [{ name: 'Dong', scope: null, formula: 'OFFSET(Ta!$A$1,1,0)' }],
-      iterates: false,
-    };
-    const areas = [{ sheet: changed, area: null }];
-    const { areas: stale, mustCalculate } = findStaleFormulas(book, areas, 'untouched');
-    return { stale: stale.get('S')?.map(areaAddress).sort() ?? [], mustCalculate };
-  };
-
-  test('while what they name has not changed; that they are there is told', () => {
-    const xml = sheetOf({
-      A1: '<f>INDIRECT("B1")</f>',
-      A2: '<f>OFFSET(B1,1,0)</f>',
-      A3: '<f>A1</f>',
-    });
-    expect(findCertain({ Ta: null, S: xml }, 'Ta')).toEqual({ stale: [], mustCalculate: true });
-  });
-
-  test('but not when it has; then those that read them are stale too', () => {
-    const xml = sheetOf({
-      A1: '<f>OFFSET(Ta!Q4,1,0)</f>',
-      A2: '<f>SUM(Ta!Q5:INDEX(Ta!Q5:Q99,3))</f>',
-      A3: '<f>INDIRECT("B"&amp;Ta!A1)</f>',
-      A4: '<f>Dong</f>',
-      A5: '<f>A1+1</f>',
-      A6: '<f>INDIRECT("Ta!A1")</f>',
-    });
-    expect(findCertain({ Ta: null, S: xml }, 'Ta')).toEqual({
-      stale: ['A1', 'A2', 'A3', 'A4', 'A5'],
-      mustCalculate: true,
-    });
-  });
-
-  test('and OFFSET reads anywhere on the sheet that it goes out from', () => {
-    const xml = sheetOf({
-      A1: '<f>Ta!B9</f>',
-      C1: '<f>OFFSET($Z$1,0,-25)</f>',
-      D1: '<f>INDIRECT(Z1)</f>',
-    });
-    expect(findCertain({ Ta: null, S: xml }, 'Ta').stale).toEqual(['A1', 'C1']);
-  });
-});
-
-describe('where the workbook iterates, what reads itself keeps its value', () => {
-  test('alone or through others, while what leads in and out of the circle is stale', () => {
-    const sheets = {
-      Nhập: sheetOf({
-        A2: '<f>A1*2</f>',
-        A3: '<f>IF(A2="","",IF(A3="",NOW(),A3))</f>',
-        A4: '<f>A3+1</f>',
-        A5: '<f>IF(A4="","",Tổng!A1)</f>',
-        A6: '<f>A5+1</f>',
-        A7: '<f>SUM(A6:A8)</f>',
-      }),
-      Tổng: sheetOf({ A1: '<f>IF(Nhập!A5="",NOW(),Nhập!A5)</f>', A2: '<f>Nhập!A7</f>' }),
-    };
-    const changed: [string, string][] = [['Nhập', 'A1']];
-    expect(findStale(sheets, changed, [], true)).toEqual([
-      'Nhập!A2',
-      'Nhập!A4',
-      'Nhập!A6',
-      'Tổng!A2',
-    ]);
-    expect(findStale(sheets, changed)).toHaveLength(8);
-  });
-
-  test('and is computed all the same', () => {
-    const book = {
-      sheets: [{ name: 'S', xml: sheetOf({ A2: '<f>IF(A1="",A2,NOW())</f>' }) }],
-      tables: [],
-      names: [],
-      iterates: true,
-    };
-    const stale = findStaleFormulas(book, [{ sheet: 'S', area: parseArea('A1') }], 'stale');
-    expect(stale).toEqual({ areas: new Map(), mustCalculate: true });
-  });
-
-  test('as the plain search for a way back finds it', () => {
-    const reads = fc.uniqueArray(fc.nat(9), { maxLength: 3 });
-    fc.assert(
-      fc.property(fc.array(reads, { minLength: 10, maxLength: 10 }), (graph) => {
-        const cells = graph.map((targets, index) => {
-          const all = ['Z1', ...targets.map((target) => `A${target + 1}`)];
-          return [`A${index + 1}`, `<f>SUM(${all.join(',')})</f>`];
-        });
-        const sheets = { Nhập: sheetOf(Object.fromEntries(cells)) };
-        const reach = graph.map((targets) => new Set(targets));
-        for (let times = 0; times < 10; times += 1) {
-          for (const found of reach) {
-            for (const one of [...found]) reach[one]!.forEach((next) => found.add(next));
-          }
-        }
-        const plain = reach.flatMap((found, one) => (found.has(one) ? [] : [`Nhập!A${one + 1}`]));
-        expect(findStale(sheets, [['Nhập', 'Z1']], [], true)).toEqual(plain.sort());
-      }),
-    );
-  });
-});
