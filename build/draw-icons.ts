@@ -4,7 +4,7 @@ import path from 'node:path';
 // Draws the icons that manifest.xml names. Run by hand after a change of an .svg, on a machine
 // with rsvg-convert (Debian: librsvg2-bin); the .png files are kept in the repository.
 const FOLDER = path.resolve(__dirname, '../assets/icons');
-const NAMES = ['binh-xet', 'check', 'score', 'nominate'];
+const NAMES = ['binh-xet', 'check', 'score', 'nominate', 'travel'];
 const SIZES = [16, 32, 64, 80];
 
 for (const name of NAMES) {

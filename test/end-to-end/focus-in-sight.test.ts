@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
-import { APPEARANCES, show } from './harness/appearances';
+import { FRAME_TEXT } from '../../src/text/pane/frame';
+import { WRITE_TEXT } from '../../src/text/pane/write';
+import { APPEARANCES, LIGHT, show } from './harness/appearances';
 import { nameFocus } from './harness/keyboard';
 import { openScene } from './harness/open-scene';
 import { SCENES } from './harness/scenes';
@@ -35,6 +37,22 @@ test.each([
     await close();
   },
 );
+
+test('nothing of the screen shows beside what sticks to the lower edge', async () => {
+  const scene = SCENES.find(({ name }) => name === 'nominate-written');
+  if (scene === undefined) throw new Error('the scene is gone');
+  const { page, close } = await openScene(pane, scene);
+  await show(page, LIGHT);
+  await page.getByRole('button', { name: FRAME_TEXT.close, exact: true }).click();
+  const undo = page.getByRole('button', { name: WRITE_TEXT.undoLast });
+  const looks = new Set<string>();
+  for (const scrolled of [0, 40, 80]) {
+    await page.evaluate((top) => window.scrollTo(0, top), scrolled);
+    looks.add((await undo.locator('..').screenshot()).toString('base64'));
+  }
+  expect(looks.size).toBe(1);
+  await close();
+});
 
 type Stop = { readonly name: string; readonly partsInSight: number };
 

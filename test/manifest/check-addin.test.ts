@@ -1,5 +1,7 @@
 import { checkAddin } from '../../build/validation/check-addin';
+import { elementsNamed, readManifestTree } from '../../build/validation/manifest-tree';
 import { RULES } from '../../build/validation/manifest-problem';
+import { STEPS } from '../../src/application/steps';
 import { type Addin, GOOD_ADDIN, servedFiles } from './good-addin';
 import { FILE_MISTAKES } from './file-mistakes';
 import { MANIFEST_MISTAKES } from './manifest-mistakes';
@@ -9,6 +11,12 @@ const MISTAKES = [...MANIFEST_MISTAKES, ...FILE_MISTAKES];
 
 test('the manifest of the repository has no mistake', () => {
   expect(check(GOOD_ADDIN)).toEqual([]);
+});
+
+test('the ribbon has a button for every step; the first opens with the pane itself', () => {
+  const functions = elementsNamed(readManifestTree(GOOD_ADDIN.manifest), 'over:FunctionName');
+  const [, ...rest] = STEPS;
+  expect(functions.map(({ text }) => text)).toEqual(rest);
 });
 
 // What follows from a mistake is reported too, but after it.

@@ -35,7 +35,7 @@ export const GOOD_ADDIN: Addin = {
     ['functions.json', JSON.stringify({ functions: [{ id: 'XEPHANG' }, { id: 'LYDO' }] })],
     [
       'pane.js',
-      `for (const name of ['check', 'results', 'nominate']) Office.actions.associate(name, () => {});
+      `for (const name of ['check', 'results', 'nominate', 'travel']) Office.actions.associate(name, () => {});
        document.getElementById('root');`,
     ],
   ]),

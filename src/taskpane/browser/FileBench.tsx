@@ -38,15 +38,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     minWidth: 0,
   },
-  grid: {
-    height: '60vh',
-    minWidth: 0,
-    [WIDE]: {
-      position: 'sticky',
-      top: tokens.spacingVerticalM,
-      height: `calc(100vh - 2 * ${tokens.spacingVerticalM})`,
-    },
-  },
+  grid: { minWidth: 0, [WIDE]: { position: 'sticky', top: tokens.spacingVerticalM } },
 });
 
 /** The work on an open file: the pane as in Excel, and its cells beside or below it. */

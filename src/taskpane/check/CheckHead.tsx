@@ -4,9 +4,9 @@ import type { CheckReport } from '../../application/located-problem';
 import { CHECK_TEXT, describeTotal } from '../../text/pane/check';
 import { Reason } from '../frame/Reason';
 import { useScrollPadding } from '../frame/use-scroll-padding';
+import type { Held } from '../frame/use-held-row';
 import type { ListRow } from './list-rows';
 import { findNext, findPrevious } from './neighbours';
-import type { Held } from './use-held-row';
 
 const useStyles = makeStyles({
   head: {

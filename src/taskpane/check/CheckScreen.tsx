@@ -3,13 +3,13 @@ import { CHECK_TEXT } from '../../text/pane/check';
 import { STEP_NAMES } from '../../text/pane/frame';
 import type { ScreenProps } from '../frame/screen-props';
 import { Waiting } from '../frame/Waiting';
+import { useHeldRow } from '../frame/use-held-row';
 import { targetOfProblem } from '../work/target';
 import { CheckHead } from './CheckHead';
 import { ListRowView } from './ListRowView';
 import { NextStep } from './NextStep';
 import { SteadyList } from './SteadyList';
 import { useGroupedProblems } from './use-grouped-problems';
-import { useHeldRow } from './use-held-row';
 import { useProblemList } from './use-problem-list';
 import { useSteadyCallback } from './use-steady-callback';
 

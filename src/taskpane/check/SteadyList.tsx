@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { drawHeld } from '../frame/draw-held';
 import { scrollWindow } from '../frame/scroll-window';
+import type { Held } from '../frame/use-held-row';
 import { findMovement } from './find-movement';
-import type { Held } from './use-held-row';
 
 const useStyles = makeStyles({
   list: { position: 'relative', overflowAnchor: 'none' },
@@ -47,14 +48,7 @@ export function SteadyList({ keys, held, onHold, drawRow }: Props) {
     overscan: ROWS_OUT_OF_SIGHT,
     scrollMargin,
     scrollToFn: scrollWindow,
-    rangeExtractor: (range) => {
-      const rows = new Set(defaultRangeExtractor(range));
-      // With its neighbours, to which the keyboard leads.
-      for (const index of held.isGone ? [] : [held.index - 1, held.index, held.index + 1]) {
-        if (index >= 0 && index < keys.length) rows.add(index);
-      }
-      return [...rows].sort((one, other) => one - other);
-    },
+    rangeExtractor: (range) => drawHeld(range, held),
   });
   const items = virtualizer.getVirtualItems();
   // As the person has it: measuring new rows, which comes before the effect, may move it.

@@ -1,7 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
+import { drawHeld } from './draw-held';
+import { useRowFocus } from './use-row-focus';
 
 const useStyles = makeStyles({
   rows: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -28,56 +30,51 @@ const LONG = 50;
 /** In pixels, before a row is drawn. */
 const LIKELY_HEIGHT = 72;
 
-/** A list of any length. */
+/** A list of any length. The focus stays on its row, or goes to the one that took its place. */
 export function LongList<Item>(props: Props<Item>) {
-  return props.items.length > LONG ? <Virtual {...props} /> : <Whole {...props} />;
-}
-
-function Whole<Item>({ name, labelledBy, isTight = false, items, keyOf, draw }: Props<Item>) {
-  const styles = useStyles();
-  return (
-    // Some screen readers take a list without marks for none.
-    <ul role="list" aria-label={name} aria-labelledby={labelledBy} className={styles.rows}>
-      {items.map((item) => (
-        <li key={keyOf(item)} className={isTight ? undefined : styles.row}>
-          {draw(item)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Virtual<Item>({ name, labelledBy, isTight = false, items, keyOf, draw }: Props<Item>) {
+  const { name, labelledBy, isTight = false, items, keyOf, draw } = props;
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
+  const { held, ...watched } = useRowFocus(items.map(keyOf));
+  const isLong = items.length > LONG;
   const virtualizer = useVirtualizer({
+    enabled: isLong,
     count: items.length,
     getScrollElement: () => box.current,
     estimateSize: () => LIKELY_HEIGHT,
     measureElement: (row) => (row as HTMLElement).offsetHeight || LIKELY_HEIGHT,
     overscan: 5,
+    rangeExtractor: (range) => drawHeld(range, held),
   });
+  const named = { 'aria-label': name, 'aria-labelledby': labelledBy };
+  const rows = isLong
+    ? virtualizer.getVirtualItems()
+    : items.map((_, index) => ({ index, start: null }));
   return (
-    <div ref={box} className={styles.box}>
+    // By keyboard it is scrolled where its rows have nothing to press.
+    <div ref={box} {...(isLong && { ...named, role: 'group', tabIndex: 0, className: styles.box })}>
       <ul
+        {...watched}
+        {...named}
+        // Some screen readers take a list without marks for none.
         role="list"
-        aria-label={name}
-        aria-labelledby={labelledBy}
-        className={`${styles.rows} ${styles.long}`}
-        style={{ height: virtualizer.getTotalSize() }}
+        className={mergeClasses(styles.rows, isLong && styles.long)}
+        {...(isLong && { style: { height: virtualizer.getTotalSize() } })}
       >
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
+        {rows.map(({ index, start }) => {
           const item = items[index];
           if (item === undefined) return null;
           return (
             <li
               key={keyOf(item)}
-              ref={virtualizer.measureElement}
               data-index={index}
-              aria-setsize={items.length}
-              aria-posinset={index + 1}
-              className={`${isTight ? '' : styles.row} ${styles.placed}`}
-              style={{ transform: `translateY(${start}px)` }}
+              className={mergeClasses(!isTight && styles.row, isLong && styles.placed)}
+              {...(start !== null && {
+                ref: virtualizer.measureElement,
+                'aria-setsize': items.length,
+                'aria-posinset': index + 1,
+                style: { transform: `translateY(${start}px)` },
+              })}
             >
               {draw(item)}
             </li>

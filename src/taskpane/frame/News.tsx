@@ -14,6 +14,10 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
+    // Nothing of the screen shows beside or between them.
+    backgroundColor: tokens.colorNeutralBackground1,
+    // What has nothing to say yet takes no room, but is listened to.
+    '& > :empty': { position: 'absolute' },
   },
 });
 

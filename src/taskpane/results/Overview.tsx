@@ -1,8 +1,9 @@
 import type { ComponentProps } from 'react';
 import type { ExaminedBook } from '../../application/examine-workbook';
+import { FRAME_TEXT } from '../../text/pane/frame';
 import { RESULTS_TEXT } from '../../text/pane/results';
 import type { Desk } from '../frame/desk';
-import { Paragraph } from '../frame/Paragraph';
+import { Obstacle } from '../frame/Obstacle';
 import { DistributionChart } from './DistributionChart';
 import { Fold } from './Fold';
 import { Ranking } from './Ranking';
@@ -17,7 +18,11 @@ type Props = ComponentProps<typeof Ranking> & {
 export function Overview({ book, desk, ...ranking }: Props) {
   const { results } = ranking;
   const { scope } = results.contest;
-  if (results.nominees.length === 0) return <Paragraph>{RESULTS_TEXT.nobody(scope)}</Paragraph>;
+  if (results.nominees.length === 0) {
+    const goToStart = (): void => desk.goTo('start');
+    const words = RESULTS_TEXT.nobody(scope);
+    return <Obstacle words={words} label={FRAME_TEXT.toStart} onGo={goToStart} />;
+  }
   return (
     <>
       <div>

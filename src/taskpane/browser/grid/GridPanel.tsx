@@ -6,7 +6,7 @@ import { cellAddress } from '../../../workbook/address';
 import type { Area } from '../../../workbook/found-workbook';
 import { FIRST_CELL } from '../../work/target';
 import type { FileState, LiveFile } from '../live-file';
-import { isWideScreen } from './is-wide-screen';
+import { isWideScreen, WIDE_SCREEN } from './is-wide-screen';
 import { GridReason } from './GridReason';
 import { SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
@@ -16,7 +16,8 @@ const useStyles = makeStyles({
   panel: {
     display: 'flex',
     flexDirection: 'column',
-    height: '100%',
+    height: '60vh',
+    [`@media ${WIDE_SCREEN}`]: { height: `calc(100vh - 2 * ${tokens.spacingVerticalM})` },
     minHeight: '280px',
     boxSizing: 'border-box',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,

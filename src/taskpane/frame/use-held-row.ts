@@ -1,18 +1,18 @@
 import { useCallback, useState } from 'react';
 
+type Key = string | number;
+
 /** The row that the person is at. `index` is where it was last, `isGone` that it is there no more. */
 export type Held = {
-  readonly key: string | null;
+  readonly key: Key | null;
   readonly index: number;
   readonly isGone: boolean;
 };
 
 /** Keeps hold of a row by its key, wherever it moves as the list changes. */
-export function useHeldRow(
-  keys: readonly string[],
-): readonly [Held, hold: (index: number) => void] {
+export function useHeldRow(keys: readonly Key[]): readonly [Held, hold: (index: number) => void] {
   const [{ key, index }, setHeld] = useState<{
-    readonly key: string | null;
+    readonly key: Key | null;
     readonly index: number;
   }>({ key: null, index: -1 });
   const now = key === null ? -1 : keys.indexOf(key);
