@@ -4,8 +4,9 @@ import { createContestBook } from '../../src/application/create-book';
 import { BLANK } from '../../src/domain/draft';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';
 import { foundFromPlan } from '../support/found-from-plan';
-import { appendRows, chain, number, removeSheet, setCells } from '../support/mutate-workbook';
-import { text, textRow } from '../support/mutate-workbook';
+import { appendRows, setCells } from '../support/mutate-cells';
+import { chain, removeSheet } from '../support/mutate-workbook';
+import { number, text, textRow } from '../support/typed-cells';
 
 const BOOK: FoundWorkbook = foundFromPlan(
   createContestBook(

@@ -4,7 +4,9 @@ import { groupProblems, groupProblemsInSteps } from '../../src/application/group
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';
 import { makeBigContest } from '../bench/big-contest';
 import { foundFromPlan } from '../support/found-from-plan';
-import { hide, removeSheet, setCells, text } from '../support/mutate-workbook';
+import { hide, setCells } from '../support/mutate-cells';
+import { removeSheet } from '../support/mutate-workbook';
+import { text } from '../support/typed-cells';
 import { planSample } from './sample-plan';
 
 const SAMPLE = foundFromPlan(planSample());

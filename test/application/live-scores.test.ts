@@ -10,6 +10,7 @@ import { applyWritePlan } from '../../src/xlsx/splice/apply-write-plan';
 import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
 import { foundFromPlan } from '../support/found-from-plan';
 import { BOOK, FOUND, planLive, scoreFound } from '../workbook/live/live-book';
+import { makeWrite } from '../xlsx/make-plan';
 
 /** The book with one cell of a sheet changed, found by its column's heading and its row's code. */
 function withCell(sheet: string, code: string, heading: string, cell: FoundCell): FoundWorkbook {
@@ -150,14 +151,8 @@ test('files hold the values, and no word of our functions', async () => {
   const [sheet] = planLive(FOUND).sheets;
   expect(sheet?.formulas).toHaveLength(1);
   const alone = await writeXlsxWorkbook({ title: '', sheets: [sheet!], active: 0 });
-  const written = await applyWritePlan(await writeXlsxWorkbook(BOOK), {
-    add: [sheet!],
-    addBefore: null,
-    replace: [],
-    change: [],
-    append: [],
-    concerns: 'our-sheets',
-  });
+  const plan = makeWrite({ add: [sheet!] });
+  const written = await applyWritePlan(await writeXlsxWorkbook(BOOK), plan);
   if (!written.ok) throw new Error(JSON.stringify(written.refusals));
   for (const bytes of [alone, written.bytes]) {
     const parts = Object.values(unzipSync(bytes)).map((part) => Buffer.from(part).toString('utf8'));

@@ -5,20 +5,10 @@ import type { WorkbookPort } from '../../src/application/workbook-port';
 import { BLANK } from '../../src/domain/draft';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';
 import { foundFromPlan } from '../support/found-from-plan';
-import {
-  chain,
-  insertColumn,
-  insertRows,
-  moveBlock,
-  number,
-  removeSheet,
-  renameSheet,
-  setCells,
-  sortRows,
-  text,
-  textRow,
-} from '../support/mutate-workbook';
+import { insertColumn, insertRows, moveBlock, setCells, sortRows } from '../support/mutate-cells';
+import { chain, removeSheet, renameSheet } from '../support/mutate-workbook';
 import type { Mutation } from '../support/mutate-workbook';
+import { number, text, textRow } from '../support/typed-cells';
 import { expectValue } from './sample-file';
 
 const person = (code: string, name: string, result: string) => ({

@@ -1,6 +1,7 @@
 import type { ScopeResults } from '../../domain/results';
 import type { Unit } from '../../domain/units/find-unit';
 import type { CoverSheets } from '../../text/cover';
+import type { BookData } from '../../workbook/book/plan-book';
 import type { CopyOrder } from '../../workbook/copies/copy-order';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { ScoredWorkbook } from '../score-workbook';
@@ -8,6 +9,8 @@ import type { ScoredWorkbook } from '../score-workbook';
 /** What a copy is made from: all of it stays as it is. */
 export type CopyFrame = {
   readonly scored: ScoredWorkbook;
+  /** The same workbook told as data, as its sheets state it. */
+  readonly book: BookData;
   readonly order: CopyOrder;
   /** The one that was ordered. */
   readonly unit: Unit | null;

@@ -24,8 +24,9 @@ export function* drawLiveSheets(
   frame: CopyFrame,
 ): Generator<void, DrawnSheets | { readonly ok: false; readonly fault: CopyFault }> {
   const { scored, unit, now } = frame;
-  const inputs = planInputs(frame).map(withoutPrompts);
+  const inputs = (yield* planInputs(frame)).map(withoutPrompts);
   const found = foundFromPlan({ title: '', sheets: inputs, active: 0 });
+  yield;
   const { contest, reading } = yield* checkInSteps(found, { allowMissing: true });
   if (contest === null) throw new Error('the copy of a workbook without errors has some');
   const own = yield* computeResultsInSteps(contest);

@@ -9,7 +9,7 @@ import { listLeftOut } from '../../workbook/copies/copy-order';
 import { dateList } from '../../workbook/copies/date-list';
 import { freezeSheet, replaceLine } from '../../workbook/copies/freeze-sheet';
 import { selectResults } from '../../workbook/copies/select-results';
-import { selectBook, tellBook } from '../../workbook/copies/tell-book';
+import { selectBook } from '../../workbook/copies/tell-book';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import { planListSheets, planScoresInSteps } from '../plan-built-sheets';
 import { countProvisional } from '../score-workbook';
@@ -30,8 +30,11 @@ export function* drawValueSheets(frame: CopyFrame): Generator<void, DrawnSheets>
         : 'keep',
   });
   const line = frozenLine(now);
-  const inputs = isPublic ? [] : planInputs(frame).map((sheet) => freezeSheet(sheet, line));
-  const scores = (yield* planScoresInSteps(results)).map((sheet) => freezeSheet(sheet, line));
+  const freeze = (sheet: SheetPlan): SheetPlan => freezeSheet(sheet, line);
+  yield;
+  const inputs = isPublic ? [] : (yield* planInputs(frame)).map(freeze);
+  yield;
+  const scores = (yield* planScoresInSteps(results)).map(freeze);
   const lists = unit === null ? yield* drawLists(frame, results) : [];
   return {
     ok: true,
@@ -47,12 +50,15 @@ export function* drawValueSheets(frame: CopyFrame): Generator<void, DrawnSheets>
 }
 
 /** The input sheets of the copy; a unit's without the awards, whose quotas are for all. */
-export function planInputs({ scored, order, unit }: CopyFrame): readonly SheetPlan[] {
-  const { checked, contest } = scored;
-  const scopes = contest.scopes.map(({ scope }) => scope);
-  const book = selectBook(tellBook(checked.reading.draft, scopes), unit, listLeftOut(order));
+export function* planInputs({
+  book,
+  order,
+  unit,
+}: CopyFrame): Generator<void, readonly SheetPlan[]> {
+  const { sheets } = planBook(selectBook(book, unit, listLeftOut(order)));
+  yield;
   const { guide, awards } = SHEET_NAMES;
-  return planBook(book).sheets.flatMap((sheet): readonly SheetPlan[] => {
+  return sheets.flatMap((sheet): readonly SheetPlan[] => {
     if (sheet.name === guide) return [];
     if (unit === null || sheet.name !== awards) return [sheet];
     // Formulas count the rows of the awards: where there are any, the sheet stays, empty.

@@ -61,14 +61,19 @@ export function* planCopyInSteps(
   const finding = order.unit === null ? null : findUnit(order.unit, listUnitRows(results));
   if (finding?.ok === false) return finding;
   const unit = finding?.unit ?? null;
-  const frame: CopyFrame = { scored, order, unit, now };
+  const book = yield* tellBook(
+    reading.draft,
+    contest.scopes.map(({ scope }) => scope),
+  );
+  const frame: CopyFrame = { scored, book, order, unit, now };
   const drawn = yield* order.kind === 'live' ? drawLiveSheets(frame) : drawValueSheets(frame);
   if (!drawn.ok) return drawn;
   yield;
   const { traces, file } = source;
-  const disclosures = listDisclosures({ found, reading, results, traces, order, unit });
+  const disclosures = yield* listDisclosures({ found, reading, results, traces, order, unit });
   const hidesNumbers = listLeftOut(order).has('identity-numbers');
   const hide = hidesNumbers ? hideLongNumbers : keepNumbers;
+  yield;
   const body = hide(drawn.sheets);
   const item = (key: 'agency' | 'movement' | 'year'): string => contest.information.get(key) ?? '';
   const about = { agency: item('agency'), movement: item('movement'), year: item('year') };
@@ -76,12 +81,7 @@ export function* planCopyInSteps(
     ...about,
     kind: order.kind,
     file,
-    digest: fingerprintBook(
-      tellBook(
-        reading.draft,
-        contest.scopes.map(({ scope }) => scope),
-      ),
-    ),
+    digest: yield* fingerprintBook(book),
     now,
     unit: unit === null ? null : nameUnit(unit),
     counts: drawn.results.map(({ contest: { scope }, nominees }) => {

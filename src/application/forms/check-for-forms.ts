@@ -1,10 +1,10 @@
 import { BLANK } from '../../domain/draft';
-import type { Draft } from '../../domain/draft';
+import type { Draft, DraftBlock } from '../../domain/draft';
 import { nomineesBlock } from '../../domain/place';
-import type { Place } from '../../domain/place';
+import type { BlockId, Place } from '../../domain/place';
 import type { Problem } from '../../domain/problem';
 import { SCOPES } from '../../domain/scope';
-import { validateContest } from '../../domain/validation/validate-contest';
+import { validateInSteps } from '../../domain/validation/validate-contest';
 import { createSource } from '../../workbook/forms/form-source';
 import type { FormSource } from '../../workbook/forms/form-source';
 import type { CheckedWorkbook } from '../check-workbook';
@@ -17,20 +17,23 @@ const BROKEN: ReadonlySet<Problem['detail']['code']> = new Set([
 
 /**
  * The scopes that forms are made of: results may be missing or wrong, for they are asked for. Null
- * while anything else is in error: criteria, settings, codes and names.
+ * while anything else is in error: criteria, settings, codes and names. A row at a time.
  */
-export function findFormSources({
+export function* findFormSources({
   reading: { draft },
   problems,
 }: {
   readonly reading: { readonly draft: Draft };
   readonly problems: readonly Problem[];
-}): readonly FormSource[] | null {
+}): Generator<void, readonly FormSource[] | null> {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const ofResults = errors.filter(isOfResult);
   if (ofResults.length < errors.length) return null;
-  const places = ofResults.flatMap(({ place }) => place ?? []);
-  const { provisional } = validateContest(withoutResults(draft, places), { allowMissing: true });
+  const wrong = ofResults.filter(({ detail }) => detail.code !== 'result-missing');
+  const places = wrong.flatMap(({ place }) => place ?? []);
+  yield;
+  const usable = withoutResults(draft, places);
+  const { provisional } = yield* validateInSteps(usable, { allowMissing: true });
   if (provisional === null) return null;
   return provisional.scopes.map((contest) => createSource(draft, contest));
 }
@@ -53,18 +56,26 @@ function isResultColumn(column: string): boolean {
 
 /** The draft as if nothing stood in these cells; in the whole row where no cell is named. */
 function withoutResults(draft: Draft, places: readonly Place[]): Draft {
-  const blanked = new Map(draft);
-  for (const { block, row, column } of places) {
-    const found = blanked.get(block);
-    if (found === undefined || row === null) continue;
-    const isMeant = (key: string): boolean =>
-      column !== null && isResultColumn(column) ? key === column : isResultColumn(key);
-    const rows = found.rows.map((one, index) =>
-      index === row
-        ? { cells: one.cells.map((cell, at) => (isMeant(found.columns[at] ?? '') ? BLANK : cell)) }
-        : one,
-    );
-    blanked.set(block, { ...found, rows });
+  const byRow = new Map<string, Place[]>();
+  for (const place of places) {
+    const key = `${place.block} ${place.row}`;
+    const known = byRow.get(key);
+    if (known === undefined) byRow.set(key, [place]);
+    else known.push(place);
   }
-  return blanked;
+  const blank = (block: BlockId, found: DraftBlock): DraftBlock => ({
+    ...found,
+    rows: found.rows.map((one, index) => {
+      const meant = byRow.get(`${block} ${index}`);
+      if (meant === undefined) return one;
+      const isMeant = (key: string): boolean =>
+        meant.some(({ column }) =>
+          column !== null && isResultColumn(column) ? key === column : isResultColumn(key),
+        );
+      return {
+        cells: one.cells.map((cell, at) => (isMeant(found.columns[at] ?? '') ? BLANK : cell)),
+      };
+    }),
+  });
+  return new Map([...draft].map(([block, found]) => [block, blank(block, found)]));
 }

@@ -36,16 +36,24 @@ export type FormState = {
 
 /**
  * Bảng theo dõi phiếu: who has been sent a form, who has returned it, how complete, who is late, by the
- * log of the workbook and what stands in it. Null while forms cannot be made.
+ * log of the workbook and what stands in it. Null while forms cannot be made. A row at a time.
  */
-export function listFormStates(checked: CheckedWorkbook, now: Date): readonly FormState[] | null {
-  const sources = findFormSources(checked);
+export function* listFormStatesInSteps(
+  checked: CheckedWorkbook,
+  now: Date,
+): Generator<void, readonly FormState[] | null> {
+  const sources = yield* findFormSources(checked);
   if (sources === null) return null;
   const events = listEvents(checked);
   const book = identifyBook(checked);
-  return FORM_KINDS.flatMap((kind) =>
-    buildContents(kind, sources).map((content) => tellState(content, events, book, now)),
-  );
+  const states: FormState[] = [];
+  for (const kind of FORM_KINDS) {
+    for (const content of yield* buildContents(kind, sources)) {
+      states.push(tellState(content, events, book, now));
+      yield;
+    }
+  }
+  return states;
 }
 
 type Event = {

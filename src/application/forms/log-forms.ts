@@ -5,7 +5,7 @@ import type { FoundWorkbook } from '../../workbook/found-workbook';
 import type { FormIdentity } from '../../workbook/forms/form';
 import type { LogLine } from '../../workbook/log/log-line';
 import { planLog } from '../../workbook/log/plan-log';
-import type { Applied, Result, WorkbookPort } from '../workbook-port';
+import type { Applied, Result, WorkbookPort, WritePace } from '../workbook-port';
 
 export type SentForm = { readonly identity: FormIdentity; readonly cells: number };
 
@@ -18,6 +18,7 @@ export async function logForms(
   found: FoundWorkbook,
   forms: readonly SentForm[],
   now: Date,
+  pace?: WritePace,
 ): Promise<Result<Logged>> {
   const isWanted = (name: string): boolean => isNumberedName(name, LOG_SHEET_NAME);
   const contents = await workbook.readContents({ isWanted, expected: [] });
@@ -25,7 +26,7 @@ export async function logForms(
   const lines = forms.map((form) => writeLine(form, now));
   const { sheet, ...log } = planLog(found, contents.value, lines);
   const plan = { ...log, addBefore: null, replace: [], concerns: 'our-sheets' } as const;
-  const applied = await workbook.apply(plan);
+  const applied = await workbook.apply(plan, pace);
   return applied.ok ? { ok: true, value: { ...applied.value, log: sheet } } : applied;
 }
 

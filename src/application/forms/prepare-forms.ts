@@ -49,38 +49,37 @@ export function prepareForms(
   return finishSteps(prepareFormsInSteps(checked, wish, now));
 }
 
-/** The same, a form at a time. */
+/** The same, a row at a time. */
 export function* prepareFormsInSteps(
   checked: CheckedWorkbook,
   { kind, due }: FormWish,
   now: Date,
 ): Generator<void, readonly PreparedForm[] | null> {
-  const sources = findFormSources(checked);
+  const sources = yield* findFormSources(checked);
   if (sources === null) return null;
   const book = identifyBook(checked);
   const taken = new Set<string>();
   const prepared: PreparedForm[] = [];
-  for (const content of buildContents(kind, sources)) {
-    yield;
+  for (const content of yield* buildContents(kind, sources)) {
     const { recipient } = content;
     const identity = completeIdentity({ ...book, kind, recipient, due, correction: null }, now);
-    const form = prepareForm(content, identity, taken);
+    const form = yield* prepareForm(content, identity, taken);
     taken.add(form.name);
     prepared.push(form);
   }
   return prepared;
 }
 
-/** A form as a workbook, under a name that is not taken. */
-export function prepareForm(
+/** A form as a workbook, under a name that is not taken; a row at a time. */
+export function* prepareForm(
   content: FormContent,
   identity: FormIdentity,
   taken: ReadonlySet<string>,
-): PreparedForm {
+): Generator<void, PreparedForm> {
   const rows = content.sheets.flatMap(askedRowsOf).filter(({ isOpen }) => isOpen);
   return {
     name: nameFile(partsOfName(identity), taken),
-    plan: planForm(content, identity),
+    plan: yield* planForm(content, identity),
     identity,
     cells: rows.reduce((sum, { cells }) => sum + cells.length, 0),
   };
@@ -109,7 +108,7 @@ export function completeIdentity(
 export function buildContents(
   kind: FormKind,
   sources: readonly FormSource[],
-): readonly FormContent[] {
+): Generator<void, readonly FormContent[]> {
   return kind === 'self' ? buildSelfForms(sources) : buildReviewForms(sources);
 }
 

@@ -1,9 +1,11 @@
 import { BLANK } from '../../domain/draft';
 import type { Draft } from '../../domain/draft';
+import { finishSteps } from '../../domain/finish-steps';
+import { cellKey } from '../../domain/merging/cell-key';
 import { nomineesBlock } from '../../domain/place';
 import { SCOPES } from '../../domain/scope';
 import { showFound } from '../../domain/validation/cell-faults';
-import { validateContest } from '../../domain/validation/validate-contest';
+import { validateInSteps } from '../../domain/validation/validate-contest';
 import { FORM_TEXT } from '../../text/forms';
 import { plainText } from '../../workbook/forms/form-digests';
 import { askedRowsOf } from '../../workbook/forms/form-content';
@@ -28,8 +30,8 @@ export type ReturnRefusal = 'has-errors' | 'other-book' | 'other-criteria' | 're
 
 /**
  * Trả lại phiếu: the form as it came back, with only the wished rows open; the reason and the deadline
- * stand at its head. What the recipient answered stands ready in the open rows and is shown in the
- * others; the workbook itself takes no part of it.
+ * stand at its head. What the recipient answered is shown in every row beside what the workbook holds
+ * now, and stands ready in the open rows; the workbook itself takes no part of it.
  */
 export function returnForm(
   checked: CheckedWorkbook,
@@ -37,6 +39,16 @@ export function returnForm(
   wish: ReturnWish,
   now: Date,
 ): PreparedForm | ReturnRefusal {
+  return finishSteps(returnFormInSteps(checked, form, wish, now));
+}
+
+/** The same, a row at a time. */
+export function* returnFormInSteps(
+  checked: CheckedWorkbook,
+  form: ReturnedForm,
+  wish: ReturnWish,
+  now: Date,
+): Generator<void, PreparedForm | ReturnRefusal> {
   const { identity } = form;
   const book = identifyBook(checked);
   if (book.book !== identity.book) return 'other-book';
@@ -46,21 +58,23 @@ export function returnForm(
   if (!isSame) return 'other-criteria';
   const { draft } = checked.reading;
   const answered = answerDraft(draft, form);
-  const { problems } = validateContest(answered, { allowMissing: true });
-  const sources = findFormSources(checked);
-  const answers = findFormSources({ reading: { draft: answered }, problems });
+  yield;
+  const { problems } = yield* validateInSteps(answered, { allowMissing: true });
+  const sources = yield* findFormSources(checked);
+  const answers = yield* findFormSources({ reading: { draft: answered }, problems });
   if (sources === null || answers === null) return 'has-errors';
   const find = (contents: readonly FormContent[]): FormContent | undefined =>
     contents.find(({ recipient }) => plainText(recipient) === identity.recipient);
-  const inBook = find(buildContents(identity.kind, sources));
-  const asAnswered = find(buildContents(identity.kind, answers));
+  const inBook = find(yield* buildContents(identity.kind, sources));
+  const asAnswered = find(yield* buildContents(identity.kind, answers));
   if (inBook === undefined || asAnswered === undefined) return 'recipient-gone';
   const reason = wish.reason.trim() || FORM_TEXT.defaultReason;
   const correction = { of: identity.number, reason };
   const { kind, recipient } = identity;
   const facts = { ...book, kind, recipient, due: wish.due, correction };
-  const content = openOnly(asAnswered, inBook, new Set(wish.rows.map(keyOf)));
-  return prepareForm(content, completeIdentity(facts, now), new Set());
+  const content = yield* openOnly(asAnswered, inBook, form, wish);
+  yield;
+  return yield* prepareForm(content, completeIdentity(facts, now), new Set());
 }
 
 /** The workbook's input as if the answers of a form stood in it. */
@@ -92,41 +106,42 @@ function answerDraft(draft: Draft, { entries }: ReturnedForm): Draft {
   return answered;
 }
 
-function openOnly(
-  answered: FormContent,
+function* openOnly(
+  asAnswered: FormContent,
   inBook: FormContent,
-  open: ReadonlySet<string>,
-): FormContent {
-  const rows = inBook.sheets.flatMap(askedRowsOf);
-  const byKey = new Map(rows.map((row) => [keyOfRow(row), row]));
+  { entries }: ReturnedForm,
+  wish: ReturnWish,
+): Generator<void, FormContent> {
+  const held = new Map(inBook.sheets.flatMap(askedRowsOf).map((row) => [keyOf(row), row]));
+  yield;
+  const answers = new Map(entries.map((entry) => [cellKey(entry), entry.value]));
+  const open = new Set(wish.rows.map(cellKey));
   const settle = <One extends AskedLine | ReviewRow>(one: One): One => {
-    const key = keyOfRow(one.row);
-    const sent = byKey.get(key);
-    if (sent === undefined || !open.has(key)) return { ...one, row: { ...one.row, isOpen: false } };
-    const filled = one.row.cells.map((cell) => cell.sent);
-    return { ...one, row: { ...sent, isOpen: true }, filled };
+    const row = held.get(keyOf(one.row));
+    if (row === undefined) throw new Error('an answer of somebody who is not in the workbook');
+    const isOpen = open.has(keyOf(row));
+    const cells = row.cells.map(({ column, sent }) => {
+      const answered = answers.get(cellKey({ ...row, column })) ?? null;
+      return { column, sent, answered: isOpen ? (answered ?? sent) : answered };
+    });
+    return { ...one, row: { ...row, isOpen, cells } };
   };
-  return {
-    ...answered,
-    sheets: answered.sheets.map((sheet) =>
+  const sheets: FormContent['sheets'][number][] = [];
+  for (const sheet of asAnswered.sheets) {
+    yield;
+    sheets.push(
       sheet.kind === 'review'
         ? { ...sheet, rows: sheet.rows.map(settle) }
         : {
             ...sheet,
             lines: sheet.lines.map((line) => (line.kind === 'asked' ? settle(line) : line)),
           },
-    ),
-  };
+    );
+  }
+  return { ...asAnswered, sheets };
 }
 
-function keyOfRow({ scope, nominee, cells }: AskedRow): string {
-  return keyOf({ scope, nominee, column: cells[0]?.column ?? '' });
-}
-
-function keyOf({
-  scope,
-  nominee,
-  column,
-}: Pick<AskedPlace, 'scope' | 'nominee' | 'column'>): string {
-  return JSON.stringify([scope, nominee, column]);
+/** A row by the first cell that it asks for. */
+function keyOf(row: AskedRow): string {
+  return cellKey({ ...row, column: row.cells[0]?.column ?? '' });
 }

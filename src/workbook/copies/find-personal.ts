@@ -1,4 +1,4 @@
-import type { BlockId, ColumnKey } from '../../domain/place';
+import type { ColumnKey } from '../../domain/place';
 import { AWARD_NOTE } from '../../text/book';
 import type { Unit } from '../../domain/units/find-unit';
 import { cellAddress, quoteSheetName } from '../address';
@@ -23,17 +23,24 @@ type ReadCell = {
   readonly cell: FoundCell;
 };
 
-/** What the input tables say about people beyond their results, in the rows of the unit. */
-export function findPersonal({ blocks }: Reading, unit: Unit | null): readonly Personal[] {
+/** What the input tables say about people beyond their results, in the rows of the unit; a row at a time. */
+export function* findPersonal(
+  { blocks }: Reading,
+  unit: Unit | null,
+): Generator<void, readonly Personal[]> {
   const found = new Map(LEAVABLE.map((code) => [code, { count: 0, places: [] as string[] }]));
   for (const [block, reading] of blocks) {
-    for (const cell of listCells(block, reading, unit)) {
-      for (const code of LEAVABLE) {
-        const count = countIn(code, cell);
-        const entry = found.get(code);
-        if (count === 0 || entry === undefined) continue;
-        entry.count += count;
-        entry.places.push(cell.place);
+    for (const [index, row] of reading.sheetRows.entries()) {
+      yield;
+      if (!concernsUnit(block, unit, index)) continue;
+      for (const cell of listCells(reading, row)) {
+        for (const code of LEAVABLE) {
+          const count = countIn(code, cell);
+          const entry = found.get(code);
+          if (count === 0 || entry === undefined) continue;
+          entry.count += count;
+          entry.places.push(cell.place);
+        }
       }
     }
   }
@@ -57,19 +64,13 @@ function isOurNote(cell: FoundCell): boolean {
   return cell.kind === 'text' && cell.value === AWARD_NOTE;
 }
 
-function* listCells(
-  block: BlockId,
-  { location, sheetRows, sheetColumns }: BlockReading,
-  unit: Unit | null,
-): Generator<ReadCell> {
-  const { sheet } = location;
-  for (const [index, row] of sheetRows.entries()) {
-    if (!concernsUnit(block, unit, index)) continue;
-    for (const [column, at] of sheetColumns) {
-      const cell = sheet.rows[row]?.[at];
-      if (cell === undefined || isBlank(cell)) continue;
-      const place = `${quoteSheetName(sheet.name)}!${cellAddress(row, at)}`;
-      yield { column, place, cell };
-    }
-  }
+function listCells(
+  { location: { sheet }, sheetColumns }: BlockReading,
+  row: number,
+): readonly ReadCell[] {
+  return [...sheetColumns].flatMap(([column, at]) => {
+    const cell = sheet.rows[row]?.[at];
+    if (cell === undefined || isBlank(cell)) return [];
+    return [{ column, place: `${quoteSheetName(sheet.name)}!${cellAddress(row, at)}`, cell }];
+  });
 }

@@ -9,6 +9,7 @@ import type { CopyOrder } from './copy-order';
 import type { Disclosure, DisclosureCode } from '../../text/disclosures';
 import { findHiddenLines, findOtherColumns, findOtherSheets } from './find-out-of-sight';
 import { findPersonal } from './find-personal';
+import type { Personal } from './find-personal';
 import type { WorkbookTraces } from './workbook-traces';
 
 export type DisclosureQuestion = {
@@ -22,14 +23,19 @@ export type DisclosureQuestion = {
 
 /**
  * What the workbook would give away if it were sent as it is, and what of it travels in the copy that
- * is ordered. A copy is drawn anew: what nobody typed into the input tables never travels.
+ * is ordered. A copy is drawn anew: what nobody typed into the input tables never travels. A row at a
+ * time.
  */
-export function listDisclosures(question: DisclosureQuestion): readonly Disclosure[] {
+export function* listDisclosures(
+  question: DisclosureQuestion,
+): Generator<void, readonly Disclosure[]> {
   const { found, reading, traces, order } = question;
+  const personal = yield* findPersonal(reading, question.unit);
   const hidden = findHiddenLines(found, reading, question.unit);
+  yield;
   const all = [
     ...listNominees(question),
-    ...listPersonal(question),
+    ...listPersonal(personal, order),
     tell('hidden-rows', hidden.readRows, true),
     tell('hidden-columns', hidden.readColumns, order.kind !== 'public'),
     tell('hidden-rows', hidden.otherRows),
@@ -55,9 +61,9 @@ function listNominees({ results, unit, order }: DisclosureQuestion): readonly Di
 }
 
 /** Of the rows that the copy holds; the others do not travel anyway. */
-function listPersonal({ reading, unit, order }: DisclosureQuestion): readonly Disclosure[] {
+function listPersonal(personal: readonly Personal[], order: CopyOrder): readonly Disclosure[] {
   const leftOut = listLeftOut(order);
-  return findPersonal(reading, unit).map(({ code, places, count }) => {
+  return personal.map(({ code, places, count }) => {
     const travels = !leftOut.has(code);
     return { code, count, places, travels, canBeLeftOut: travels };
   });

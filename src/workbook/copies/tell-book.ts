@@ -1,6 +1,6 @@
 import type { ContestData, CriterionData, NomineeData } from '../../domain/contest-data';
 import type { Draft } from '../../domain/draft';
-import { retellContest } from '../../domain/retelling/retell-contest';
+import { retellContestInSteps } from '../../domain/retelling/retell-contest';
 import { retellInformation } from '../../domain/retelling/retell-information';
 import type { ScopeId } from '../../domain/scope';
 import type { Unit } from '../../domain/units/find-unit';
@@ -8,13 +8,11 @@ import type { BookData } from '../book/plan-book';
 import type { Leavable } from '../../text/disclosures';
 import { hideBirthYear } from './hide-texts';
 
-/** The workbook told again as data: all of it. */
-export function tellBook(draft: Draft, scopes: readonly ScopeId[]): BookData {
-  return {
-    subtitle: '',
-    information: retellInformation(draft),
-    contests: scopes.map((scope) => retellContest(draft, scope)),
-  };
+/** The workbook told again as data: all of it, a nominee at a time. */
+export function* tellBook(draft: Draft, scopes: readonly ScopeId[]): Generator<void, BookData> {
+  const contests: ContestData[] = [];
+  for (const scope of scopes) contests.push(yield* retellContestInSteps(draft, scope));
+  return { subtitle: '', information: retellInformation(draft), contests };
 }
 
 /** What a copy tells of it: one unit without the quotas, and without what is left out. */

@@ -1,7 +1,8 @@
 import { checkWorkbook } from '../../../src/application/check-workbook';
-import { listFormStates } from '../../../src/application/forms/list-form-states';
+import { listFormStatesInSteps } from '../../../src/application/forms/list-form-states';
 import type { FormState } from '../../../src/application/forms/list-form-states';
 import { logForms } from '../../../src/application/forms/log-forms';
+import { finishSteps } from '../../../src/domain/finish-steps';
 import { describeMerged, MERGE_ACTIONS } from '../../../src/text/merge-log';
 import { planBook } from '../../../src/workbook/book/plan-book';
 import { extendLog } from '../../../src/workbook/log/extend-log';
@@ -47,7 +48,8 @@ async function board(now: Date, merged: readonly string[] = []): Promise<readonl
   }
   const last = await file.read();
   if (!last.ok) throw new Error('unreadable');
-  const states = listFormStates(checkWorkbook(last.value, { allowMissing: true }), now);
+  const checked = checkWorkbook(last.value, { allowMissing: true });
+  const states = finishSteps(listFormStatesInSteps(checked, now));
   if (states === null) throw new Error('errors');
   return states;
 }
@@ -104,7 +106,19 @@ test('a form sent again after one has come back is waited for', () => {
     line('Trả lại phiếu để sửa', note('gửi')),
   ]);
   const found = foundFromPlan({ ...book, sheets: [...book.sheets, log] });
-  const states = listFormStates(checkWorkbook(found, { allowMissing: true }), SENT_ON);
+  const checked = checkWorkbook(found, { allowMissing: true });
+  const states = finishSteps(listFormStatesInSteps(checked, SENT_ON));
   expect(states?.[0]).toMatchObject({ returned: null, isLate: false, sent: { due: null } });
   expect(states?.[0]?.reminder).toContain('chưa nhận được');
+});
+
+test('who stops the noting in time has nothing noted', async () => {
+  const file = openFileWorkbook(await writeXlsxWorkbook(planBook(BOOK)), 'so.xlsx');
+  const before = await file.read();
+  if (!before.ok) throw new Error('unreadable');
+  const signal = AbortSignal.abort('stopped');
+  const logging = logForms(file, before.value, SELF, SENT_ON, { signal });
+  await expect(logging).rejects.toBe('stopped');
+  const after = await file.read();
+  expect(after.ok && findLog(after.value)).toBeNull();
 });

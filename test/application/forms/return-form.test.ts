@@ -1,7 +1,8 @@
 import { pickRows } from '../../../src/application/forms/pick-rows';
 import type { PreparedForm } from '../../../src/application/forms/prepare-forms';
 import { returnForm } from '../../../src/application/forms/return-form';
-import { Copy, helpOf, listEdits, readCopy } from '../../workbook/forms/returned-forms';
+import { parseArea } from '../../../src/workbook/address';
+import { Copy, helpOf, listEdits, readCopy, show } from '../../workbook/forms/returned-forms';
 import { BOOK, checkBook, formOf, sendForms, VILLAGES } from '../../workbook/forms/sent-forms';
 
 const SENT = formOf(sendForms(BOOK, 'self'), 'TT01 – Thôn 1');
@@ -50,9 +51,58 @@ test('only the flagged rows are open; number, reason and deadline stand at the h
   }
 });
 
-test('what was answered stands ready; what the book has is what was sent', () => {
+test('what was answered stands ready, and beside what the book has in every row', () => {
   const { back } = sendBack(ofI2);
-  expect(listEdits(readCopy(new Copy(back)))).toEqual(['TT01 result:I.2: 0.81 → 0.99']);
+  const form = readCopy(new Copy(back));
+  expect(listEdits(form)).toEqual(['TT01 result:I.2: 0.81 → 0.99']);
+  expect(form.entries.map(({ answered }) => answered && show(answered))).toEqual(['0.99']);
+  const shown = (code: string, nth = 0): readonly unknown[] =>
+    ['Đã có khi gửi', 'Kết quả đã nộp', 'Kết quả'].map((heading) => {
+      const copy = new Copy(back);
+      const { top, left } = parseArea(copy.find(heading, code, nth))!;
+      return back.plan.sheets[0]?.rows[top]?.cells[left]?.value;
+    });
+  expect(shown('I.1')).toEqual(['Đạt', 'Không đạt', null]);
+  expect(shown('I.2')).toEqual([0.81, 0.99, 0.99]);
+  // Scored by the office: the recipient has answered nothing.
+  expect(shown('II.1')).toEqual([7.5, null, null]);
+});
+
+test.each([
+  ['what the book had', 'Đã có khi gửi', 0.9, { code: 'locked-altered', was: '81%', is: '90%' }],
+  ['what was answered', 'Kết quả đã nộp', 0.7, { code: 'row-code-wrong' }],
+])('%s cannot be typed over', (_, heading, typed, fault) => {
+  const { back } = sendBack(ofI2);
+  const copy = new Copy(back);
+  copy.type(copy.find(heading, 'I.2'), typed);
+  const { entries, faults, asked } = readCopy(copy, helpOf(BOOK));
+  expect([entries, asked]).toEqual([[], []]);
+  expect(faults[0]).toMatchObject(fault);
+});
+
+test('a correction can go back again, once more with what it answers', () => {
+  const { back } = sendBack(ofI2);
+  const copy = new Copy(back);
+  copy.type(copy.find('Kết quả', 'I.2'), 0.85);
+  const form = readCopy(copy);
+  const again = returnForm(checkBook(BOOK), form, { ...WISH, rows: form.asked }, LATER);
+  if (typeof again === 'string') throw new Error(again);
+  expect(again.identity.correction?.of).toBe(back.identity.number);
+  const [entry] = readCopy(new Copy(again)).entries;
+  expect([entry?.sent, entry?.answered].map((cell) => cell && show(cell))).toEqual([
+    '0.81',
+    '0.85',
+  ]);
+});
+
+test('points of a change of rank follow last year and this, though only one of them is open', () => {
+  const { back } = sendBack((copy) => `TT01 Thôn 1!${copy.find('Mã', 'I.3', 1).slice(1)}`);
+  const copy = new Copy(back);
+  const { top, left } = parseArea(copy.find('Điểm', 'I.3', 1))!;
+  const last = copy.find('Kết quả đã nộp', 'I.3', 0);
+  const now = copy.find('Kết quả', 'I.3', 1);
+  const formula = back.plan.sheets[0]?.rows[top]?.cells[left]?.formula;
+  expect([formula?.includes(last), formula?.includes(now)]).toEqual([true, true]);
 });
 
 test('on its return only the flagged rows may differ: another is named by cell', () => {
@@ -63,7 +113,8 @@ test('on its return only the flagged rows may differ: another is named by cell',
   copy.type(cell, 'Đạt');
   const form = readCopy(copy, helpOf(BOOK));
   expect(listEdits(form)).toEqual(['TT01 result:I.2: 0.81 → 0.85']);
-  expect(form.faults).toEqual([
+  // Nothing has calculated the points since.
+  expect(form.faults.filter(({ code }) => code !== 'points-wrong')).toEqual([
     expect.objectContaining({ code: 'locked-altered', cell, was: '', is: 'Đạt' }),
   ]);
 });
@@ -81,12 +132,28 @@ describe('rows that are wished for', () => {
   const form = readCopy(new Copy(SENT));
   const row = rowOf(new Copy(SENT), 'I.2');
 
+  const SHEETS = ['TT01 Thôn 1', 'CN01 Nguyễn Văn A'];
+
   test.each([
     ['x', { code: 'unread', row: 'x' }],
     ['1', { code: 'not-asked', row: '1' }],
-    ['TT09!14', { code: 'not-asked', row: 'TT09!14' }],
+    ['20-14', { code: 'not-asked', row: '20-14' }],
+    ['TT09!14', { code: 'no-sheet', sheet: 'TT09', sheets: SHEETS }],
+    ['TT!14', { code: 'no-sheet', sheet: 'TT', sheets: SHEETS }],
   ])('%s', (text, fault) => {
     expect(pickRows(form, text)).toEqual({ ok: false, ...fault });
+  });
+
+  test('one that is locked on a correction leads to the form that was returned first', () => {
+    const copy = new Copy(sendBack(ofI2).back);
+    const locked = `TT01 Thôn 1!${rowOf(copy, 'I.1')}`;
+    expect(pickRows(readCopy(copy), locked)).toEqual({
+      ok: false,
+      code: 'locked',
+      row: locked,
+      of: SENT.identity.number,
+    });
+    expect(pickRows(readCopy(copy), 'TT01 Thôn 1!1')).toMatchObject({ code: 'not-asked' });
   });
 
   test('a number that one sheet has, or several', () => {

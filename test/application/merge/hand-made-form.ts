@@ -1,4 +1,5 @@
 import { BLANK } from '../../../src/domain/draft';
+import { finishSteps } from '../../../src/domain/finish-steps';
 import type { ContestData } from '../../../src/domain/contest-data';
 import type { ScopeId } from '../../../src/domain/scope';
 import { applyMerge } from '../../../src/application/merge/prepare-merge';
@@ -93,7 +94,7 @@ export function makeForm(
     const place = { sheet: nominee, row, cell: `F${row}` };
     const name = found === null || found === 'doubled' ? '' : found.name;
     const value = values[column] ?? sent;
-    return { ...place, scope, nominee, name, column, sent, value };
+    return { ...place, scope, nominee, name, column, sent, answered: null, value };
   });
   return {
     identity: {
@@ -108,6 +109,7 @@ export function makeForm(
     entries,
     remarks: [],
     asked: [],
+    closed: [],
     criteria: book.shown.map((one, index) => ({
       ...one,
       sheet: nominee,
@@ -137,7 +139,7 @@ export async function planForms(
 ): Promise<{ readonly ground: MergeGround; readonly plan: MergePlan }> {
   const ground = await openGround(workbook);
   const files = forms.map((form, index) =>
-    weighFile(`${index + 1}.xlsx`, { kind: 'form', form }, ground),
+    finishSteps(weighFile(`${index + 1}.xlsx`, { kind: 'form', form }, ground)),
   );
   return { ground, plan: planMerge(ground.master, files, choices) };
 }

@@ -69,6 +69,22 @@ describe('the status of a file', () => {
     ]);
   });
 
+  test('conflict: two sheets of one file that say different things', async () => {
+    const form = await fill('TT01', { 'result:I.1': number('9') });
+    const copy = await fill('TT01', { 'result:I.1': number('7') });
+    const entries = [
+      ...form.entries,
+      ...copy.entries.map((one) => ({ ...one, sheet: 'Bản nháp' })),
+    ];
+    expect(await report([{ ...form, entries }])).toMatchObject([
+      {
+        status: 'conflict',
+        changes: [],
+        problems: [{ sheet: 'TT01' }, { sheet: 'Bản nháp' }],
+      },
+    ]);
+  });
+
   test('changed: another value, or a blanked one', async () => {
     const form = await fill('TT01', { 'result:I.1': BLANK });
     expect(await report([form])).toMatchObject([
@@ -184,7 +200,12 @@ describe('rows that are refused', () => {
   test.each([
     ['a share without %', 'result:I.2', number('98'), 'ghi 98 nhưng không có dấu %'],
     ['% where none belongs', 'result:I.1', share('0.07'), 'ghi 7%, nhưng tiêu chí này'],
-    ['a date', 'result:I.1', { kind: 'date', value: '2025-03-04' } as const, 'là ngày tháng'],
+    [
+      'a date',
+      'result:I.1',
+      { kind: 'date', value: '2025-03-04' } as const,
+      'là ngày tháng (04/03/2025)',
+    ],
     ['an error', 'result:I.1', { kind: 'error', value: '#N/A' } as const, 'là lỗi “#N/A”'],
   ])('%s', async (_, column, value, sentence) => {
     const [file] = await report([await fill('TT02', { [column]: value })]);

@@ -3,7 +3,7 @@ import { reportMerge } from '../../../src/application/merge/merge-report';
 import type { FileChoice } from '../../../src/domain/merging/choose-version';
 import type { FoundCell } from '../../../src/workbook/found-workbook';
 import type { ReturnedForm } from '../../../src/workbook/forms/returned-form';
-import { openMemoryWorkbook } from '../../support/memory-workbook';
+import { openMemoryWorkbook, typeInto } from '../../support/memory-workbook';
 import type { MemoryWorkbook } from '../../support/memory-workbook';
 import { makeForm, mergeForms, number, openGround, planForms, VILLAGES } from './hand-made-form';
 
@@ -17,9 +17,10 @@ async function fill(values: Readonly<Record<string, FoundCell>>): Promise<Return
   return makeForm(await openGround(book), 'TT02', values);
 }
 
-/** The form went back for I.1 only, and says this now. */
+/** The form went back for I.1 only, which it had answered with 7, and says this now. */
 async function correct(value: FoundCell, name = 'SUA'): Promise<ReturnedForm> {
   const form = await fill({ 'result:I.1': value });
+  const isOpen = ({ column }: ReturnedForm['entries'][number]): boolean => column === 'result:I.1';
   return {
     ...form,
     identity: {
@@ -27,7 +28,8 @@ async function correct(value: FoundCell, name = 'SUA'): Promise<ReturnedForm> {
       number: `TC-${name}`,
       correction: { of: form.identity.number, reason: 'Xem lại I.1.' },
     },
-    entries: form.entries.filter(({ column }) => column === 'result:I.1'),
+    entries: form.entries.filter(isOpen).map((one) => ({ ...one, answered: number('7') })),
+    closed: form.entries.filter((one) => !isOpen(one)),
     rows: { read: 18, used: 1, skipped: 17, refused: 0 },
   };
 }
@@ -91,19 +93,40 @@ test('a correction of another form stands for nothing: both sides are shown', as
   ]);
 });
 
-test('a row of the correction that is refused stands for nothing', async () => {
-  const correction = await correct({ kind: 'error', value: '#N/A' });
-  expect(await plan([await sent(), correction])).toEqual([
-    [
+describe.each([
+  ['refused', async () => correct({ kind: 'error', value: '#N/A' }), ['value-unusable']],
+  ['gone', async () => ({ ...(await correct(number('8'))), entries: [] }), []],
+])('where the row of the correction is %s', (_, send, own) => {
+  test('the first answer waits, and both are told why', async () => {
+    const [first, correction] = [await sent(), await send()];
+    expect(await plan([first, correction])).toEqual([
+      ['new', [['L6', 'Số 1']], ['correction-refused']],
+      ['unchanged', [], own],
+    ]);
+    const { plan: planned } = await planForms(book, [first, correction]);
+    const [file] = reportMerge(planned).files;
+    expect(file?.rows).toEqual({ read: 18, used: 5, skipped: 12, refused: 1 });
+    expect(file?.problems).toMatchObject([{ severity: 'error', sheet: 'TT02', cell: 'F11' }]);
+    expect(file?.problems[0]?.message).toBe(
+      'Phiếu này đã được trả lại để sửa, nhưng phiếu sửa số TC-SUA (tệp “2.xlsx”) thiếu hoặc sai phần sửa cho dòng 11 trang “TT02” của phiếu này, nên câu trả lời cũ ở đó chưa được gộp. Điền lại phiếu sửa rồi gộp lại; muốn dùng câu trả lời cũ thì không gộp phiếu sửa.',
+    );
+  });
+
+  test('it comes in once it is taken, or another correction answers', async () => {
+    const asFirst = [
+      ['G6', 7],
+      ['L6', 'Số 1'],
+    ];
+    expect((await plan([await sent(), await send()], [[0, 'take']]))[0]).toEqual([
       'new',
-      [
-        ['G6', 7],
-        ['L6', 'Số 1'],
-      ],
+      asFirst,
       [],
-    ],
-    ['unchanged', [], ['value-unusable']],
-  ]);
+    ]);
+    const other = await correct(number('9'), 'SUA-2');
+    const [first, , second] = await plan([await sent(), await send(), other]);
+    expect(first).toEqual(['new', [['L6', 'Số 1']], ['corrected']]);
+    expect(second).toEqual(['new', [['G6', 9]], []]);
+  });
 });
 
 test('who leaves the correction out, or takes the first form, has chosen', async () => {
@@ -119,12 +142,32 @@ test('who leaves the correction out, or takes the first form, has chosen', async
   ]);
 });
 
-test('a form that was merged before its correction came disagrees with it, and keeps quiet itself', async () => {
-  const both = [await sent(), await correct(number('8'))];
-  await mergeForms(book, both.slice(0, 1));
-  expect(await plan(both)).toEqual([
-    ['unchanged', [], ['merged-before']],
-    ['conflict', [], ['conflict']],
-  ]);
-  expect((await plan(both, [[1, 'take']]))[1]).toEqual(['changed', [['G6', 8]], []]);
+test('a form for which its correction speaks throughout is merged with it', async () => {
+  const form = await sent();
+  const entries = form.entries.filter(({ column }) => column === 'result:I.1');
+  const first = { ...form, entries, rows: { read: 18, used: 1, skipped: 17, refused: 0 } };
+  await mergeForms(book, [first, await correct({ kind: 'blank' })]);
+  expect(await plan([first])).toEqual([['unchanged', [], ['merged-before']]]);
+});
+
+describe('a form that was merged before its correction came', () => {
+  beforeEach(async () => {
+    // Both are sent and filled in before anything is merged.
+    both = [await sent(), await correct(number('8'))];
+    await mergeForms(book, both.slice(0, 1));
+  });
+  let both: readonly ReturnedForm[];
+
+  test('is corrected: the workbook holds the very answer that was to be corrected', async () => {
+    expect(await plan(both)).toEqual([
+      ['unchanged', [], ['merged-before']],
+      ['changed', [['G6', 8]], []],
+    ]);
+    expect(await plan(both.slice(1))).toEqual([['changed', [['G6', 8]], []]]);
+  });
+
+  test('is left alone where somebody has typed something else since', async () => {
+    typeInto(book, { sheet: 'Tập thể', row: 5, column: 6, next: 7.5 });
+    expect(await plan(both.slice(1))).toEqual([['conflict', [], ['conflict']]]);
+  });
 });

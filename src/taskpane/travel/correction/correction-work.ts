@@ -8,7 +8,10 @@ import type { ReturnedFile } from '../merge/returned-files';
 /** All that is done with forms that go back for correction. */
 export type CorrectionWork = {
   /** What a file that came back says, and which of its rows were asked for. */
-  readonly read: (file: ReturnedFile) => Promise<Answer<ReturnedForm>>;
+  readonly read: (
+    file: ReturnedFile,
+    pace: { readonly signal: AbortSignal },
+  ) => Promise<Answer<ReturnedForm>>;
   /** The form with the wished rows open, handed to the person. */
   readonly make: (
     book: ExaminedBook,

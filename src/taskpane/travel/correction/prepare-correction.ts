@@ -1,6 +1,7 @@
-import { returnForm } from '../../../application/forms/return-form';
+import { returnFormInSteps } from '../../../application/forms/return-form';
+import { runInSlices } from '../../../application/run-in-slices';
 import { CORRECTION_TEXT } from '../../../text/pane/travel-correction';
-import { readForm } from '../../../workbook/forms/read-form';
+import { readFormInSteps } from '../../../workbook/forms/read-form';
 import type { WorkbookPlan } from '../../../workbook/sheet-plan';
 import type { Answer } from '../../work/answer';
 import { failWith } from '../../work/fail';
@@ -11,16 +12,15 @@ type HandOver = (plan: WorkbookPlan, name: string, signal: AbortSignal) => Promi
 /** Forms that go back for correction. */
 export function prepareCorrection(handOver: HandOver, now: () => Date): CorrectionWork {
   return {
-    read: ({ content }) => {
-      const reading = typeof content === 'string' ? null : readForm(content.found);
-      return Promise.resolve(
-        reading?.kind === 'form'
-          ? { kind: 'done', value: reading.form }
-          : failWith([CORRECTION_TEXT.notForm]),
-      );
+    read: async ({ content }, pace) => {
+      if (typeof content === 'string') return failWith([CORRECTION_TEXT.notForm]);
+      const reading = await runInSlices(readFormInSteps(content.found), pace);
+      return reading.kind === 'form'
+        ? { kind: 'done', value: reading.form }
+        : failWith([CORRECTION_TEXT.notForm]);
     },
     make: async ({ checked }, form, wish, signal) => {
-      const prepared = returnForm(checked, form, wish, now());
+      const prepared = await runInSlices(returnFormInSteps(checked, form, wish, now()), { signal });
       if (typeof prepared === 'string') return failWith([CORRECTION_TEXT.refused[prepared]]);
       const answer = await handOver(prepared.plan, prepared.name, signal);
       return answer.kind === 'done' ? { kind: 'done', value: prepared } : answer;

@@ -37,14 +37,9 @@ export function CopyText({ label, name = label, text }: Props) {
       <Button size="small" aria-label={name} onClick={() => void copy()}>
         {label}
       </Button>
-      <div role="status">{state === 'copied' && FORMS_TEXT.copied}</div>
+      <div role="status">{state !== null && FORMS_TEXT[state]}</div>
       {state === 'refused' && (
-        <textarea
-          readOnly
-          aria-label={FORMS_TEXT.copyByHand}
-          className={styles.text}
-          value={text}
-        />
+        <textarea readOnly aria-label={FORMS_TEXT.reminder} className={styles.text} value={text} />
       )}
     </div>
   );

@@ -50,6 +50,9 @@ export function FormsPanel({ book, desk, travel: { forms }, kind, due }: Props) 
       {ready !== null && (
         <>
           <Paragraph>{FORMS_TEXT.will(ready.length, due && writeFormDay(due))}</Paragraph>
+          {due !== null && ready.some(({ identity }) => due < identity.sentOn) && (
+            <Paragraph>{FORMS_TEXT.overdue}</Paragraph>
+          )}
           <Fold title={FORMS_TEXT.recipients(ready.length)}>
             <LongList
               name={FORMS_TEXT.recipients(ready.length)}

@@ -1,10 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { countBlocking } from '../../../application/forms/check-for-forms';
 import { FORMS_TEXT } from '../../../text/pane/travel-forms';
 import { FORM_KINDS } from '../../../workbook/forms/form';
 import type { FormKind } from '../../../workbook/forms/form';
-import { Paragraph } from '../../frame/Paragraph';
+import { Obstacle } from '../../frame/Obstacle';
 import { WayCard } from '../../start/WayCard';
 import type { JobProps } from '../job-props';
 import { Section } from '../Section';
@@ -12,31 +11,17 @@ import { DayField } from './DayField';
 import { FormBoard } from './FormBoard';
 import { FormsPanel } from './FormsPanel';
 
-const useStyles = makeStyles({
-  notice: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalM,
-  },
-});
-
 /** Which forms, until when; then the forms themselves, and where those are that were sent. */
 export function FormsView(props: JobProps) {
   const { book, desk, travel } = props;
-  const styles = useStyles();
   const group = useId();
   const [kind, setKind] = useState<FormKind | null>(null);
   const [due, setDue] = useState('');
   const errors = countBlocking(book.checked);
   if (errors > 0) {
+    const goToCheck = (): void => desk.goTo('check');
     return (
-      <div className={styles.notice}>
-        <Paragraph>{FORMS_TEXT.errors(errors)}</Paragraph>
-        <Button appearance="primary" onClick={() => desk.goTo('check')}>
-          {FORMS_TEXT.toCheck}
-        </Button>
-      </div>
+      <Obstacle words={FORMS_TEXT.errors(errors)} label={FORMS_TEXT.toCheck} onGo={goToCheck} />
     );
   }
   return (

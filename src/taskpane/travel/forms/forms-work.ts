@@ -24,5 +24,8 @@ export type FormsWork = {
   readonly downloads: boolean;
   /** The lines of the log that tell the board of them. */
   readonly log: (book: ExaminedBook, forms: readonly PreparedForm[]) => PreparedWrite;
-  readonly listStates: (book: ExaminedBook) => Promise<Answer<readonly FormState[]>>;
+  readonly listStates: (
+    book: ExaminedBook,
+    pace: { readonly signal: AbortSignal },
+  ) => Promise<Answer<readonly FormState[]>>;
 };

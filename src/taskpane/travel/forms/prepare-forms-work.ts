@@ -1,4 +1,4 @@
-import { listFormStates } from '../../../application/forms/list-form-states';
+import { listFormStatesInSteps } from '../../../application/forms/list-form-states';
 import { logForms } from '../../../application/forms/log-forms';
 import { nameZip, prepareFormsInSteps } from '../../../application/forms/prepare-forms';
 import { pauseUnlessStopped, runInSlices } from '../../../application/run-in-slices';
@@ -34,14 +34,16 @@ export function prepareFormsWork(
     },
     downloads: files.download !== null,
     log: ({ found }, forms) =>
-      prepareSingleWrite(async () => {
-        const answer = await toAnswer(await logForms(workbook, found, forms, now()));
+      prepareSingleWrite(async (pace) => {
+        const answer = await toAnswer(await logForms(workbook, found, forms, now(), pace));
         if (answer.kind !== 'done') return answer;
         const sheet = answer.value.log;
         const sentences = [FORMS_TEXT.logged(forms.length, sheet)];
         return { kind: 'done', value: { applied: answer.value, sentences, sheets: [sheet] } };
       }),
-    listStates: ({ checked }) =>
-      Promise.resolve({ kind: 'done', value: listFormStates(checked, now()) ?? [] }),
+    listStates: async ({ checked }, pace) => {
+      const states = await runInSlices(listFormStatesInSteps(checked, now()), pace);
+      return { kind: 'done', value: states ?? [] };
+    },
   };
 }

@@ -4,13 +4,13 @@ import { MERGE_TEXT } from '../../../text/pane/travel-merge';
 import { Fold } from '../../results/Fold';
 import { LongList } from '../../frame/LongList';
 
-/** What is to be known of a returned file; where it is no form, that is told without a press. */
+/** What is to be known of a returned file; what stands in the way is told without a press. */
 export function FileProblems({ plan }: { readonly plan: FilePlan }) {
   const problems = plan.problems.filter(({ code }) => code !== 'conflict').map(reportMergeProblem);
   if (problems.length === 0) return null;
   const name = MERGE_TEXT.problems(problems.length);
   return (
-    <Fold title={name} isOpenAtFirst={plan.findings.kind !== 'form'}>
+    <Fold title={name} isOpenAtFirst={problems.some(({ severity }) => severity === 'error')}>
       <LongList
         name={name}
         items={[...problems.entries()]}

@@ -21,7 +21,7 @@ type Props = {
   readonly idOfCorrect: (file: number) => string;
 };
 
-/** What the files do not agree about, each file, and the press that writes. */
+/** What the files do not agree about, the press that writes, and each file. */
 export function MergeFiles(props: Props) {
   const { merging, merge, returned, desk, isReady, onCorrect, idOfCorrect } = props;
   const { returns } = merging;
@@ -49,6 +49,7 @@ export function MergeFiles(props: Props) {
           />
         </Section>
       )}
+      <MergePanel merging={merging} merge={merge} desk={desk} isReady={isReady} />
       <Section name={MERGE_TEXT.files}>
         <LongList
           name={MERGE_TEXT.files}
@@ -71,7 +72,6 @@ export function MergeFiles(props: Props) {
           )}
         />
       </Section>
-      <MergePanel merging={merging} merge={merge} desk={desk} isReady={isReady} />
     </>
   );
 }
