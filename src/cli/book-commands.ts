@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { HELP } from '../text/command-line';
+import { HELP, PLACEHOLDERS } from '../text/command-line';
 import { runCheck } from './commands/check';
 import { DEFAULT_PRESET, DEFAULT_YEAR, runNew } from './commands/new';
 import type { NewOptions } from './commands/new';
@@ -21,11 +21,11 @@ export function addBookCommands(
   program
     .command('new')
     .description(HELP.new)
-    .argument('<OUT.xlsx>', HELP.newOut)
-    .option('--preset <id>', `${HELP.preset} (${DEFAULT_PRESET})`)
-    .option('--contest <FILE.json>', HELP.contest)
+    .argument(`<${PLACEHOLDERS.newBook}>`, HELP.newOut)
+    .option(`--preset <${PLACEHOLDERS.preset}>`, `${HELP.preset} (${DEFAULT_PRESET})`)
+    .option(`--contest <${PLACEHOLDERS.contest}>`, HELP.contest)
     .option('--sample', HELP.sample)
-    .option(`--year <${HELP.yearValue}>`, `${HELP.year} (${DEFAULT_YEAR})`)
+    .option(`--year <${PLACEHOLDERS.year}>`, `${HELP.year} (${DEFAULT_YEAR})`)
     .option('--force', HELP.force)
     .action(async (out: string, options: NewOptions) =>
       end(await runNew(out, options, surroundings)),
@@ -33,15 +33,15 @@ export function addBookCommands(
   program
     .command('check')
     .description(HELP.check)
-    .argument('<FILE.xlsx>', HELP.file)
+    .argument(`<${PLACEHOLDERS.book}>`, HELP.file)
     .option('--json', HELP.json)
     .action(async (file: string) => end(await runCheck(file, surroundings)));
   program
     .command('score')
     .description(HELP.score)
-    .argument('<FILE.xlsx>', HELP.file)
+    .argument(`<${PLACEHOLDERS.book}>`, HELP.file)
     .option('--json', HELP.json)
-    .option('--out <OUT.xlsx>', HELP.scoreOut)
+    .option(`--out <${PLACEHOLDERS.out}>`, HELP.scoreOut)
     .option('--provisional', HELP.provisional)
     .option('--force', HELP.force)
     .action(async (file: string, options: ScoreOptions) =>
@@ -50,8 +50,8 @@ export function addBookCommands(
   program
     .command('nominate')
     .description(HELP.nominate)
-    .argument('<FILE.xlsx>', HELP.file)
-    .requiredOption('--out <OUT.xlsx>', HELP.nominateOut)
+    .argument(`<${PLACEHOLDERS.book}>`, HELP.file)
+    .requiredOption(`--out <${PLACEHOLDERS.out}>`, HELP.nominateOut)
     .option('--json', HELP.json)
     .option('--force', HELP.force)
     .action(async (file: string, options: NominateOptions) =>
@@ -60,9 +60,9 @@ export function addBookCommands(
   program
     .command('next')
     .description(HELP.next)
-    .argument('<FILE.xlsx>', HELP.file)
-    .requiredOption(`--year <${HELP.yearValue}>`, HELP.nextYear)
-    .requiredOption('--out <OUT.xlsx>', HELP.newOut)
+    .argument(`<${PLACEHOLDERS.book}>`, HELP.file)
+    .requiredOption(`--year <${PLACEHOLDERS.year}>`, HELP.nextYear)
+    .requiredOption(`--out <${PLACEHOLDERS.out}>`, HELP.newOut)
     .option('--json', HELP.json)
     .option('--force', HELP.force)
     .action(async (file: string, options: NextOptions) =>

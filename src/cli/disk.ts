@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 
@@ -10,6 +10,8 @@ export type OpenedFile = Pick<FileHandle, 'chmod' | 'writeFile' | 'sync' | 'clos
 export type Disk = {
   readonly stat: (path: string) => Promise<Stats>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** The names of what a folder holds, its own folders apart. */
+  readonly listFiles: (folder: string) => Promise<readonly string[]>;
   /** Makes a new file; fails where there is one. */
   readonly create: (path: string) => Promise<OpenedFile>;
   /** Makes a folder with those above it; does nothing where it is there. */
@@ -24,6 +26,10 @@ const unfinished = new Set<string>();
 export const REAL_DISK: Disk = {
   stat: (path) => stat(path),
   readFile: (path) => readFile(path),
+  listFiles: async (folder) => {
+    const found = await readdir(folder, { withFileTypes: true });
+    return found.filter((one) => !one.isDirectory()).map(({ name }) => name);
+  },
   create: async (path) => {
     const file = await open(path, 'wx');
     unfinished.add(path);

@@ -1,14 +1,45 @@
 import { placeOfCell } from '../application/merge/master';
-import type { FilePlan, MergePlan } from '../application/merge/plan-merge';
+import type { FilePlan, FileStatus, MergePlan } from '../application/merge/plan-merge';
 import { reportMergeProblem } from '../application/merge/report-problem';
 import { writeValue } from '../text/merge';
 import { MERGE } from '../text/merge-command';
 import { describeSeverity } from '../text/problems';
 import { quoteSheetName } from '../workbook/address';
+import type { WaitingForm } from './waiting-forms';
 
 /** What becomes of each file: how many rows, which cells change from what to what, what is wrong. */
 export function listMergedFiles({ files }: MergePlan): readonly string[] {
   return files.flatMap(listFile);
+}
+
+/** How much of it all, what stays out, and whose form has not come back. */
+export function summarizeMerge(
+  { files, changes, conflicts }: MergePlan,
+  waiting: readonly WaitingForm[] | null,
+): readonly string[] {
+  const count = (status: FileStatus): number => files.filter((one) => one.status === status).length;
+  const ofForms = files.filter(({ findings }) => findings.kind === 'form');
+  const total = MERGE.total({
+    files: files.length,
+    changes: changes.length,
+    conflicts: conflicts.length,
+    damaged: count('damaged'),
+    unknown: count('unknown'),
+    foreign: count('foreign'),
+    refusedRows: ofForms.reduce((sum, { rows }) => sum + rows.refused, 0),
+  });
+  return [
+    total,
+    ...(conflicts.length > 0 ? [MERGE.choose] : []),
+    ...(waiting === null ? [] : MERGE.waiting(waiting)),
+  ];
+}
+
+/** Why files could not be opened; of any other there is something to say. */
+export function listUnreadable({ files }: MergePlan): readonly string[] {
+  return files.flatMap(({ problems }) =>
+    problems.flatMap((one) => (one.code === 'file-unreadable' ? [one.message] : [])),
+  );
 }
 
 function listFile({ findings, status, rows, changes, problems }: FilePlan): readonly string[] {

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import type { Command } from 'commander';
 import { USAGE } from '../text/command-line';
 import { createProgram } from './create-program';
 import { refuseCall } from './outcome';
@@ -27,23 +28,23 @@ export async function runCommandLine(
     return exit;
   };
   const done: Outcome[] = [];
+  const program = createProgram(streams, surroundings, (outcome) => done.push(outcome));
   try {
-    const end = (outcome: Outcome): number => done.push(outcome);
-    await createProgram(streams, surroundings, end).parseAsync(words, { from: 'user' });
+    await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) {
       const detail = error instanceof Error ? ` (${error.message})` : '';
       return say(refuseCall({ code: 'unexpected', what: `${USAGE.unexpected}${detail}` }));
     }
     if (error.exitCode === 0) return 0;
-    return say(refuseCall({ code: 'usage', what: describeUsage(error) }));
+    return say(refuseCall({ code: 'usage', what: describeUsage(error, program, words) }));
   }
   const [outcome] = done;
   return outcome === undefined ? 0 : say(outcome);
 }
 
 /** The library speaks English; its codes are ours to put into words. */
-function describeUsage(error: CommanderError): string {
+function describeUsage(error: CommanderError, program: Command, words: readonly string[]): string {
   const what = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption':
@@ -55,7 +56,7 @@ function describeUsage(error: CommanderError): string {
     case 'commander.missingArgument':
       return USAGE.missingArgument(what);
     case 'commander.missingMandatoryOptionValue':
-      return USAGE.missingOption(what);
+      return describeMissing(what, program, words);
     case 'commander.optionMissingArgument':
       return USAGE.missingValue(what);
     case 'commander.excessArguments':
@@ -63,4 +64,12 @@ function describeUsage(error: CommanderError): string {
     default:
       return USAGE.wrong;
   }
+}
+
+/** An option is often missing because it was misspelt, which the library finds out only later. */
+function describeMissing(option: string, program: Command, words: readonly string[]): string {
+  const [name, ...rest] = words;
+  const command = program.commands.find((one) => one.name() === name);
+  const [misspelt] = command?.parseOptions(rest).unknown ?? [];
+  return misspelt === undefined ? USAGE.missingOption(option) : USAGE.unknownOption(misspelt);
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { HELP } from '../text/command-line';
+import { HELP, PLACEHOLDERS } from '../text/command-line';
 import { runForms } from './commands/forms';
 import type { FormsOptions } from './commands/forms';
 import { runMerge } from './commands/merge';
@@ -20,11 +20,11 @@ export function addTravelCommands(
   program
     .command('send')
     .description(HELP.send)
-    .argument('<FILE.xlsx>', HELP.file)
+    .argument(`<${PLACEHOLDERS.book}>`, HELP.file)
     .requiredOption('--as <live|frozen|public>', HELP.sendAs)
-    .requiredOption('--out <OUT.xlsx>', HELP.newOut)
-    .option(`--unit <${HELP.unitValue}>`, HELP.sendUnit)
-    .option(`--leave-out <${HELP.leaveOutValue}>`, HELP.leaveOut)
+    .requiredOption(`--out <${PLACEHOLDERS.out}>`, HELP.newOut)
+    .option(`--unit <${PLACEHOLDERS.unit}>`, HELP.sendUnit)
+    .option(`--leave-out <${PLACEHOLDERS.leaveOut}>`, HELP.leaveOut)
     .option('--json', HELP.json)
     .option('--force', HELP.force)
     .action(async (file: string, options: SendOptions) =>
@@ -33,12 +33,12 @@ export function addTravelCommands(
   program
     .command('forms')
     .description(HELP.forms)
-    .argument('<FILE.xlsx>', HELP.file)
+    .argument(`<${PLACEHOLDERS.book}>`, HELP.file)
     .requiredOption('--kind <self|review>', HELP.formsKind)
-    .requiredOption('--out <DIR>', HELP.formsOut)
-    .option(`--due <${HELP.dayValue}>`, HELP.formsDue)
+    .requiredOption(`--out <${PLACEHOLDERS.folder}>`, HELP.formsOut)
+    .option(`--due <${PLACEHOLDERS.day}>`, HELP.formsDue)
     .option('--zip', HELP.formsZip)
-    .option('--book <OUT.xlsx>', HELP.formsBook)
+    .option(`--book <${PLACEHOLDERS.newBook}>`, HELP.formsBook)
     .option('--json', HELP.json)
     .option('--force', HELP.force)
     .action(async (file: string, options: FormsOptions) =>
@@ -47,13 +47,13 @@ export function addTravelCommands(
   program
     .command('return')
     .description(HELP.return)
-    .argument('<FILE.xlsx>', HELP.file)
-    .requiredOption('--form <FORM.xlsx>', HELP.returnForm)
-    .requiredOption(`--rows <${HELP.rowsValue}>`, HELP.returnRows)
-    .option(`--reason <${HELP.reasonValue}>`, HELP.returnReason)
-    .option(`--due <${HELP.dayValue}>`, HELP.formsDue)
-    .requiredOption('--out <OUT.xlsx>', HELP.returnOut)
-    .option('--book <OUT.xlsx>', HELP.formsBook)
+    .argument(`<${PLACEHOLDERS.book}>`, HELP.file)
+    .requiredOption(`--form <${PLACEHOLDERS.form}>`, HELP.returnForm)
+    .requiredOption(`--rows <${PLACEHOLDERS.rows}>`, HELP.returnRows)
+    .option(`--reason <${PLACEHOLDERS.reason}>`, HELP.returnReason)
+    .option(`--due <${PLACEHOLDERS.day}>`, HELP.formsDue)
+    .requiredOption(`--out <${PLACEHOLDERS.out}>`, HELP.returnOut)
+    .option(`--book <${PLACEHOLDERS.newBook}>`, HELP.formsBook)
     .option('--json', HELP.json)
     .option('--force', HELP.force)
     .action(async (file: string, options: ReturnOptions) =>
@@ -62,12 +62,12 @@ export function addTravelCommands(
   program
     .command('merge')
     .description(HELP.merge)
-    .argument('<MASTER.xlsx>', HELP.file)
-    .argument('<FORM.xlsx...>', HELP.mergeForms)
-    .option('--out <OUT.xlsx>', HELP.mergeOut)
+    .argument(`<${PLACEHOLDERS.book}>`, HELP.file)
+    .argument(`<${PLACEHOLDERS.form}...>`, HELP.mergeForms)
+    .option(`--out <${PLACEHOLDERS.out}>`, HELP.mergeOut)
     .option('--plan', HELP.mergePlan)
-    .option('--take <FORM.xlsx...>', HELP.mergeTake)
-    .option('--keep <FORM.xlsx...>', HELP.mergeKeep)
+    .option(`--take <${PLACEHOLDERS.form}...>`, HELP.mergeTake)
+    .option(`--keep <${PLACEHOLDERS.form}...>`, HELP.mergeKeep)
     .option('--json', HELP.json)
     .option('--force', HELP.force)
     .action(async (file: string, forms: readonly string[], options: MergeOptions) =>

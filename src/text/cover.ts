@@ -1,5 +1,6 @@
 import type { ScopeId } from '../domain/scope';
-import { provisionalTitle, writeMomentInSentence } from './copies';
+import { foldText } from '../domain/matching/fold-text';
+import { COPY_KINDS, provisionalTitle, writeMomentInSentence } from './copies';
 import type { CopyKind } from './copies';
 import { groupDigits, joinWords } from './counts';
 import { quoteAll } from './quotes';
@@ -80,6 +81,14 @@ export function describeCover(facts: CoverFacts): CoverText {
   };
 }
 
+/** Which copy a sheet with this title is the first of; null for any other sheet. */
+export function readCoverTitle(text: string): CopyKind | null {
+  const title = foldText(text);
+  const isOf = (kind: CopyKind): boolean =>
+    [TITLES[kind], provisionalTitle(TITLES[kind])].some((one) => foldText(one) === title);
+  return COPY_KINDS.find(isOf) ?? null;
+}
+
 function describeSheets({ kind, sheets, counts, unit }: CoverFacts): readonly string[] {
   const many = joinWords(
     counts.map(({ scope, count }) => `${groupDigits(count)} ${wordOf(scope).toLowerCase()}`),
@@ -90,7 +99,7 @@ function describeSheets({ kind, sheets, counts, unit }: CoverFacts): readonly st
     names.length === 0 ? [] : [`${quoteAll(names)}: ${what}.`];
   return [
     ...line(sheets.rules, 'thông tin chung, tiêu chí và quy định khi chấm'),
-    ...line(sheets.nominees, `${many} và kết quả đã nhập`),
+    ...line(sheets.nominees, `${many}, kèm kết quả đã nhập`),
     ...line(
       sheets.scores,
       `điểm từng tiêu chí, tổng điểm, xếp hạng, xếp loại${isUnitLive ? '' : ', đề nghị'}${unit === null ? ` của ${many}` : ''}${how}`,

@@ -9,10 +9,8 @@ export function dayOf(moment: Date): string {
   return parts.join('-');
 }
 
-/** "2026-12-05" as typed by people and scripts; null for no day of the calendar. */
-export function readDay(text: string): string | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) return null;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : null;
+/** Whether the calendar has this "2026-12-05". */
+export function isOfCalendar(day: string): boolean {
+  const moment = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
 }

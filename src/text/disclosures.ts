@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<DisclosureCode, string>> = {
   'birth-years': 'năm sinh',
   'identity-numbers': 'số định danh, số điện thoại',
   evidence: 'ô minh chứng',
-  notes: 'ghi chú ở tiêu chí, khen thưởng',
+  notes: 'ghi chú về căn cứ chấm, khen thưởng',
   author: 'tên tác giả',
   'last-editor': 'tên người sửa lần cuối',
   company: 'tên cơ quan trong thuộc tính tệp',

@@ -1,4 +1,6 @@
+import type { Decimal } from '../domain/decimal';
 import type { MergePlace } from './merge-problems';
+import { writeDecimal } from './numbers';
 import { quote, quoteAll } from './quotes';
 
 /**
@@ -8,11 +10,25 @@ import { quote, quoteAll } from './quotes';
 export type FormFault =
   /** Agency, movement, recipient, dates, digests: they do not belong to the number of the form. */
   | ({ readonly code: 'identity-altered'; readonly label: string } & Altered)
+  /** They do not, and nobody knows which of them was altered, or whether the number was. */
+  | ({ readonly code: 'head-altered'; readonly number: string } & MergePlace)
+  /** A sheet of another form in the same file; nothing of it is used. */
+  | {
+      readonly code: 'other-form';
+      readonly sheet: string;
+      readonly number: string;
+      readonly recipient: string;
+    }
+  /** Two sheets of one nominee: where they differ, a person is to choose. */
+  | { readonly code: 'sheet-doubled'; readonly sheet: string; readonly first: string }
   | { readonly code: 'sheets-missing'; readonly expected: number; readonly found: number }
+  | { readonly code: 'label-lost'; readonly sheet: string; readonly label: string }
   | { readonly code: 'heading-lost'; readonly sheet: string; readonly heading: string }
   | { readonly code: 'heading-doubled'; readonly sheet: string; readonly heading: string }
-  /** A cell that was not the recipient's to fill in; `was` is null where it cannot be known. */
+  /** A cell that was not the recipient's to fill in. */
   | ({ readonly code: 'locked-altered' } & Altered)
+  /** Of a criterion that a review form lists above its rows: they are used all the same. */
+  | ({ readonly code: 'criterion-altered'; readonly criterion: string } & Altered)
   /** The row's code does not belong to what the row says. */
   | ({ readonly code: 'row-code-wrong'; readonly found: string } & MergePlace)
   | ({ readonly code: 'row-code-missing' } & MergePlace)
@@ -31,47 +47,69 @@ export type FormFault =
   | ({ readonly code: 'not-applicable-unread'; readonly found: string } & MergePlace)
   /** An error value, or a formula without a value, where a result belongs. */
   | ({ readonly code: 'value-broken'; readonly found: string } & MergePlace)
-  /** Points and sums: a value stands where a formula was, or the formula has lost a cell. */
-  | ({ readonly code: 'formula-replaced' } & MergePlace)
-  | ({ readonly code: 'formula-broken'; readonly found: string } & MergePlace);
+  /** Points and sums: no formula stands any more in these cells of a sheet, or it has lost a cell. */
+  | ({ readonly code: 'formula-replaced'; readonly cells: readonly string[] } & MergePlace)
+  | ({ readonly code: 'formula-broken'; readonly found: string } & MergePlace)
+  /** Points that are not those of the result beside them, or a sum that is not that of the points. */
+  | ({
+      readonly code: 'points-wrong';
+      readonly shown: Decimal;
+      readonly right: Decimal | string;
+    } & MergePlace);
 
-type Altered = MergePlace & { readonly was: string | null; readonly is: string };
+type Altered = MergePlace & { readonly was: string; readonly is: string };
 
 const NOT_MERGED = 'Dòng này không được gộp';
+const ASK_AGAIN = 'Đề nghị nơi nhận điền lại trên phiếu gốc';
+const COMPUTED = 'Điểm trong sổ được tính từ kết quả, không lấy từ ô này';
 
 /** What was found, where, and what to do. */
 export function describeFormFault(fault: FormFault): string {
   switch (fault.code) {
     case 'identity-altered':
-      return `Phần đầu phiếu đã bị sửa: mục ${quote(fault.label)} (${namePlace(fault)}) ${describeAltered(fault)}. Đề nghị nơi nhận điền lại trên phiếu gốc.`;
+      return `Phần đầu phiếu đã bị sửa: mục ${quote(fault.label)} ở ${namePlace(fault)} ${describeAltered(fault)}. ${ASK_AGAIN}.`;
+    case 'head-altered':
+      return `Phần đầu phiếu không khớp với số phiếu ${quote(fault.number)} ở ${namePlace(fault)}: số phiếu, nơi nhận, ngày gửi, hạn gửi lại hoặc một mục khác đã bị sửa. ${ASK_AGAIN}.`;
+    case 'other-form':
+      return `Trang ${quote(fault.sheet)} thuộc phiếu khác: số ${fault.number}, nơi nhận ${quote(fault.recipient)}. Mỗi tệp chỉ gộp một phiếu; lưu các trang của phiếu đó thành tệp riêng rồi gộp.`;
+    case 'sheet-doubled':
+      return `Trang ${quote(fault.sheet)} lặp lại trang ${quote(fault.first)}: cùng một đối tượng. Nếu hai trang ghi khác nhau thì xóa trang thừa rồi gộp lại.`;
     case 'sheets-missing':
       return `Phiếu có ${fault.expected} trang khi gửi, nay còn ${fault.found} trang. Các trang còn lại vẫn được gộp; đề nghị nơi nhận gửi bổ sung trang thiếu.`;
+    case 'label-lost':
+      return `Trang ${quote(fault.sheet)} không còn mục ${quote(fault.label)} ở phần đầu phiếu, nên không được gộp. ${ASK_AGAIN}.`;
     case 'heading-lost':
-      return `Trang ${quote(fault.sheet)} không còn cột ${quote(fault.heading)}. Đề nghị nơi nhận điền lại trên phiếu gốc.`;
+      return `Trang ${quote(fault.sheet)} không còn cột ${quote(fault.heading)}. ${ASK_AGAIN}.`;
     case 'heading-doubled':
       return `Trang ${quote(fault.sheet)} có nhiều cột ${quote(fault.heading)} nên không biết dùng cột nào. Xóa cột thừa rồi gộp lại.`;
     case 'locked-altered':
       return `Ô khóa đã bị sửa: ${namePlace(fault)} ${describeAltered(fault)}. ${NOT_MERGED}.`;
+    case 'criterion-altered':
+      return `Tiêu chí ${fault.criterion} ghi trên phiếu đã bị sửa: ${namePlace(fault)} ${describeAltered(fault)}. Xem lại kết quả của tiêu chí này.`;
     case 'row-code-wrong':
-      return `Mã dòng không khớp với nội dung của dòng: ${namePlace(fault)} ghi ${quote(fault.found)}. ${NOT_MERGED}; đề nghị nơi nhận điền lại trên phiếu gốc.`;
+      return `Mã dòng không khớp với nội dung của dòng: ${namePlace(fault)} ghi ${quote(fault.found)}. ${NOT_MERGED}. ${ASK_AGAIN}.`;
     case 'row-code-missing':
-      return `Dòng có nội dung nhưng mất mã dòng: ${namePlace(fault)}. ${NOT_MERGED}; đề nghị nơi nhận điền lại trên phiếu gốc.`;
+      return `Dòng có nội dung nhưng mất mã dòng: ${namePlace(fault)}. ${NOT_MERGED}. ${ASK_AGAIN}.`;
     case 'row-added':
       return `Dòng được thêm vào phiếu: ${namePlace(fault)}. ${NOT_MERGED}; nếu cần thêm đối tượng, thêm vào sổ rồi gửi phiếu mới.`;
     case 'row-doubled':
       return `Dòng bị lặp: ${namePlace(fault)} cùng mã dòng với ô ${fault.first}. Xóa dòng thừa rồi gộp lại.`;
     case 'rows-missing':
-      return `Trang ${quote(fault.sheet)} thiếu ${fault.count} dòng của ${quote(fault.nominee)}${nameCriteria(fault.criteria)}. Các dòng còn lại vẫn được gộp.`;
+      return `Trang ${quote(fault.sheet)} thiếu ${fault.count} dòng${fault.nominee === '' ? '' : ` của ${quote(fault.nominee)}`}${nameCriteria(fault.criteria)}. Các dòng còn lại vẫn được gộp.`;
     case 'both-filled':
       return `Vừa chọn “Không áp dụng” vừa có kết quả: ${namePlace(fault)}. ${NOT_MERGED}; hỏi lại nơi nhận, xóa một trong hai rồi gộp lại.`;
     case 'not-applicable-unread':
       return `Cột “Không áp dụng” ghi ${quote(fault.found)}: ${namePlace(fault)}. ${NOT_MERGED}; chọn “Không áp dụng” hoặc để trống.`;
     case 'value-broken':
-      return `Ô kết quả không đọc được (${quote(fault.found)}): ${namePlace(fault)}. ${NOT_MERGED}; nhập lại kết quả rồi gộp lại.`;
+      return fault.found === ''
+        ? `Ô kết quả là công thức chưa được tính: ${namePlace(fault)}. ${NOT_MERGED}; mở phiếu bằng Excel, nhập số thay cho công thức rồi gộp lại.`
+        : `Ô kết quả không đọc được (${quote(fault.found)}): ${namePlace(fault)}. ${NOT_MERGED}; nhập lại kết quả rồi gộp lại.`;
     case 'formula-replaced':
-      return `Công thức tính điểm đã bị thay bằng giá trị: ${namePlace(fault)}. Điểm trong sổ được tính từ kết quả, không lấy từ ô này.`;
+      return `Công thức tính điểm đã bị xóa hoặc thay bằng giá trị: ô ${fault.cells.join(', ')} (trang ${quote(fault.sheet)} của phiếu). ${COMPUTED}.`;
     case 'formula-broken':
-      return `Công thức tính điểm đã hỏng (${quote(fault.found)}): ${namePlace(fault)}. Điểm trong sổ được tính từ kết quả, không lấy từ ô này.`;
+      return `Công thức tính điểm đã hỏng (${quote(fault.found)}): ${namePlace(fault)}. ${COMPUTED}.`;
+    case 'points-wrong':
+      return `Điểm trên phiếu không đúng: ${namePlace(fault)} ghi ${writeDecimal(fault.shown)}, ${describeRight(fault.right)}. ${COMPUTED}.`;
   }
 }
 
@@ -80,8 +118,18 @@ function namePlace({ sheet, row, cell }: MergePlace): string {
 }
 
 function describeAltered({ was, is }: Altered): string {
-  const now = is === '' ? 'đã bị xóa' : `nay ghi ${quote(is)}`;
-  return was === null ? now : `${now}, khi gửi là ${quote(was)}`;
+  const now = is === '' ? 'đã bị xóa' : `nay ghi ${quote(spell(is))}`;
+  return `${now}, khi gửi ${was === '' ? 'để trống' : `là ${quote(spell(was))}`}`;
+}
+
+/** With the comma that people write in numbers. */
+function spell(text: string): string {
+  return text.replace(/^(-?\d+)\.(\d+)$/, '$1,$2');
+}
+
+function describeRight(right: Decimal | string): string {
+  if (right === '') return 'nhưng chưa có kết quả nên chưa có điểm';
+  return `tính ra phải là ${typeof right === 'string' ? quote(right) : writeDecimal(right)}`;
 }
 
 function nameCriteria(criteria: readonly string[]): string {

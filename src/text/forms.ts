@@ -1,6 +1,6 @@
 import type { ScopeId } from '../domain/scope';
 import { SCOPE_HEADINGS } from './headings';
-import { quote } from './quotes';
+import { quote, quoteWhole } from './quotes';
 import { TWIN_WORDS } from './twins';
 
 /** Words of the forms that units and departments fill in; readers know them again by these. */
@@ -40,9 +40,11 @@ export const SELF_HEADINGS = {
   rule: 'Cách chấm',
   max: 'Điểm tối đa',
   sent: 'Đã có khi gửi',
+  answered: 'Kết quả đã nộp',
   value: 'Kết quả',
   notApplicable: 'Không áp dụng',
   sentEvidence: 'Minh chứng đã có',
+  answeredEvidence: 'Minh chứng đã nộp',
   evidence: 'Minh chứng',
   note: 'Ghi chú',
   points: 'Điểm',
@@ -59,13 +61,18 @@ export const REVIEW_HEADINGS = {
 
 /** What a column of a criterion holds in a review form, behind the criterion's code. */
 const REVIEW_PARTS = {
-  result: { sent: 'Đã có khi gửi', value: 'Kết quả' },
-  last: { sent: 'Hạng năm trước đã có', value: 'Hạng năm trước' },
-  evidence: { sent: 'Minh chứng đã có', value: 'Minh chứng' },
+  result: { sent: 'Đã có khi gửi', answered: 'Kết quả đã nộp', value: 'Kết quả' },
+  last: {
+    sent: 'Hạng năm trước đã có',
+    answered: 'Hạng năm trước đã nộp',
+    value: 'Hạng năm trước',
+  },
+  evidence: { sent: 'Minh chứng đã có', answered: 'Minh chứng đã nộp', value: 'Minh chứng' },
 } as const;
 
 export type ReviewPart = keyof typeof REVIEW_PARTS;
-export type ReviewRole = 'sent' | 'value';
+export const REVIEW_ROLES = ['sent', 'answered', 'value'] as const;
+export type ReviewRole = (typeof REVIEW_ROLES)[number];
 
 const BETWEEN = ' – ';
 
@@ -80,7 +87,7 @@ export const REVIEW_SUFFIXES: readonly {
   readonly role: ReviewRole;
   readonly words: string;
 }[] = (['result', 'last', 'evidence'] as const).flatMap((part) =>
-  (['sent', 'value'] as const).map((role) => ({ part, role, words: REVIEW_PARTS[part][role] })),
+  REVIEW_ROLES.map((role) => ({ part, role, words: REVIEW_PARTS[part][role] })),
 );
 
 export const RANK_ROWS = { last: 'thứ hạng năm trước', result: 'thứ hạng năm nay' } as const;
@@ -134,11 +141,13 @@ export function writeFormDay(day: string): string {
   return day.split('-').reverse().join('/');
 }
 
-/** "2026-12-05" from "05/12/2026"; null for anything else. */
+/** "2026-12-05" from "05/12/2026", also as people retype it; null for anything else. */
 export function readFormDay(text: string): string | null {
-  const [, day = '', month = '', year = ''] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text.trim()) ?? [];
-  return day === '' ? null : `${year}-${month}-${day}`;
+  const [, day = '', month = '', year = ''] = DAY.exec(text.trim()) ?? [];
+  return day === '' ? null : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
+
+const DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
 /** The reminder to paste into a message, one a unit. */
 export function writeReminder(form: {
@@ -151,7 +160,7 @@ export function writeReminder(form: {
   readonly due: string | null;
   readonly isLate: boolean;
 }): string {
-  const about = form.movement === '' ? '' : ` của phong trào ${quote(form.movement)}`;
+  const about = form.movement === '' ? '' : ` của phong trào ${quoteWhole(form.movement)}`;
   const sent = `Ngày ${writeFormDay(form.sentOn)}, ${form.agency === '' ? 'Hội đồng' : form.agency} đã gửi phiếu số ${form.number}${about}, năm xét ${form.year}.`;
   const waiting =
     form.due === null

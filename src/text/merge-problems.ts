@@ -40,9 +40,9 @@ export type MergeProblem =
   /** Days as "2026-12-05". */
   | { readonly code: 'late'; readonly due: string; readonly today: string }
   | { readonly code: 'merged-before'; readonly when: string }
-  /** In these rows the form that it went back as speaks for it, with its number and file. */
+  /** In these rows the form that it went back as speaks for it, or cannot be used, with its number and file. */
   | {
-      readonly code: 'corrected';
+      readonly code: 'corrected' | 'correction-refused';
       readonly number: string;
       readonly by: string;
       readonly places: readonly MergePlace[];

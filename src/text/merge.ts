@@ -2,6 +2,7 @@ import { percentPointsOf } from '../domain/decimal';
 import type { Found } from '../domain/draft';
 import { showFound } from '../domain/validation/cell-faults';
 import { joinWords } from './counts';
+import { writeFormDay } from './forms';
 import type {
   BookMark,
   ConflictSide,
@@ -49,11 +50,13 @@ export function describeMergeProblem(problem: MergeProblem): string {
     case 'recipient-unknown':
       return `Sổ không có ai trong phiếu của ${quote(problem.recipient)}. Kiểm tra xem đơn vị còn trong sổ không, hoặc mã có bị đổi không.`;
     case 'late':
-      return `Hạn gửi lại phiếu là ngày ${writeDay(problem.due)}; phiếu được gộp ngày ${writeDay(problem.today)}, sau hạn.`;
+      return `Hạn gửi lại phiếu là ngày ${writeFormDay(problem.due)}; phiếu được gộp ngày ${writeFormDay(problem.today)}, sau hạn.`;
     case 'merged-before':
-      return `Phiếu này đã được gộp lúc ${problem.when}; những gì sửa trong sổ từ đó đến nay được giữ nguyên.`;
+      return `Phiếu này đã được gộp lúc ${writeMoment(problem.when)}; những gì sửa trong sổ từ đó đến nay được giữ nguyên.`;
     case 'corrected':
       return `Phiếu này đã được trả lại để sửa: phiếu sửa số ${problem.number} (tệp ${quote(problem.by)}) thay cho ${listRows(problem.places)} của phiếu này.`;
+    case 'correction-refused':
+      return `Phiếu này đã được trả lại để sửa, nhưng phiếu sửa số ${problem.number} (tệp ${quote(problem.by)}) thiếu hoặc sai phần sửa cho ${listRows(problem.places)} của phiếu này, nên câu trả lời cũ ở đó chưa được gộp. Điền lại phiếu sửa rồi gộp lại; muốn dùng câu trả lời cũ thì không gộp phiếu sửa.`;
     case 'criterion-changed':
       return `Tiêu chí ${problem.criterion} (${nameScope(problem.scope)}) đã đổi ${PARTS[problem.what]} từ khi gửi phiếu: trên phiếu là ${quoteWhole(problem.form)}, trong sổ là ${quoteWhole(problem.book)}. Xem lại kết quả của tiêu chí này.`;
     case 'criterion-removed':
@@ -100,7 +103,7 @@ function namePlace({ sheet, row, cell }: MergePlace): string {
 }
 
 /** "dòng 7, 8 trang “Thôn 1”". */
-function listRows(places: readonly MergePlace[]): string {
+export function listRows(places: readonly Omit<MergePlace, 'cell'>[]): string {
   const sheets = [...new Set(places.map(({ sheet }) => sheet))];
   return sheets
     .map((sheet) => {
@@ -117,14 +120,15 @@ function nameScope(scope: Parameters<typeof wordOf>[0]): string {
 /** A value as a sentence shows it: "8,5", "98%", "“Tốt”"; "trống" for none. */
 export function writeValue(found: Found): string {
   if (found.kind === 'blank') return 'trống';
+  if (found.kind === 'date') return writeFormDay(found.value);
   if (found.kind !== 'number') return quoteWhole(showFound(found));
   return found.percentFormat
     ? writePercent(percentPointsOf(found.value))
     : writeDecimal(found.value);
 }
 
-/** "05/12/2026". */
-function writeDay(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${date}/${month}/${year}`;
+/** "12:30 ngày 07/05/2026" from a cell that holds a date; any other text as it is. */
+function writeMoment(when: string): string {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(when) ?? [];
+  return day === undefined ? when : `${time} ngày ${writeFormDay(day)}`;
 }

@@ -67,6 +67,8 @@ export const NEXT_YEAR = {
     `Đã mang sang ${criteria} dòng tiêu chí và ${nominees} tập thể, cá nhân; kết quả, minh chứng, tóm tắt thành tích để trống.`,
   ranks: (count: number) =>
     `Đã chuyển ${count} “Thứ hạng năm nay” thành “Thứ hạng năm trước” của sổ mới.`,
+  ranksOfOlder: (last: string, year: number) =>
+    `Cảnh báo: “Thứ hạng năm trước” mang sang là của năm ${last}, không phải năm ${year - 1} (năm liền trước năm ${year}). Nếu đã xếp hạng năm ${year - 1} thì nhập lại cột này, hoặc lập sổ mới từ sổ năm ${year - 1}.`,
   mention: (sheet: string, cell: string, year: string) =>
     `Xem lại ô ${cell}, trang “${sheet}”: còn ghi năm ${year}.`,
 } as const;

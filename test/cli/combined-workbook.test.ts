@@ -9,7 +9,7 @@ import { applyWritePlan } from '../../src/xlsx/splice/apply-write-plan';
 import { expectNoNewRepairs } from '../excel-rules/expect-no-repairs';
 import { expectOthersUntouched } from '../support/compare-packages';
 import { readLooks } from '../support/read-looks';
-import { makeRow, makeSheet } from '../xlsx/make-plan';
+import { makeRow, makeSheet, makeWrite } from '../xlsx/make-plan';
 import { runCli } from './run-cli';
 
 const BUILT = ['Điểm tập thể', 'Điểm cá nhân', 'ĐN giấy khen', 'ĐN bằng khen'];
@@ -176,14 +176,7 @@ it('writes below the last line where a program has dropped the log’s table', a
 
 it('takes a sheet “Nhật ký” of somebody else for what it is', async () => {
   const theirs = makeSheet({ name: 'nhật ký', rows: [makeRow(['Ngày', 'Việc'], STYLES.cell)] });
-  const plan = {
-    add: [theirs],
-    addBefore: null,
-    replace: [],
-    change: [],
-    append: [],
-    concerns: 'our-sheets',
-  } as const;
+  const plan = makeWrite({ add: [theirs] });
   const result = await applyWritePlan(readFileSync(at('so')), plan);
   if (!result.ok) throw new Error(JSON.stringify(result.refusals));
   writeFileSync(at('cua-ho'), result.bytes);

@@ -49,6 +49,10 @@ export function makeFaultyDisk(fails: (operation: Operation, position: number) =
       mayFail('readFile');
       return REAL_DISK.readFile(path);
     },
+    listFiles: async (path) => {
+      mayFail('listFiles');
+      return REAL_DISK.listFiles(path);
+    },
     create: async (path) => {
       mayFail('create');
       return open(await REAL_DISK.create(path));

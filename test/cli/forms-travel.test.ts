@@ -7,9 +7,10 @@ import { readForm } from '../../src/workbook/forms/read-form';
 import type { ReturnedForm } from '../../src/workbook/forms/returned-form';
 import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
 import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
+import { typeCell } from '../application/sample-file';
 import { BOOK } from '../workbook/forms/sent-forms';
 import { runCli } from './run-cli';
-import { fillIn, listDifferences, unprotect } from './type-into-form';
+import { editFile, fillIn, listDifferences, unprotect } from './type-into-form';
 
 const now = (): Date => new Date(2026, 10, 23, 9);
 
@@ -130,6 +131,40 @@ describe('a form that goes back for I.2', () => {
       );
     },
   );
+
+  test('it corrects what the first form has brought meanwhile, but not what was typed since', async () => {
+    await fillIn(at('sua.xlsx'), 'I.2', 'Kết quả', 0.85);
+    await merge([first]);
+    renameSync(at('gop.xlsx'), at('so.xlsx'));
+    const corrected = await merge([at('sua.xlsx')]);
+    expect([corrected.exit, corrected.files[0]?.problems]).toEqual([0, []]);
+    expect(corrected.cells).toEqual(['Tập thể!I5: 0.99 (%) → 0.85 (%)']);
+    await editFile(at('so.xlsx'), async (book) => typeCell(book, 'Tập thể', 4, 8, 0.92));
+    const typed = await merge([at('sua.xlsx')]);
+    expect([typed.exit, typed.files[0]?.status, typed.cells]).toEqual([1, 'conflict', []]);
+  });
+
+  test('where its row cannot be read, the first answer waits, and both are told', async () => {
+    await fillIn(at('sua.xlsx'), 'I.2', 'Không áp dụng', 'Không áp dụng');
+    const { exit, files, cells } = await merge([first, at('sua.xlsx')]);
+    expect([exit, cells]).toEqual([1, ['Tập thể!G5: Đạt → Không đạt']]);
+    expect(files.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      ['correction-refused'],
+      expect.arrayContaining(['both-filled']),
+    ]);
+    expect(files[0]?.rows).toMatchObject({ refused: 1 });
+  });
+
+  test('a row that it locks leads back to the first form', async () => {
+    const { closed } = await openForm(at('sua.xlsx'));
+    const row = closed.find(({ column }) => column === 'result:I.1');
+    const call = ['return', at('so.xlsx'), '--form', at('sua.xlsx'), '--out', at('lai.xlsx')];
+    const { exit, stderr } = await runCli([...call, '--rows', `${row?.sheet}!${row?.row}`], {
+      now,
+    });
+    expect(exit).toBe(2);
+    expect(stderr).toContain(`dùng phiếu số ${number} mà nơi nhận đã nộp trước (--form)`);
+  });
 
   test('merged together once, they bring nothing more', async () => {
     await fillIn(at('sua.xlsx'), 'I.2', 'Kết quả', 0.85);

@@ -12,6 +12,7 @@ import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
 import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
 import { BOOK, VILLAGES } from '../workbook/forms/sent-forms';
 import { runCli } from './run-cli';
+import type { Run } from './run-cli';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -123,7 +124,11 @@ test('errors in the criteria are told, and nothing is written; wrong results are
 
 test.each<[string, readonly string[]]>([
   ['--kind', ['--kind', 'ballot', '--out', '.']],
-  ['2026-12-05', ['--kind', 'self', '--out', '.', '--due', '2026-02-30']],
+  ['Thiếu tùy chọn --out', ['--kind', 'self']],
+  ['Không có tùy chọn “--knd”', ['--knd', 'self', '--out', '.']],
+  ['--due 05/12/2026', ['--kind', 'self', '--out', '.', '--due', '12.2026']],
+  ['Không có ngày 31/02/2026', ['--kind', 'self', '--out', '.', '--due', '31/02/2026']],
+  ['Không có ngày 2026-02-30', ['--kind', 'self', '--out', '.', '--due', '2026-02-30']],
 ])('a call that is off says what to do: %s', async (said, words) => {
   const run = await runCli(['forms', await writeBook(BOOK), ...words]);
   expect([run.exit, run.stderr.includes(said)]).toEqual([2, true]);
@@ -155,6 +160,62 @@ test('a form goes back with the flagged rows, and only once they are named', asy
   }
   const foreign = ['return', book, '--form', book, '--rows', '5', '--out', at('khac.xlsx')];
   expect((await runCli(foreign)).stderr).toContain('không phải là phiếu');
+});
+
+test('rows are named by ranges too, and by as much of their sheet’s name as tells it', async () => {
+  const book = await writeBook(BOOK);
+  const sent = await runCli(['forms', book, '--kind', 'self', '--out', folder, '--json'], { now });
+  const [form] = JSON.parse(sent.stdout).forms;
+  const words = ['return', book, '--form', at(form.file), '--out', at('tra.xlsx'), '--force'];
+  const giveBack = (rows: string): Promise<Run> => runCli([...words, '--rows', rows], { now });
+  const { asked } = await openForm(form.file);
+  const [sheet, other] = [...new Set(asked.map((one) => one.sheet))];
+  expect([sheet, other]).toEqual(['TT01 Thôn 1', 'CN01 Nguyễn Văn A']);
+  const own = asked.filter((one) => one.sheet === sheet);
+  const all = own.map(({ row }) => row);
+  const done = await giveBack(`tt01 – thon 1!1-${all.at(-1)}`);
+  expect(done.stdout).toContain(
+    `${all.length} dòng cần sửa: dòng ${all.join(', ')} trang “${sheet}”`,
+  );
+  expect((await openForm('tra.xlsx')).asked.map(({ column }) => column)).toEqual(
+    own.map(({ column }) => column),
+  );
+  const unknown = await giveBack('TT09!5');
+  expect([unknown.exit, unknown.stderr]).toEqual([
+    2,
+    `Phiếu không có trang “TT09”. Các trang có dòng để điền: “${sheet}”, “${other}”.\n`,
+  ]);
+});
+
+test('a deadline may be written with the day first; one that is past is warned of', async () => {
+  const book = await writeBook(BOOK);
+  const words = ['forms', book, '--kind', 'self', '--out', folder, '--force', '--json', '--due'];
+  const dueOf = ({ stdout }: Run): unknown => JSON.parse(stdout).forms[0].due;
+  const coming = await runCli([...words, '5/12/2026'], { now });
+  expect([dueOf(coming), coming.stderr]).toEqual([
+    '2026-12-05',
+    expect.not.stringMatching(/đã qua/),
+  ]);
+  const today = await runCli([...words, '23/11/2026'], { now });
+  expect(today.stderr).not.toContain('đã qua');
+  const past = await runCli([...words, '22/11/2026'], { now });
+  expect([past.exit, dueOf(past), past.stderr]).toEqual([
+    0,
+    '2026-11-22',
+    expect.stringContaining('hạn gửi lại, ngày 22/11/2026, đã qua'),
+  ]);
+});
+
+test('the copy with the log is told of with its folder', async () => {
+  const book = await writeBook(BOOK);
+  const words = ['--kind', 'self', '--out', folder, '--book', at('gui.xlsx')];
+  const { stderr } = await runCli(['forms', book, ...words], { now });
+  expect(stderr).toContain(`bản của sổ: ${at('gui.xlsx')}`);
+  const [form = ''] = readdirSync(folder).filter((name) => name.includes('TT02'));
+  const [row] = (await openForm(form)).asked;
+  const out = ['--out', at('tra.xlsx'), '--book', at('gui.xlsx'), '--force'];
+  const back = ['return', book, '--form', at(form), '--rows', String(row?.row), ...out];
+  expect((await runCli(back, { now })).stderr).toContain(`bản của sổ: ${at('gui.xlsx')}`);
 });
 
 test('a folder that is not there is made; a file of that name is not', async () => {

@@ -10,6 +10,7 @@ import { runCli } from './run-cli';
 import type { Run } from './run-cli';
 import { editFile, fillIn, unprotect } from './type-into-form';
 
+const FILE_KEYS = ['file', 'kind', 'from', 'status', 'rows', 'changes', 'problems'];
 const NOW = { now: () => new Date(2025, 10, 30, 9, 0) };
 const SHEET = 'Tập thể';
 
@@ -60,6 +61,10 @@ test('what came back is planned cell by cell, then merged; the master itself is 
   const plan = await merge(forms);
   expect(plan.exit).toBe(0);
   expect(Object.keys(JSON.parse(plan.stdout) as object)).toEqual(['files']);
+  for (const file of plan.files) {
+    expect(Object.keys(file)).toEqual(FILE_KEYS);
+    expect(Object.keys(file.rows)).toEqual(['read', 'used', 'skipped', 'refused']);
+  }
   expect(plan.files.map(({ file, kind, from, status }) => [file, kind, from, status])).toEqual([
     [forms[0], 'self', 'TT01 – Thôn 1', 'unchanged'],
     [forms[1], 'self', 'TT02 – Thôn 2', 'new'],

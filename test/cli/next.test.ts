@@ -96,6 +96,14 @@ test('--json says the same as data', async () => {
   });
 });
 
+test('a year that leaves others out is told whose rank it takes over', async () => {
+  await writeBook({ year: '2025' });
+  expect((await next('--year', '2030')).stderr).toContain(
+    'mang sang là của năm 2025, không phải năm 2029 (năm liền trước năm 2030)',
+  );
+  expect((await next('--year', '2026', '--force')).stderr).not.toContain('mang sang là của năm');
+});
+
 test.each([
   ['2025', 'Sổ này là sổ năm 2025; sổ năm sau phải là năm lớn hơn, không phải năm 2025.'],
   ['2024', 'Sổ này là sổ năm 2025; sổ năm sau phải là năm lớn hơn, không phải năm 2024.'],

@@ -1,65 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
 import { expectNoRepairs } from '../excel-rules/expect-no-repairs';
-import { makeRevealingBook, SECRETS } from './revealing-book';
+import { SECRETS } from './revealing-book';
 import { runCli } from './run-cli';
-import type { Run } from './run-cli';
+import { at, findIn, NOW, prepareBooks, readRows, send, unpackCopy } from './sent-copies';
+import type { Sent } from './sent-copies';
 
-/** All parts of a copy as text, by name. */
-type Parts = Readonly<Record<string, string>>;
-
-type Disclosed = {
-  code: string;
-  count: number;
-  places: string[];
-  travels: boolean;
-  canBeLeftOut: boolean;
-};
-type Sent = { fileName: string; sheets: string[]; provisional: boolean; disclosures: Disclosed[] };
-
-let folder = '';
-const at = (name: string): string => join(folder, name);
-const NOW = { now: () => new Date(2026, 10, 23, 14, 5) };
-
-async function send(out: string, ...words: string[]): Promise<Run> {
-  return runCli(['send', at('so.xlsx'), '--out', at(out), ...words], NOW);
-}
-
-async function unpackCopy(out: string, ...words: string[]): Promise<Parts> {
-  const { exit, stderr } = await send(out, ...words);
-  if (exit !== 0) throw new Error(stderr);
-  const parts = unzipSync(new Uint8Array(readFileSync(at(out))));
-  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
-}
-
-/** Which of these texts stand anywhere in the file. */
-function findIn(parts: Parts, texts: readonly string[]): readonly string[] {
-  const all = Object.values(parts).join('\n');
-  return texts.filter((text) => all.includes(text));
-}
-
-/** Rows of a sheet as people read them, numbers as decimal text. */
-async function readRows(out: string, name: string): Promise<readonly (readonly string[])[]> {
-  const reading = await readXlsxWorkbook(new Uint8Array(readFileSync(at(out))));
-  if (!reading.ok) throw new Error(reading.reason);
-  const sheet = reading.workbook.sheets.find((one) => one.name === name);
-  return (sheet?.rows ?? []).map((cells) =>
-    cells.map((cell) => {
-      if (cell.kind === 'number') return String(cell.value.units / 10 ** cell.value.scale);
-      return 'value' in cell ? String(cell.value) : '';
-    }),
-  );
-}
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tdkt-send-'));
-  writeFileSync(at('so.xlsx'), await makeRevealingBook());
-  writeFileSync(at('thieu.xlsx'), await makeRevealingBook({ missing: true }));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+prepareBooks();
 
 const KINDS = ['live', 'frozen', 'public'] as const;
 const TITLES = {
@@ -154,112 +102,6 @@ test.each(['live', 'frozen'] as const)(
     expect(copy).toEqual(book);
   },
 );
-
-describe('a public copy', () => {
-  test('has no birth year, identity number, evidence, note or quota', async () => {
-    const parts = await unpackCopy('public-6.xlsx', '--as', 'public', '--force');
-    const { birthYears, identityNumbers, evidence, notes, quotas } = SECRETS;
-    const secret = [...birthYears, ...identityNumbers, ...evidence, ...notes, ...quotas];
-    expect(findIn(parts, secret)).toEqual([]);
-    expect(
-      findIn(parts, ['Nguyễn Văn B (…)', 'hoàn thành tốt', '2 trường hợp chờ Hội đồng']),
-    ).toHaveLength(3);
-  });
-
-  test('does not speak of an award as given while somebody waits for it', async () => {
-    await send('public-8.xlsx', '--as', 'public', '--force');
-    const titles = async (name: string) => (await readRows('public-8.xlsx', name)).flat().join(' ');
-    const list = (await titles('ĐN giấy khen')).replace(/\s+/gu, ' ');
-    expect(list).toContain('đề nghị tặng Giấy khen');
-    expect(list).not.toContain('TRÌNH HỘI ĐỒNG');
-  });
-
-  test('says how many numbers it hides', async () => {
-    await send('public-7.xlsx', '--as', 'public', '--force');
-    const told = (await readRows('public-7.xlsx', 'Về bản này'))
-      .map(([, text = '']) => text)
-      .join('\n');
-    // CN01's two numbers and CN02's one, on the one list that has them.
-    expect(told).toContain('Đã ẩn 3 chỗ');
-  });
-});
-
-describe('a copy for one unit', () => {
-  const others = ['TT02', 'TT03', 'Thôn 2', 'Thôn 3', 'CN02', 'Nguyễn Văn B'];
-
-  test.each(['frozen', 'public'] as const)(
-    'as %s holds nobody else, and no quota',
-    async (kind) => {
-      const parts = await unpackCopy(`u-${kind}.xlsx`, '--as', kind, '--unit', 'Thôn 1', '--force');
-      expect(findIn(parts, [...others, ...SECRETS.quotas, 'Khen thưởng"'])).toEqual([]);
-      expect(findIn(parts, ['TT01', 'CN01', 'CN03'])).toEqual(['TT01', 'CN01', 'CN03']);
-    },
-  );
-
-  test('keeps the ranks of the whole contest', async () => {
-    await send('u2.xlsx', '--as', 'frozen', '--unit', 'thôn 2', '--force');
-    const rows = await readRows('u2.xlsx', 'Điểm tập thể');
-    expect(rows.slice(4).map(([code, , , , , , , total, rank]) => [code, total, rank])).toEqual([
-      ['TT02', '80', '2'],
-    ]);
-    const people = await readRows('u2.xlsx', 'Điểm cá nhân');
-    expect(people.slice(4).map(([code]) => code)).toEqual(['CN02']);
-  });
-
-  test('that is not there is refused with those most alike', async () => {
-    const { exit, stderr, stdout } = await send('u3.xlsx', '--as', 'frozen', '--unit', 'Thôn 4');
-    expect([exit, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('Không có đơn vị “Thôn 4” trong sổ. Gần giống nhất: “Thôn 1 (TT01)”');
-  });
-});
-
-describe('what a file gives away', () => {
-  async function disclose(...words: string[]): Promise<ReadonlyMap<string, Disclosed>> {
-    const { stdout } = await send('d.xlsx', '--json', '--force', ...words);
-    const { disclosures } = JSON.parse(stdout) as Sent;
-    return new Map(disclosures.map((one) => [`${one.code}${one.travels ? '' : ' stays'}`, one]));
-  }
-
-  test('is listed with its places, and whether it travels', async () => {
-    const told = await disclose('--as', 'frozen');
-    const places = (code: string): unknown => told.get(code)?.places;
-    expect(places('author stays')).toEqual(['Nguyễn Văn X']);
-    expect(places('last-editor stays')).toEqual(['Nguyễn Văn Y']);
-    expect(places('company stays')).toEqual(['Sở Bí Mật']);
-    expect(places('hidden-sheets stays')).toEqual(['GhiNhanh']);
-    expect(places('other-sheets stays')).toEqual(['GhiNhanh']);
-    expect(places('comments stays')).toEqual(['Thông tin!B5']);
-    expect(places('defined-names stays')).toEqual(['nhapRieng', 'vungTam']);
-    expect(places('broken-names stays')).toEqual(['nhapRieng']);
-    expect(places('addin-formulas stays')).toEqual(['GhiNhanh!A1']);
-    expect(told.get('addin-parts stays')?.count).toBe(1);
-    expect(places('hidden-rows')).toEqual(["'Cá nhân'!6:6"]);
-    expect(places('hidden-columns')).toEqual(["'Tập thể'!A:A"]);
-    expect(places('birth-years')).toEqual(["'Cá nhân'!D5", "'Cá nhân'!D6", "'Cá nhân'!D7"]);
-    expect(told.get('identity-numbers')).toMatchObject({ count: 3, canBeLeftOut: true });
-    expect(told.get('evidence')?.count).toBe(4);
-    expect(told.get('notes')?.count).toBe(2);
-    expect(told.get('nominees')?.count).toBe(6);
-  });
-
-  test('to a unit: its own rows travel, the others stay', async () => {
-    const told = await disclose('--as', 'frozen', '--unit', 'TT01');
-    expect(told.get('nominees')?.count).toBe(3);
-    expect(told.get('other-nominees stays')?.count).toBe(3);
-    expect(told.get('birth-years')?.places).toEqual(["'Cá nhân'!D5", "'Cá nhân'!D7"]);
-    expect(told.get('hidden-rows stays')?.places).toEqual(["'Cá nhân'!6:6"]);
-  });
-
-  test('can be left out', async () => {
-    const all = 'birth-years,identity-numbers,evidence,notes';
-    const parts = await unpackCopy('l.xlsx', '--as', 'frozen', '--leave-out', all, '--force');
-    const { identityNumbers, evidence, notes } = SECRETS;
-    expect(findIn(parts, [...identityNumbers, ...evidence, ...notes, '1967', '1983'])).toEqual([]);
-    const { exit, stderr } = await send('l2.xlsx', '--as', 'frozen', '--leave-out', 'names');
-    expect(exit).toBe(2);
-    expect(stderr).toContain('“names”');
-  });
-});
 
 test.each(KINDS)(
   'missing results mark a copy as %s and its sheets as provisional',

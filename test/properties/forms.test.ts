@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { checkWorkbook } from '../../src/application/check-workbook';
+import type { CheckedWorkbook } from '../../src/application/check-workbook';
 import { prepareForms } from '../../src/application/forms/prepare-forms';
+import type { PreparedForm } from '../../src/application/forms/prepare-forms';
+import { returnForm } from '../../src/application/forms/return-form';
 import { prepareHelp } from '../../src/application/merge/read-return';
 import { BLANK } from '../../src/domain/draft';
+import { finishSteps } from '../../src/domain/finish-steps';
 import { SCORED_BY } from '../../src/domain/criterion';
 import type { BookData } from '../../src/workbook/book/plan-book';
 import { planBook } from '../../src/workbook/book/plan-book';
@@ -24,29 +28,41 @@ const forms: fc.Arbitrary<Sent> = fc
     book: books,
     kind: fc.constantFrom('self' as const, 'review' as const),
     pick: fc.nat(),
+    corrects: fc.boolean(),
     scoring: fc.array(fc.constantFrom(...SCORED_BY), { minLength: 20, maxLength: 20 }),
   })
-  .map(({ book, kind, pick, scoring }) => {
+  .map(({ book, scoring, ...rest }) => {
     const contests = book.contests.map((contest) => ({
       ...contest,
       criteria: contest.criteria.map((one, at) =>
         one.rule === undefined ? one : { ...one, scoredBy: scoring[at % scoring.length] },
       ),
     }));
-    return { book: { ...book, contests }, kind, pick };
+    return { book: { ...book, contests }, ...rest };
   })
-  .map(({ book, kind, pick }): Sent | null => {
+  .map(({ book, kind, pick, corrects }): Sent | null => {
     const checked = checkWorkbook(foundFromPlan(planBook(book)), { allowMissing: true });
     const sent = prepareForms(checked, { kind, due: '2026-12-05' }, NOW) ?? [];
     const form = sent[pick % Math.max(sent.length, 1)];
-    return form === undefined ? null : { found: foundFromPlan(form.plan), book, cells: form.cells };
+    const back = form !== undefined && corrects ? sendBack(checked, form, pick) : form;
+    return back === undefined ? null : { found: foundFromPlan(back.plan), book, cells: back.cells };
   })
   .filter((one) => one !== null);
 
+/** Returned for correction of one row. */
+function sendBack(checked: CheckedWorkbook, { plan }: PreparedForm, pick: number): PreparedForm {
+  const form = read(foundFromPlan(plan));
+  const place = form.asked[pick % form.asked.length];
+  if (place === undefined) throw new Error('a form that asks for nothing');
+  const back = returnForm(checked, form, { rows: [place], reason: '', due: null }, NOW);
+  if (typeof back === 'string') throw new Error(back);
+  return back;
+}
+
 const entriesOf = ({ entries }: ReturnedForm): readonly string[] =>
   entries
-    .map(({ scope, nominee, column, sent, value }) =>
-      JSON.stringify([scope, nominee, column, show(sent), show(value)]),
+    .map(({ scope, nominee, column, sent, answered, value }) =>
+      JSON.stringify([scope, nominee, column, ...[sent, answered ?? BLANK, value].map(show)]),
     )
     .sort();
 
@@ -67,14 +83,14 @@ const CHANGES: readonly ((sheet: FoundSheet, at: number) => FoundSheet)[] = [
   (sheet, at) => withRows(sheet, (rows) => rows.splice(at % (rows.length + 1), 0, [])),
   // A line of somebody's own above everything.
   (sheet) => withRows(sheet, (rows) => rows.unshift([text('Ghi chú của đơn vị')])),
-  // A column, blank or with a heading of its own, anywhere.
+  // A column with a heading and texts of its own, anywhere, also within the head of the form.
   (sheet, at) =>
     withRows(sheet, (rows) => {
       const width = Math.max(...rows.map((one) => one.length));
       const heading = rows.findIndex((row) => row.some((cell) => isHeading(cell)));
       for (const [index, row] of rows.entries()) {
         while (row.length < width) row.push(BLANK);
-        const own = index >= heading && (index - heading) % 3 === 0 ? text('Theo dõi') : BLANK;
+        const own = (index - heading) % 3 === 0 ? text('Theo dõi') : BLANK;
         row.splice(at % (width + 1), 0, own);
       }
     }),
@@ -154,13 +170,15 @@ test('whatever is typed over what was sent, its row is refused and named', () =>
       const entry = before.entries[pick % before.entries.length];
       if (entry === undefined) return;
       const help = knows
-        ? prepareHelp(checkWorkbook(foundFromPlan(planBook(book)), { allowMissing: true }))
+        ? finishSteps(
+            prepareHelp(checkWorkbook(foundFromPlan(planBook(book)), { allowMissing: true })),
+          )
         : {};
       const sheet = found.sheets.find(({ name }) => name === entry.sheet);
       const row = sheet?.rows[entry.row - 1] ?? [];
       const heading = sheet?.rows.find((cells) => cells.some((cell) => isHeading(cell)));
       const locked = row.flatMap((_, at) =>
-        /đã có|Mã dòng|^Mã$/.test(show(heading?.[at] ?? BLANK)) ? [at] : [],
+        /đã có|đã nộp|Mã dòng|^Mã$/.test(show(heading?.[at] ?? BLANK)) ? [at] : [],
       );
       const at = locked[pick % locked.length] ?? 0;
       const rows = (sheet?.rows ?? []).map((cells, index) =>

@@ -22,8 +22,20 @@ export type Edit = {
   readonly criterion: string;
   readonly cell: MasterCell;
   readonly place: MergePlace;
-  readonly sent: Found;
+  /** What it was to replace: see `decideCell`. */
+  readonly bases: readonly Found[];
   readonly value: Found;
+};
+
+/**
+ * Cells (by `cellKey`) where a correction speaks in place of the form that it corrects, and those that
+ * it leaves to it. Where it is refused, or its rows are gone, it does neither.
+ */
+export type CorrectedCells = {
+  /** The number of the form that it corrects. */
+  readonly of: string;
+  readonly answered: ReadonlySet<string>;
+  readonly left: ReadonlySet<string>;
 };
 
 /**
@@ -40,7 +52,7 @@ export type FileFindings = {
   readonly rows: RowCounts;
   /** Of the rows that are used. */
   readonly edits: readonly Edit[];
-  /** By `cellKey`: where a correction speaks in place of the form that it corrects, whatever it says. */
-  readonly answered: ReadonlySet<string>;
+  /** Of a correction; null for any other file. */
+  readonly correction: CorrectedCells | null;
   readonly problems: readonly FileProblem[];
 };

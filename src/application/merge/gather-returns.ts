@@ -3,7 +3,7 @@ import { LOG_SHEET_NAME } from '../../text/log-sheet-name';
 import { isNumberedName } from '../../workbook/content/sheet-name';
 import { checkWorkbook } from '../check-workbook';
 import type { CheckedWorkbook } from '../check-workbook';
-import { pauseUnlessStopped } from '../run-in-slices';
+import { pauseUnlessStopped, runInSlices } from '../run-in-slices';
 import type { Result, WorkbookPort } from '../workbook-port';
 import { describeBook } from './book-now';
 import type { FileFindings } from './file-findings';
@@ -54,11 +54,11 @@ export async function gatherReturns(
   files: readonly ReturnedFile[],
   { onFile, signal }: GatherPace = {},
 ): Promise<readonly FileFindings[]> {
-  const help = prepareHelp(opened.checked);
+  const help = await runInSlices(prepareHelp(opened.checked), { signal });
   const findings: FileFindings[] = [];
   for (const file of files) {
     await pauseUnlessStopped(signal);
-    findings.push(await readReturn(file, opened, help));
+    findings.push(await readReturn(file, opened, help, { signal }));
     onFile?.(findings.length);
   }
   return findings;

@@ -139,6 +139,7 @@ function planFile(
   const { rows } = findings;
   const isSettled = logged?.isWhole === true && choice !== 'take';
   const isLeft = choice === 'leave';
+  const isUsed = rows.used > 0 || findings.problems.some(({ code }) => code === 'corrected');
   return {
     findings,
     status: nameStatus(findings, changes, conflicts),
@@ -151,7 +152,7 @@ function planFile(
     ],
     conflicts,
     line:
-      isLeft || isSettled || findings.kind !== 'form' || rows.used === 0
+      isLeft || isSettled || findings.kind !== 'form' || !isUsed
         ? null
         : chooseLine(isWaiting, changes, logged),
   };

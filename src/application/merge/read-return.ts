@@ -1,14 +1,15 @@
 import type { WorkbookContents } from '../../workbook/content/sheet-content';
 import type { FormContent } from '../../workbook/forms/form-content';
 import type { FormulaFinder } from '../../workbook/forms/form-reader';
-import type { FormKind } from '../../workbook/forms/form';
-import { readForm } from '../../workbook/forms/read-form';
+import { readFormInSteps } from '../../workbook/forms/read-form';
 import type { ReadingHelp } from '../../workbook/forms/read-form';
-import { tellKnown } from '../../workbook/forms/verify-identity';
+import { listKnown } from '../../workbook/forms/verify-identity';
 import type { CheckedWorkbook } from '../check-workbook';
 import { findFormSources } from '../forms/check-for-forms';
 import { buildContents, identifyBook } from '../forms/prepare-forms';
 import { describeFault } from '../report-faults';
+import { runInSlices } from '../run-in-slices';
+import type { Pace } from '../run-in-slices';
 import type { WorkbookPort } from '../workbook-port';
 import type { FileFindings } from './file-findings';
 import { reportUnreadable, weighFile } from './weigh-file';
@@ -26,6 +27,7 @@ export async function readReturn(
   { name, open }: ReturnedFile,
   ground: MergeGround,
   help: ReadingHelp,
+  pace: Pace,
 ): Promise<FileFindings> {
   const opened = await open();
   if (typeof opened === 'string') return reportUnreadable(name, opened);
@@ -34,29 +36,32 @@ export async function readReturn(
   const contents = await opened.readContents({ isWanted: () => true, expected: [] });
   if (!contents.ok) return reportUnreadable(name, contents.faults.map(describeFault).join(' '));
   const formulaOf = findFormulas(contents.value);
-  return weighFile(name, readForm(found.value, { ...help, formulaOf }), ground);
+  const reading = await runInSlices(readFormInSteps(found.value, { ...help, formulaOf }), pace);
+  return runInSlices(weighFile(name, reading, ground), pace);
 }
 
-/** What the workbook at hand would send now: it tells which cell of a form was altered, and from what. */
-export function prepareHelp(checked: CheckedWorkbook): ReadingHelp {
+/**
+ * What the workbook at hand would send now: it tells which cell of a form was altered, and from what. A
+ * row at a time.
+ */
+export function* prepareHelp(checked: CheckedWorkbook): Generator<void, ReadingHelp> {
   const book = identifyBook(checked);
-  const sources = findFormSources(checked);
-  const byKind = new Map<FormKind, ReadonlyMap<string, FormContent>>();
-  const listNow = (kind: FormKind): ReadonlyMap<string, FormContent> => {
-    const known = byKind.get(kind);
-    if (known !== undefined) return known;
-    const contents = buildContents(kind, sources ?? []);
-    const now = new Map(contents.map((one) => [one.recipient, one]));
-    byKind.set(kind, now);
-    return now;
+  const sources = (yield* findFormSources(checked)) ?? [];
+  const now = {
+    self: indexContents(yield* buildContents('self', sources)),
+    review: indexContents(yield* buildContents('review', sources)),
   };
   return {
-    known: tellKnown(book),
+    tellKnown: (kind) => listKnown(book, now[kind].keys()),
     findNow: ({ kind, recipient }) => {
-      const content = listNow(kind).get(recipient);
+      const content = now[kind].get(recipient);
       return content === undefined ? null : { content, criteria: book.criteria };
     },
   };
+}
+
+function indexContents(contents: readonly FormContent[]): ReadonlyMap<string, FormContent> {
+  return new Map(contents.map((one) => [one.recipient, one]));
 }
 
 function findFormulas({ sheets }: WorkbookContents): FormulaFinder {

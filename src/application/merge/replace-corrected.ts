@@ -1,48 +1,86 @@
 import type { MergeChoices } from '../../domain/merging/choose-version';
-import type { Edit, FileFindings } from './file-findings';
+import type { CorrectedCells, Edit, FileFindings, FileProblem } from './file-findings';
 import type { Master } from './master';
+
+type Correction = FileFindings & { readonly correction: CorrectedCells };
 
 /**
  * Phiếu sửa: in the rows that a form went back for, its correction stands in its place, and the form is
- * told so, whatever the order of the files. A correction that is left out replaces nothing, nor does a
- * row of it that is refused; a form that somebody wants taken stays, and so disagrees with its correction.
+ * told so, whatever the order of the files. Where the correction's row is refused or gone, the first
+ * answer, known to be in doubt, is refused as well. A correction that is left out replaces nothing; a
+ * form that somebody wants taken stays, and so disagrees with its correction.
  */
 export function replaceCorrected(
   master: Master,
   files: readonly FileFindings[],
   { files: choices }: MergeChoices,
 ): readonly FileFindings[] {
-  const corrections = new Map<string, FileFindings[]>();
+  const corrections = new Map<string, Correction[]>();
   for (const [source, file] of files.entries()) {
-    const of = file.identity?.correction?.of;
-    if (of === undefined || choices.get(source) === 'leave') continue;
+    if (!isCorrection(file) || choices.get(source) === 'leave') continue;
+    const { of } = file.correction;
     corrections.set(of, [...(corrections.get(of) ?? []), file]);
   }
   return files.map((file, source) => {
     const own = corrections.get(file.identity?.number ?? '') ?? [];
-    const stays = choices.get(source) === 'take' || master.findLogged(file.digest)?.isWhole;
-    return stays === true || own.length === 0 ? file : replaceRows(file, own);
+    const choice = choices.get(source);
+    const isChosen = choice === 'take' || choice === 'leave';
+    const stays = isChosen || master.findLogged(file.digest)?.isWhole === true;
+    return stays || own.length === 0 ? file : replaceRows(file, own);
   });
 }
 
-function replaceRows(file: FileFindings, corrections: readonly FileFindings[]): FileFindings {
+function isCorrection(file: FileFindings): file is Correction {
+  return file.correction !== null;
+}
+
+function replaceRows(file: FileFindings, corrections: readonly Correction[]): FileFindings {
   const { rows, edits, problems } = file;
   const isReplaced = ({ key }: Edit): boolean =>
-    corrections.some(({ answered }) => answered.has(key));
-  const count = countRows(edits.filter(isReplaced));
+    corrections.some(({ correction }) => correction.answered.has(key));
+  const isLeft = ({ key }: Edit): boolean =>
+    corrections.every(({ correction }) => correction.left.has(key));
+  const replaced = edits.filter(isReplaced);
+  const rest = edits.filter((edit) => !isReplaced(edit));
+  const refused = rest.filter((edit) => !isLeft(edit));
+  const [skips, refusals] = [countRows(replaced), countRows(refused)];
   return {
     ...file,
-    rows: { ...rows, used: rows.used - count, skipped: rows.skipped + count },
-    edits: edits.filter((edit) => !isReplaced(edit)),
+    rows: {
+      ...rows,
+      used: rows.used - skips - refusals,
+      skipped: rows.skipped + skips,
+      refused: rows.refused + refusals,
+    },
+    edits: rest.filter(isLeft),
     problems: [
       ...problems,
-      ...corrections.flatMap(({ file: by, identity, answered }) => {
-        const places = edits.filter(({ key }) => answered.has(key)).map(({ place }) => place);
-        const number = identity?.number ?? '';
-        return places.length === 0 ? [] : [{ code: 'corrected', number, by, places } as const];
+      ...corrections.flatMap((by) => {
+        const { answered, left } = by.correction;
+        return [
+          ...tell(
+            'corrected',
+            by,
+            replaced.filter(({ key }) => answered.has(key)),
+          ),
+          ...tell(
+            'correction-refused',
+            by,
+            refused.filter(({ key }) => !left.has(key)),
+          ),
+        ];
       }),
     ],
   };
+}
+
+function tell(
+  code: 'corrected' | 'correction-refused',
+  { file: by, identity }: Correction,
+  edits: readonly Edit[],
+): readonly FileProblem[] {
+  const places = edits.map(({ place }) => place);
+  return places.length === 0 ? [] : [{ code, number: identity?.number ?? '', by, places }];
 }
 
 function countRows(edits: readonly Edit[]): number {

@@ -18,8 +18,13 @@ export type MergeProblemReport = {
   readonly message: string;
 };
 
-/** What the formula of points in a form says is of no weight: the workbook computes them anew. */
-const HARMLESS: ReadonlySet<FormFault['code']> = new Set(['formula-replaced', 'formula-broken']);
+/** What a form says of points is of no weight: the workbook computes them anew. */
+const HARMLESS: ReadonlySet<FormFault['code']> = new Set([
+  'formula-replaced',
+  'formula-broken',
+  'points-wrong',
+  'sheet-doubled',
+]);
 
 export function reportMergeProblem(problem: FileProblem): MergeProblemReport {
   const { code } = problem;

@@ -19,12 +19,15 @@ export function reportUnreadable(file: string, message: string): FileFindings {
   return setAside(file, 'damaged', NO_ROWS, [{ code: 'file-unreadable', message }]);
 }
 
-/** What a file is, and what it says of the workbook; of what is no form of it nothing is used. */
-export function weighFile(
+/**
+ * What a file is, and what it says of the workbook; of what is no form of it nothing is used. A cell at
+ * a time.
+ */
+export function* weighFile(
   file: string,
   reading: FormReading,
   { master, book, today }: MergeGround,
-): FileFindings {
+): Generator<void, FileFindings> {
   if (reading.kind === 'foreign') {
     return setAside(file, 'unknown', reading.rows, [{ code: 'not-a-form' }]);
   }
@@ -38,7 +41,7 @@ export function weighFile(
   if (others.length > 0) {
     return { ...setAside(file, 'foreign', form.rows, others), identity };
   }
-  const { problems, ...weighed } = weighForm(form, master);
+  const { problems, ...weighed } = yield* weighForm(form, master);
   const { due } = identity;
   return {
     file,
@@ -61,5 +64,5 @@ function setAside(
   problems: readonly FileProblem[],
 ): FileFindings {
   const rows = { read, used: 0, skipped, refused: used + refused };
-  return { file, kind, identity: null, digest: '', rows, edits: [], answered: new Set(), problems };
+  return { file, kind, identity: null, digest: '', rows, edits: [], correction: null, problems };
 }

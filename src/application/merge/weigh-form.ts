@@ -1,85 +1,66 @@
 import type { Found } from '../../domain/draft';
 import { cellKey } from '../../domain/merging/cell-key';
+import { isEdited } from '../../domain/merging/decide-cell';
 import { isSameValue, valueKey } from '../../domain/merging/same-value';
 import { foldText } from '../../domain/matching/fold-text';
 import type { MergePlace, MergeProblem, UnusableReason } from '../../text/merge-problems';
 import type { FormEntry, ReturnedForm } from '../../workbook/forms/returned-form';
 import { digestLines } from '../../workbook/merging/digest-lines';
 import { createCellReaders } from '../../workbook/reading/recognise-cell';
-import type { Edit, FileFindings } from './file-findings';
+import type { CorrectedCells, Edit, FileFindings } from './file-findings';
 import { placeOfCell } from './master';
 import type { Master } from './master';
-
-/** Rows that cannot be used, and why; those of one nominee are told of together. */
-class Refusals {
-  private readonly rows = new Set<string>();
-  private readonly ofNominees = new Map<string, MergePlace[]>();
-  readonly problems: MergeProblem[] = [];
-
-  get count(): number {
-    return this.rows.size;
-  }
-
-  refuse(problem: MergeProblem, place: MergePlace): void {
-    this.problems.push(problem);
-    this.rows.add(rowKey(place));
-  }
-
-  /** @param tell - says what is wrong with a nominee, once the places are known */
-  refuseNominee(
-    key: string,
-    place: MergePlace,
-    tell: (places: readonly MergePlace[]) => MergeProblem,
-  ): void {
-    const known = this.ofNominees.get(key);
-    const places = known ?? [];
-    if (known === undefined) {
-      this.ofNominees.set(key, places);
-      this.problems.push(tell(places));
-    }
-    if (!this.rows.has(rowKey(place))) places.push(place);
-    this.rows.add(rowKey(place));
-  }
-
-  has(place: MergePlace): boolean {
-    return this.rows.has(rowKey(place));
-  }
-}
+import { Refusals } from './refusals';
 
 /**
  * Sets a form of this workbook beside it, row by row: a row with a value that cannot be carried over
- * is refused as a whole, and named; of all others, whatever the recipient changed is an edit.
+ * is refused as a whole, and named; of all others, whatever the recipient changed is an edit. A cell at
+ * a time.
  */
-export function weighForm(
+export function* weighForm(
   form: ReturnedForm,
   master: Master,
-): Pick<FileFindings, 'digest' | 'rows' | 'edits' | 'answered' | 'problems'> {
+): Generator<void, Pick<FileFindings, 'digest' | 'rows' | 'edits' | 'correction' | 'problems'>> {
   const readerOf = createCellReaders();
   const refusals = new Refusals();
   const lines = [form.identity.number];
   const edits: Edit[] = [];
-  const said: (MergePlace & { readonly key: string })[] = [];
   for (const entry of form.entries) {
+    yield;
     const read = readerOf(entry.column);
-    const [sent, value] = [read(entry.sent), read(entry.value)];
+    const value = read(entry.value);
+    const bases = entry.answered === null ? [entry.sent] : [entry.sent, entry.answered];
     const key = cellKey(entry);
     lines.push(JSON.stringify([key, valueKey(value)]));
-    if (form.identity.correction !== null) said.push({ ...placeOf(entry), key });
-    if (refuseNominee(entry, master, refusals) || isSameValue(sent, value)) continue;
-    const edit = weighEdit(entry, { key, sent, value }, master, refusals);
+    const said = { key, bases: bases.map(read), value };
+    if (refuseNominee(entry, master, refusals) || !isEdited(said)) continue;
+    const edit = weighEdit(entry, said, master, refusals);
     if (edit !== null) edits.push(edit);
   }
   const { rows } = form;
   return {
-    digest: digestLines(lines),
+    digest: yield* digestLines(lines),
     rows: {
       ...rows,
       used: rows.used - refusals.count,
       refused: rows.refused + refusals.count,
     },
     edits: edits.filter(({ place }) => !refusals.has(place)),
-    answered: new Set(said.filter((place) => !refusals.has(place)).map((one) => one.key)),
+    correction: listCorrected(form, refusals),
     problems: [...findLostRecipient(form, master), ...refusals.problems, ...listRemarks(form)],
+  };
+}
+
+function listCorrected(
+  { identity, entries, closed }: ReturnedForm,
+  refusals: Refusals,
+): CorrectedCells | null {
+  if (identity.correction === null) return null;
+  const used = entries.filter((entry) => !refusals.has(entry));
+  return {
+    of: identity.correction.of,
+    answered: new Set(used.map(cellKey)),
+    left: new Set(closed.map(cellKey)),
   };
 }
 
@@ -99,7 +80,7 @@ function refuseNominee(entry: FormEntry, master: Master, refusals: Refusals): bo
 
 function weighEdit(
   entry: FormEntry,
-  said: Pick<Edit, 'key' | 'sent' | 'value'>,
+  said: Pick<Edit, 'key' | 'bases' | 'value'>,
   master: Master,
   refusals: Refusals,
 ): Edit | null {
@@ -154,8 +135,4 @@ function listRemarks({ remarks }: ReturnedForm): readonly MergeProblem[] {
 
 function placeOf({ sheet, row, cell }: MergePlace): MergePlace {
   return { sheet, row, cell };
-}
-
-function rowKey({ sheet, row }: MergePlace): string {
-  return JSON.stringify([sheet, row]);
 }

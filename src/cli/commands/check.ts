@@ -1,22 +1,19 @@
-import { checkOpenWorkbook, countRows } from '../../application/check-workbook';
+import { countRows } from '../../application/check-workbook';
 import type { CheckedWorkbook } from '../../application/check-workbook';
 import type { CheckReport, LocatedProblem } from '../../application/located-problem';
 import { DONE } from '../../text/command-line';
 import { describeCounts, describeSeverity } from '../../text/problems';
 import { quoteSheetName } from '../../workbook/address';
 import { qualifyCell } from '../../workbook/reading/read-workbook';
-import { refuseCall, refuseReading } from '../outcome';
+import { openBook } from '../open-book';
 import type { Outcome } from '../outcome';
 import type { Surroundings } from '../surroundings';
-import { openWorkbook } from '../workbook-files';
 
 /** `tdkt check FILE.xlsx`: every problem with its cell. Exit 1 when one of them is an error. */
 export async function runCheck(file: string, { disk }: Surroundings): Promise<Outcome> {
-  const opened = await openWorkbook(disk, file);
-  if ('code' in opened) return refuseCall(opened);
-  const result = await checkOpenWorkbook(opened, { allowMissing: false });
-  if (!result.ok) return refuseReading(result.faults);
-  const checked = result.value;
+  const book = await openBook(disk, file, { allowMissing: false });
+  if ('exit' in book) return book;
+  const { checked } = book;
   const { report } = checked;
   return {
     exit: report.errors > 0 ? 1 : 0,

@@ -1,11 +1,9 @@
-import { basename, join } from 'node:path';
-import { checkOpenWorkbook } from '../../application/check-workbook';
+import { join } from 'node:path';
 import type { CheckedWorkbook } from '../../application/check-workbook';
 import { countBlocking } from '../../application/forms/check-for-forms';
 import { logForms } from '../../application/forms/log-forms';
 import { nameZip, prepareForms } from '../../application/forms/prepare-forms';
 import type { PreparedForm } from '../../application/forms/prepare-forms';
-import { readDay } from '../../text/days';
 import { FORMS } from '../../text/forms-command';
 import { FORM_KINDS } from '../../workbook/forms/form';
 import { packFiles } from '../../xlsx/package/pack-files';
@@ -13,10 +11,11 @@ import { writeXlsxWorkbook } from '../../xlsx/write/write-workbook';
 import { statIfThere } from '../disk';
 import type { Disk } from '../disk';
 import { refuseOutput, resolvePath, writeBytes } from '../files';
-import { refuseCall, refuseReading, refuseWrite } from '../outcome';
+import { openBook, warnOfCopy } from '../open-book';
+import { refuseCall, refuseWrite } from '../outcome';
 import type { Outcome } from '../outcome';
+import { readDue } from '../read-due';
 import type { Surroundings } from '../surroundings';
-import { openWorkbook } from '../workbook-files';
 import { listProblems } from './check';
 
 export type FormsOptions = {
@@ -40,20 +39,17 @@ export async function runForms(
   const { out, book, force = false, zip = false } = options;
   const kind = FORM_KINDS.find((one) => one === options.kind);
   if (kind === undefined) return refuseCall({ code: 'usage', what: FORMS.badKind(options.kind) });
-  const due = options.due === undefined ? null : readDay(options.due);
-  if (options.due !== undefined && due === null) {
-    return refuseCall({ code: 'usage', what: FORMS.badDay(options.due) });
-  }
+  const moment = now();
+  const until = readDue(options.due, moment);
+  if (typeof until === 'string') return refuseCall({ code: 'usage', what: until });
   const refused = book === undefined ? null : await refuseOutput(disk, book, file, force);
   if (refused !== null) return refuseCall(refused);
-  const opened = await openWorkbook(disk, file);
-  if ('code' in opened) return refuseCall(opened);
-  const checking = await checkOpenWorkbook(opened, { allowMissing: true });
-  if (!checking.ok) return refuseReading(checking.faults);
-  const checked = checking.value;
-  const moment = now();
-  const forms = prepareForms(checked, { kind, due }, moment);
-  if (forms === null) return refuseErrors(checked);
+  const source = await openBook(disk, file, { allowMissing: true });
+  if ('exit' in source) return source;
+  const { opened, checked } = source;
+  const warnings = [...warnOfCopy(file, checked), ...until.notes];
+  const forms = prepareForms(checked, { kind, due: until.due }, moment);
+  if (forms === null) return refuseErrors(checked, warnings);
   if (forms.length === 0) return refuseCall({ code: 'usage', what: FORMS.nobody[kind] });
   const files: OutFile[] = [];
   for (const { name, plan } of forms) files.push({ name, bytes: await writeXlsxWorkbook(plan) });
@@ -73,7 +69,7 @@ export async function runForms(
     const fault = await writeBytes(disk, book, opened.bytes, force);
     if (fault !== null) return refuseCall(fault);
   }
-  return tell(forms, options, zip ? (files.at(-1)?.name ?? null) : null);
+  return tell(forms, options, zip ? (files.at(-1)?.name ?? null) : null, warnings);
 }
 
 /** False for a name that a file has, or a place where nothing may be written. */
@@ -86,9 +82,9 @@ async function makeFolder(disk: Disk, folder: string): Promise<boolean> {
   }
 }
 
-function refuseErrors(checked: CheckedWorkbook): Outcome {
+export function refuseErrors(checked: CheckedWorkbook, warnings: readonly string[]): Outcome {
   const { report } = checked;
-  const notes = [FORMS.notMade(countBlocking(checked)), ...listProblems(report)];
+  const notes = [...warnings, FORMS.notMade(countBlocking(checked)), ...listProblems(report)];
   return { exit: 1, json: report, answer: [], notes };
 }
 
@@ -108,6 +104,7 @@ function tell(
   forms: readonly PreparedForm[],
   { out, book }: FormsOptions,
   zip: string | null,
+  warnings: readonly string[],
 ): Outcome {
   const told = forms.map(({ name, identity: { recipient, number, due }, cells, plan }) => ({
     file: name,
@@ -119,12 +116,12 @@ function tell(
   }));
   return {
     exit: 0,
-    json: { out, forms: told, zip, book: book === undefined ? null : basename(book) },
+    json: { out, forms: told, zip, book: book ?? null },
     answer: [
       FORMS.made(forms.length, out),
       ...told.map((one) => FORMS.form(one.file, one.recipient, one.number, one.cells)),
       ...(zip === null ? [] : [FORMS.zipped(zip)]),
     ],
-    notes: [book === undefined ? FORMS.notLogged : FORMS.logged(book)],
+    notes: [...warnings, book === undefined ? FORMS.notLogged : FORMS.logged(book)],
   };
 }

@@ -6,15 +6,19 @@ import { applyMerge } from '../../application/merge/prepare-merge';
 import type { ReturnedFile } from '../../application/merge/read-return';
 import { reportMergeProblem } from '../../application/merge/report-problem';
 import { runInSlices } from '../../application/run-in-slices';
-import type { FileChoice, MergeChoices } from '../../domain/merging/choose-version';
 import { describeFileFault } from '../../text/file-faults';
 import { MERGE } from '../../text/merge-command';
 import type { Disk } from '../disk';
-import { refuseOutput, resolvePath, writeBytes } from '../files';
-import { listMergedFiles } from '../merge-list';
+import { refuseOutput, writeBytes } from '../files';
+import { listFormFiles } from '../form-files';
+import { readChoices } from '../merge-choices';
+import { listMergedFiles, listUnreadable, summarizeMerge } from '../merge-list';
+import { refuseForm, warnOfCopy } from '../open-book';
 import { refuseCall, refuseReading, refuseWrite } from '../outcome';
 import type { Outcome } from '../outcome';
 import type { Surroundings } from '../surroundings';
+import { listWaitingForms } from '../waiting-forms';
+import type { WaitingForm } from '../waiting-forms';
 import { openWorkbook } from '../workbook-files';
 
 export type MergeOptions = {
@@ -29,7 +33,7 @@ export type MergeOptions = {
  * `tdkt merge MASTER.xlsx FORM.xlsx… --out OUT.xlsx`: the workbook with all that the forms bring. What
  * is in conflict stays as it is unless it was chosen; everything else is merged. Exit 1 where something
  * is left to a person: a conflict, a row or a file that could not be used, a value that check finds
- * wrong. With --plan the same is said, and nothing written.
+ * wrong. With --plan the same is said, and nothing written. Exit 2 where no file could be read.
  */
 export async function runMerge(
   master: string,
@@ -39,9 +43,12 @@ export async function runMerge(
 ): Promise<Outcome> {
   const { out, plan: isPlan = false, force = false } = options;
   if (out === undefined && !isPlan) return refuseCall({ code: 'usage', what: MERGE.outMissing });
-  const choices = readChoices(forms, options);
+  const listed = await listFormFiles(disk, forms);
+  if (typeof listed === 'string') return refuseCall({ code: 'usage', what: listed });
+  const { files, doubled } = listed;
+  const choices = readChoices(files, options);
   if (typeof choices === 'string') return refuseCall({ code: 'usage', what: choices });
-  for (const input of out === undefined || isPlan ? [] : [master, ...forms]) {
+  for (const input of out === undefined || isPlan ? [] : [master, ...files]) {
     const refused = await refuseOutput(disk, out ?? '', input, force);
     if (refused !== null) return refuseCall(refused);
   }
@@ -50,22 +57,31 @@ export async function runMerge(
   if ('code' in workbook) return refuseCall(workbook);
   const opened = await openMaster(workbook, moment);
   if (!opened.ok) return refuseReading(opened.faults);
-  if (opened.value.master.reading.blocks.size === 0) {
-    const { report } = opened.value.checked;
-    return { exit: 1, json: report, answer: [], notes: [MERGE.noBook] };
+  const { checked, master: ground } = opened.value;
+  if (ground.reading.blocks.size === 0) {
+    const noBook = { exit: 1, json: checked.report, answer: [], notes: [MERGE.noBook] } as const;
+    return refuseForm(master, checked) ?? noBook;
   }
-  const returned = forms.map((file) => openReturned(disk, file));
+  const returned = files.map((file) => openReturned(disk, file));
   const findings = await gatherReturns(opened.value, returned);
-  const ground = opened.value.master;
   const plan = await runInSlices(planMergeInSteps(ground, findings, choices));
-  if (isPlan || out === undefined) return tellMerge(plan, null, []);
+  const unreadable = listUnreadable(plan);
+  if (unreadable.length === files.length) {
+    return refuseCall({ code: 'usage', what: [MERGE.nothingRead, ...unreadable].join('\n') });
+  }
+  const warnings = [...warnOfCopy(master, checked), ...doubled.map(MERGE.namedTwice)];
+  const waiting = listWaitingForms(checked, plan, moment);
+  if (isPlan || out === undefined) {
+    const ignored = out === undefined ? [] : [MERGE.onlyPlanned(out)];
+    return tellMerge(plan, waiting, null, [...warnings, ...ignored]);
+  }
   const merged = await applyMerge(workbook, ground, plan, moment);
   if (!merged.ok) return refuseWrite(merged.faults);
   const fault = await writeBytes(disk, out, workbook.bytes, force);
   if (fault !== null) return refuseCall(fault);
   const { value } = merged;
   const done = value === null ? MERGE.nothingNew(out) : MERGE.written(out, value.cells, value.log);
-  return tellMerge(plan, out, [done]);
+  return tellMerge(plan, waiting, out, [...warnings, done]);
 }
 
 function openReturned(disk: Disk, file: string): ReturnedFile {
@@ -78,43 +94,23 @@ function openReturned(disk: Disk, file: string): ReturnedFile {
   };
 }
 
-/** The choices, or what is wrong with them; a file is named as it is among the forms. */
-function readChoices(
-  forms: readonly string[],
-  { take = [], keep = [] }: MergeOptions,
-): MergeChoices | string {
-  const paths = forms.map(resolvePath);
-  const files = new Map<number, FileChoice>();
-  for (const [choice, named] of [
-    ['take', take],
-    ['keep', keep],
-  ] as const) {
-    for (const file of named) {
-      const meant = [...forms.keys()].filter((index) => paths[index] === resolvePath(file));
-      if (meant.length === 0) return MERGE.unknownChoice(`--${choice}`, file);
-      if (meant.some((index) => files.has(index) && files.get(index) !== choice)) {
-        return MERGE.chosenTwice(file);
-      }
-      for (const index of meant) files.set(index, choice);
-    }
-  }
-  return { files, cells: new Map() };
-}
-
-function tellMerge(plan: MergePlan, out: string | null, done: readonly string[]): Outcome {
-  const { files, changes, conflicts } = plan;
-  const isClear = files.every(({ problems }) =>
+function tellMerge(
+  plan: MergePlan,
+  waiting: readonly WaitingForm[] | null,
+  out: string | null,
+  notes: readonly string[],
+): Outcome {
+  const isClear = plan.files.every(({ problems }) =>
     problems.every((problem) => reportMergeProblem(problem).severity === 'warning'),
   );
-  const report = reportMerge(plan);
   return {
     exit: isClear ? 0 : 1,
-    json: out === null ? report : { out, ...report },
-    answer: [
-      ...listMergedFiles(plan),
-      MERGE.total(files.length, changes.length, conflicts.length),
-      ...(conflicts.length > 0 ? [MERGE.choose] : []),
-    ],
-    notes: done,
+    json: {
+      ...(out !== null && { out }),
+      ...reportMerge(plan),
+      ...(waiting !== null && { waiting }),
+    },
+    answer: [...listMergedFiles(plan), ...summarizeMerge(plan, waiting)],
+    notes,
   };
 }

@@ -2,6 +2,7 @@ import { planNextBook } from '../../application/plan-next-book';
 import { DONE } from '../../text/command-line';
 import { NEXT_YEAR } from '../../text/next-year';
 import { refuseOutput } from '../files';
+import { warnOfCopy } from '../open-book';
 import { refuseCall } from '../outcome';
 import type { Outcome } from '../outcome';
 import type { Surroundings } from '../surroundings';
@@ -31,6 +32,7 @@ export async function runNext(
     return refuseCall({ code: 'usage', what });
   }
   const { plan, lastYear, criteria, nominees, ranks, mentions } = planned.book;
+  const isSkipped = Number(year) > Number(lastYear) + 1 && lastYear !== '';
   const fault = await saveWorkbook(disk, out, plan, force);
   if (fault !== null) return refuseCall(fault);
   return {
@@ -38,7 +40,9 @@ export async function runNext(
     json: { out, criteria, nominees, ranks, mentions },
     answer: [DONE.written(out), NEXT_YEAR.carried(criteria, nominees)],
     notes: [
+      ...warnOfCopy(file, scoring.scored.checked),
       ...(ranks > 0 ? [NEXT_YEAR.ranks(ranks)] : []),
+      ...(ranks > 0 && isSkipped ? [NEXT_YEAR.ranksOfOlder(lastYear, Number(year))] : []),
       ...mentions.map(({ sheet, cell }) => NEXT_YEAR.mention(sheet ?? '', cell ?? '', lastYear)),
     ],
   };

@@ -1,21 +1,19 @@
-import { basename } from 'node:path';
-import { checkOpenWorkbook } from '../../application/check-workbook';
-import { countBlocking } from '../../application/forms/check-for-forms';
 import { logForms } from '../../application/forms/log-forms';
 import { pickRows } from '../../application/forms/pick-rows';
 import type { RowsPicked } from '../../application/forms/pick-rows';
 import { returnForm } from '../../application/forms/return-form';
 import type { ReturnRefusal } from '../../application/forms/return-form';
-import { readDay } from '../../text/days';
 import { FORMS } from '../../text/forms-command';
 import { readForm } from '../../workbook/forms/read-form';
 import type { ReturnedForm } from '../../workbook/forms/returned-form';
 import { refuseOutput, writeBytes } from '../files';
+import { openBook, warnOfCopy } from '../open-book';
 import { refuseCall, refuseReading, refuseWrite } from '../outcome';
 import type { Outcome } from '../outcome';
+import { readDue } from '../read-due';
 import type { Surroundings } from '../surroundings';
 import { openWorkbook, saveWorkbook } from '../workbook-files';
-import { listProblems } from './check';
+import { refuseErrors } from './forms';
 
 export type ReturnOptions = {
   readonly form: string;
@@ -34,18 +32,19 @@ export async function runReturn(
   { disk, now }: Surroundings,
 ): Promise<Outcome> {
   const { out, book, force = false } = options;
-  const due = options.due === undefined ? null : readDay(options.due);
-  if (options.due !== undefined && due === null) return refuse(FORMS.badDay(options.due));
+  const moment = now();
+  const until = readDue(options.due, moment);
+  if (typeof until === 'string') return refuse(until);
+  const { due } = until;
   const refused =
     (await refuseOutput(disk, out, file, force)) ??
     (await refuseOutput(disk, out, options.form, force)) ??
     (book === undefined ? null : await refuseOutput(disk, book, file, force));
   if (refused !== null) return refuseCall(refused);
-  const opened = await openWorkbook(disk, file);
-  if ('code' in opened) return refuseCall(opened);
-  const checking = await checkOpenWorkbook(opened, { allowMissing: true });
-  if (!checking.ok) return refuseReading(checking.faults);
-  const checked = checking.value;
+  const source = await openBook(disk, file, { allowMissing: true });
+  if ('exit' in source) return source;
+  const { opened, checked } = source;
+  const warnings = [...warnOfCopy(file, checked), ...until.notes];
   const returned = await openWorkbook(disk, options.form);
   if ('code' in returned) return refuseCall(returned);
   const found = await returned.read();
@@ -56,12 +55,8 @@ export async function runReturn(
   const picked = pickRows(reading.form, options.rows);
   if (!picked.ok) return refuse(describePicked(picked));
   const wish = { rows: picked.rows, reason: options.reason ?? '', due };
-  const moment = now();
   const prepared = returnForm(checked, reading.form, wish, moment);
-  if (prepared === 'has-errors') {
-    const notes = [FORMS.notMade(countBlocking(checked)), ...listProblems(checked.report)];
-    return { exit: 1, json: checked.report, answer: [], notes };
-  }
+  if (prepared === 'has-errors') return refuseErrors(checked, warnings);
   if (typeof prepared === 'string') return refuse(describe(prepared, options, reading.form));
   const fault = await saveWorkbook(disk, out, prepared.plan, force);
   if (fault !== null) return refuseCall(fault);
@@ -76,8 +71,8 @@ export async function runReturn(
   return {
     exit: 0,
     json: { out, number, recipient, of: reading.form.identity.number, due, rows },
-    answer: [FORMS.returned(out, number, rows.length)],
-    notes: [book === undefined ? FORMS.notLogged : FORMS.logged(basename(book))],
+    answer: [FORMS.returned(out, number, rows)],
+    notes: [...warnings, book === undefined ? FORMS.notLogged : FORMS.logged(book)],
   };
 }
 
@@ -91,6 +86,12 @@ function describePicked(picked: Exclude<RowsPicked, { ok: true }>): string {
       return FORMS.badRows(picked.row);
     case 'not-asked':
       return FORMS.rowNotAsked(picked.row);
+    case 'locked':
+      return FORMS.rowLocked(picked.row, picked.of);
+    case 'no-sheet':
+      return FORMS.noSheet(picked.sheet, picked.sheets);
+    case 'ambiguous-sheet':
+      return FORMS.ambiguousSheet(picked.sheet, picked.sheets);
     case 'ambiguous':
       return FORMS.ambiguousRow(picked.row, picked.sheets);
   }

@@ -8,6 +8,7 @@ import { describeOutdated, describeSheets, describeWrittenSheet } from '../../te
 import type { FileWorkbook } from '../../xlsx/file-workbook';
 import type { Disk } from '../disk';
 import { refuseOutput, writeBytes } from '../files';
+import { refuseForm } from '../open-book';
 import { refuseCall, refuseReading, refuseWrite } from '../outcome';
 import type { Outcome } from '../outcome';
 import { listResults } from '../result-table';
@@ -89,6 +90,9 @@ export async function scoreFile(
   const scoring = await scoreWorkbook(opened, { allowMissing });
   if (!scoring.ok) return refuseReading(scoring.faults);
   if (scoring.value.kind === 'scored') return { opened, scored: scoring.value };
-  const { report } = scoring.value.checked;
+  const { checked } = scoring.value;
+  const { report } = checked;
+  const isForm = refuseForm(file, checked);
+  if (isForm !== null) return isForm;
   return { exit: 1, json: report, answer: [], notes: [refusal, ...listProblems(report)] };
 }

@@ -6,8 +6,8 @@ import { isSameValue, valueKey } from './same-value';
 export type ReturnedValue = {
   /** Which file, as the caller counts them. */
   readonly source: number;
-  /** What the cell held when the form was sent. */
-  readonly sent: Found;
+  /** What the cell may hold by now without anybody having typed there: see {@link decideCell}. */
+  readonly bases: readonly Found[];
   readonly value: Found;
 };
 
@@ -25,21 +25,28 @@ export type CellDecision =
 const SETTLED: CellDecision = { kind: 'settled' };
 
 /**
- * Three-way decision: what was sent, what came back, what the workbook holds now. A file that left the
- * cell as it was sent says nothing. All others must say the same, and a change is made only where the
- * workbook still holds what was sent to one of them. Nothing is chosen by date or by order: the same
- * files give the same decision in any order, and where they give no conflict, one by one as well.
+ * Three-way decision: what a value was to replace, what came back, what the workbook holds now. It was
+ * to replace what the cell held when the form was sent, and, on a correction, the answer that was to be
+ * corrected, for that may have been merged since. A file whose value is all that says nothing. All
+ * others must say the same, and a change is made only where the workbook still holds a base of one of
+ * them. Nothing is chosen by date or by order: the same files give the same decision in any order, and
+ * where they give no conflict, one by one as well.
  */
 export function decideCell(current: Found, returned: readonly ReturnedValue[]): CellDecision {
-  const edited = returned.filter(({ sent, value }) => !isSameValue(value, sent));
+  const edited = returned.filter(isEdited);
   const versions = groupVersions(edited);
   const [version] = versions;
   if (version === undefined) return SETTLED;
   if (versions.length > 1) return { kind: 'conflict', versions };
   if (isSameValue(version.value, current)) return SETTLED;
-  return edited.some(({ sent }) => isSameValue(sent, current))
+  return edited.some(({ bases }) => bases.some((base) => isSameValue(base, current)))
     ? { kind: 'change', ...version }
     : { kind: 'conflict', versions };
+}
+
+/** Whether a value is another than any that it was to replace. */
+export function isEdited({ bases, value }: Pick<ReturnedValue, 'bases' | 'value'>): boolean {
+  return bases.some((base) => !isSameValue(value, base));
 }
 
 /** In an order, and in a spelling, that depend on nothing but the values. */

@@ -26,6 +26,7 @@ export const FORMS_TEXT = {
   } satisfies Readonly<Record<Kind, string>>,
   will: (forms: number, due: string | null) =>
     `Sẽ lập ${groupDigits(forms)} phiếu${due === null ? '' : `, hạn gửi lại ngày ${due}`}: mỗi nơi nhận một tệp, gói chung vào một tệp zip; ghi nhật ký gửi phiếu vào sổ.`,
+  overdue: 'Ngày hạn đã qua: phiếu vừa gửi sẽ quá hạn ngay. Kiểm tra lại ngày.',
   recipients: (count: number) => `Nơi nhận (${groupDigits(count)})`,
   asks: (recipient: string, cells: number) => `${recipient}: ${groupDigits(cells)} ô cần điền`,
   make: 'Tạo phiếu',
@@ -59,7 +60,8 @@ export const FORMS_TEXT = {
   remindLate: (count: number) => `Chép lời nhắc mọi nơi quá hạn (${groupDigits(count)})`,
   remindAll: (count: number) => `Chép lời nhắc mọi nơi chưa gửi lại (${groupDigits(count)})`,
   copied: 'Đã chép; dán vào thư hoặc tin nhắn.',
-  copyByHand: 'Lời nhắc, để chọn và chép bằng tay',
+  refused: 'Trình duyệt không cho chép; hãy chọn hết lời nhắc ở dưới rồi chép.',
+  reminder: 'Lời nhắc',
 } as const;
 
 /** "Phiếu tự chấm" in a list of both kinds. */

@@ -79,7 +79,7 @@ export function describeRows(rows: {
 }): string {
   const parts = [
     `dùng ${groupDigits(rows.used)}`,
-    `bỏ qua ${groupDigits(rows.skipped)}`,
+    `bỏ qua ${groupDigits(rows.skipped)} (đầu phiếu, dòng trống)`,
     `không nhận ${groupDigits(rows.refused)}`,
   ];
   return `Đọc ${groupDigits(rows.read)} dòng: ${parts.join(', ')}.`;

@@ -3,16 +3,18 @@ import { foldText } from '../../domain/matching/fold-text';
 import { evidenceColumn, lastRankColumn, resultColumn } from '../../domain/place';
 import type { ColumnKey } from '../../domain/place';
 import { wordOf } from '../../text/words';
-import type { FormContent, ReviewCell, ReviewSheet } from './form-content';
+import type { FormContent, ReviewCell, ReviewRow, ReviewSheet } from './form-content';
 import type { FormSource } from './form-source';
 import { plainText } from './form-digests';
 import { showCriterion } from './show-criterion';
 
 /**
  * Phiếu thẩm định: one a department, with a sheet a scope: its criteria across, all nominees down.
- * Criteria without a department share a form named by the word of who scores them.
+ * Criteria without a department share a form named by the word of who scores them. A row at a time.
  */
-export function buildReviewForms(sources: readonly FormSource[]): readonly FormContent[] {
+export function* buildReviewForms(
+  sources: readonly FormSource[],
+): Generator<void, readonly FormContent[]> {
   const forms = new Map<string, { recipient: string; sheets: ReviewSheet[] }>();
   for (const source of sources) {
     const departments = new Map<string, { recipient: string; leaves: Leaf[] }>();
@@ -27,14 +29,14 @@ export function buildReviewForms(sources: readonly FormSource[]): readonly FormC
     if (source.contest.nominees.length === 0) continue;
     for (const [key, { recipient, leaves }] of departments) {
       const form = forms.get(key) ?? { recipient, sheets: [] };
-      form.sheets.push(buildSheet(source, leaves));
+      form.sheets.push(yield* buildSheet(source, leaves));
       forms.set(key, form);
     }
   }
   return [...forms.values()].map((form) => ({ kind: 'review', ...form }));
 }
 
-function buildSheet(source: FormSource, leaves: readonly Leaf[]): ReviewSheet {
+function* buildSheet(source: FormSource, leaves: readonly Leaf[]): Generator<void, ReviewSheet> {
   const { scope, settings, nominees } = source.contest;
   const cells = leaves.flatMap((leaf): readonly ReviewCell[] => {
     const criterion = source.criterionOf(leaf);
@@ -45,25 +47,24 @@ function buildSheet(source: FormSource, leaves: readonly Leaf[]): ReviewSheet {
     ];
     return parts.map((part) => ({ leaf, criterion, part }));
   });
+  const rows: ReviewRow[] = [];
+  for (const { code, name, unit, row } of nominees) {
+    const asked = cells.map((cell) => {
+      const column = columnOf(cell);
+      return { column, sent: source.cellOf(row, column), answered: null };
+    });
+    rows.push({
+      unit: unit ?? '',
+      row: { scope, nominee: code, name, isOpen: true, cells: asked },
+    });
+    yield;
+  }
   return {
     kind: 'review',
     scope,
     criteria: leaves.map((leaf) => showCriterion(leaf, 'result', settings.step)),
     cells,
-    rows: nominees.map(({ code, name, unit, row }) => ({
-      unit: unit ?? '',
-      filled: null,
-      row: {
-        scope,
-        nominee: code,
-        name,
-        isOpen: true,
-        cells: cells.map((cell) => {
-          const column = columnOf(cell);
-          return { column, sent: source.cellOf(row, column) };
-        }),
-      },
-    })),
+    rows,
   };
 }
 

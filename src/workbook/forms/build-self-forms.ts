@@ -1,25 +1,27 @@
 import type { Criterion, Leaf } from '../../domain/criterion';
+import { BLANK } from '../../domain/draft';
 import { foldText } from '../../domain/matching/fold-text';
 import type { Nominee } from '../../domain/nominee';
 import { evidenceColumn, lastRankColumn, resultColumn } from '../../domain/place';
 import type { Points } from '../../domain/points';
-import { scoreResult } from '../../domain/scoring/score-result';
 import { FORM_TEXT, nameUnit } from '../../text/forms';
-import { TWIN_WORDS } from '../../text/twins';
-import { readWord, wordOf } from '../../text/words';
-import { isBlank } from '../reading/recognise-cell';
+import { wordOf } from '../../text/words';
+import { createCellReaders } from '../reading/recognise-cell';
 import type { AskedCell } from './form';
 import type { AskedLine, FormContent, LinePart, SelfLine, SelfSheet } from './form-content';
 import type { FormSource } from './form-source';
 import { plainText } from './form-digests';
+import { pointsOfResult } from './points-of-result';
 import { showCriterion } from './show-criterion';
 
 /**
  * Phiếu tự chấm: one a unit, with a sheet for the collective and for each of its people. People whose
  * unit is no collective of the book share a form of that unit's name; who has no unit has a form alone.
- * Whoever scores nothing himself gets none.
+ * Whoever scores nothing himself gets none. A nominee at a time.
  */
-export function buildSelfForms(sources: readonly FormSource[]): readonly FormContent[] {
+export function* buildSelfForms(
+  sources: readonly FormSource[],
+): Generator<void, readonly FormContent[]> {
   const recipientOf = nameRecipients(sources);
   const forms = new Map<string, { recipient: string; sheets: SelfSheet[] }>();
   for (const source of sources) {
@@ -29,6 +31,7 @@ export function buildSelfForms(sources: readonly FormSource[]): readonly FormCon
       const form = forms.get(key) ?? { recipient, sheets: [] };
       form.sheets.push(buildSheet(source, nominee));
       forms.set(key, form);
+      yield;
     }
   }
   return [...forms.values()]
@@ -97,6 +100,7 @@ function buildLine(leaf: Leaf, part: LinePart, source: FormSource, nominee: Nomi
   const cells = columns.map((column): AskedCell => ({
     column,
     sent: source.cellOf(nominee.row, column),
+    answered: null,
   }));
   const isOwn = scoredBy === 'selfScored';
   return {
@@ -106,26 +110,16 @@ function buildLine(leaf: Leaf, part: LinePart, source: FormSource, nominee: Nomi
     leaf,
     criterion: source.criterionOf(leaf),
     part,
-    filled: null,
     remark: isOwn ? '' : FORM_TEXT.scoredBy(wordOf(scoredBy), reviewer),
     points: part === 'last' ? '' : showPoints(leaf, source, nominee),
   };
 }
 
 /** What the formula beside the result says now. */
-function showPoints(leaf: Leaf, source: FormSource, { row, results }: Nominee): Points | string {
-  const { settings } = source.contest;
-  const result = results[leaf.index];
-  if (result === undefined) throw new Error('a nominee without the result of a leaf');
-  const { kind } = leaf.rule;
-  if (kind === 'requirement') return '';
-  if (kind === 'leader' && result.kind === 'number') return FORM_TEXT.byCouncil;
-  if (result.kind === 'missing') {
-    const columns = [resultColumn(leaf.code), lastRankColumn(leaf.code)];
-    const typed = source.cellOf(row, columns[0] ?? '');
-    if (typed.kind === 'text' && readWord(typed.value) === 'notApplicable') return 0;
-    const filled = columns.filter((column) => !isBlank(source.cellOf(row, column)));
-    return filled.length === (kind === 'rankChange' ? 2 : 1) ? TWIN_WORDS.review : '';
-  }
-  return scoreResult(leaf, result, settings, null) ?? '';
+function showPoints(leaf: Leaf, source: FormSource, { row }: Nominee): Points | string {
+  const readerOf = createCellReaders();
+  const [result = BLANK, last = BLANK] = [resultColumn(leaf.code), lastRankColumn(leaf.code)].map(
+    (column) => readerOf(column)(source.cellOf(row, column)),
+  );
+  return pointsOfResult(leaf, { result, last }, source.contest.settings);
 }

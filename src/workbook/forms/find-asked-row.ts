@@ -56,18 +56,21 @@ function findAltered(
   claims: readonly RowClaim[],
   now: AskedRow,
 ): readonly AlteredCell[] | null {
-  const whole = [now, ...claims.map(({ cells }) => ({ ...now, cells }))];
+  const [claim] = claims;
+  const said = new Map(claims.flatMap(({ cells }) => cells).map((one) => [one.column, one]));
+  const asked = now.cells.map((one) => {
+    return { ...one, answered: said.get(one.column)?.answered ?? null };
+  });
+  const whole = [asked, ...claims.map(({ cells }) => cells)].map((cells) => ({ ...now, cells }));
   const meant = whole.find((row) => codeRow(number, row) === code);
   if (meant === undefined) return null;
-  const [claim] = claims;
-  const said = new Map(claims.flatMap(({ cells }) => cells).map((one) => [one.column, one.sent]));
   const who = (['nominee', 'name'] as const).flatMap((what): AlteredCell[] =>
     claim === undefined || plainText(claim[what]) === plainText(now[what])
       ? []
       : [{ what, was: now[what] }],
   );
   const cells = meant.cells.flatMap(({ column, sent }): AlteredCell[] => {
-    const is = said.get(column);
+    const is = said.get(column)?.sent;
     const isSame = is !== undefined && canonicalCell(is) === canonicalCell(sent);
     return isSame ? [] : [{ what: 'sent', column, was: sent }];
   });

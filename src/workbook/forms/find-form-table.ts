@@ -108,11 +108,11 @@ function invert<Key extends string>(
 
 const SUFFIXES = REVIEW_SUFFIXES.map((one) => ({ ...one, key: foldText(one.words) }));
 
-/** "II.1 – Kết quả": the last dash parts the code from what the column holds. */
+/** "II.1 – Kết quả": the last dash, or the hyphen typed for it, parts the code from what the column holds. */
 function readReviewHeading(
   text: string,
 ): { readonly code: string; readonly part: ReviewPart; readonly role: ReviewRole } | null {
-  const dash = text.lastIndexOf('\u2013');
+  const dash = Math.max(text.lastIndexOf('\u2013'), text.lastIndexOf('-'));
   if (dash <= 0) return null;
   const key = foldText(text.slice(dash + 1));
   const found = SUFFIXES.find((one) => one.key === key);

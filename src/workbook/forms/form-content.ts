@@ -3,7 +3,6 @@ import type { Leaf } from '../../domain/criterion';
 import type { Points } from '../../domain/points';
 import type { ScopeId } from '../../domain/scope';
 import type { Settings } from '../../domain/settings';
-import type { FoundCell } from '../found-workbook';
 import type { AskedRow, FormKind } from './form';
 
 /** A criterion in the words that a form shows; nobody but us may change them. */
@@ -26,8 +25,6 @@ export type AskedLine = {
   readonly leaf: Leaf;
   readonly criterion: CriterionData;
   readonly part: LinePart;
-  /** What stands ready in the cells to be filled in; null for what was sent. */
-  readonly filled: readonly FoundCell[] | null;
   /** Beside a row that is not open: who scores it. */
   readonly remark: string;
   /** Of what stands there now; "" while it is missing, or words. */
@@ -56,7 +53,6 @@ export type ReviewRow = {
   readonly unit: string;
   /** Its cells stand in the order of the sheet's. */
   readonly row: AskedRow;
-  readonly filled: readonly FoundCell[] | null;
 };
 
 /** A sheet of a review form: one scope, its nominees down and the department's criteria across. */

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CriterionData } from '../../domain/contest-data';
 import { formatDecimal, parseDecimal } from '../../domain/decimal';
+import { BLANK } from '../../domain/draft';
 import type { InformationData } from '../../domain/information';
 import type { ScopeId } from '../../domain/scope';
 import { showFound } from '../../domain/validation/cell-faults';
@@ -64,10 +65,14 @@ export function readNumber(text: string): FormKind | null {
   return letters === FORM_LETTERS.self ? 'self' : 'review';
 }
 
-/** Mã dòng: of the form, the nominee, the cells asked for and what they held. "KTRWQA". */
+/** Mã dòng: of the form, the nominee, the cells asked for, what they held and what was answered. "KTRWQA". */
 export function codeRow(number: string, { scope, nominee, name, isOpen, cells }: AskedRow): string {
   const asked = cells
-    .map(({ column, sent }) => [column.normalize('NFC'), canonicalCell(sent)])
+    .map(({ column, sent, answered }) => [
+      column.normalize('NFC'),
+      canonicalCell(sent),
+      canonicalCell(answered ?? BLANK),
+    ])
     .sort(([one = ''], [other = '']) => (one < other ? -1 : 1));
   const who = [nominee, name].map(plainText);
   return spell('row', [number, scope, ...who, isOpen, asked], 6).join('');

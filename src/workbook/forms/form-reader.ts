@@ -1,13 +1,22 @@
+import { percentPointsOf } from '../../domain/decimal';
 import { BLANK } from '../../domain/draft';
 import { showFound } from '../../domain/validation/cell-faults';
 import type { FormFault } from '../../text/form-faults';
+import { writeDecimal, writePercent } from '../../text/numbers';
 import { cellAddress } from '../address';
 import type { FoundCell, FoundSheet } from '../found-workbook';
 import { isBlank } from '../reading/recognise-cell';
+import type { AskedRow } from './form';
 import type { AskedPlace, FormEntry, FormPlace, FormRemark, ShownCriterion } from './returned-form';
 
 /** The formula of a cell (rows and columns from 0); null where there is none. */
 export type FormulaFinder = (sheet: string, row: number, column: number) => string | null;
+
+/** As a reader sees it: "7,5", "81%". */
+export function tellCell(cell: FoundCell): string {
+  if (cell.kind !== 'number') return showFound(cell);
+  return cell.percentFormat ? writePercent(percentPointsOf(cell.value)) : writeDecimal(cell.value);
+}
 
 /** What became of a row. */
 type RowState = 'used' | 'skipped' | 'refused';
@@ -20,6 +29,7 @@ export class SheetReading {
   readonly faults: FormFault[] = [];
   readonly criteria: ShownCriterion[] = [];
   readonly asked: AskedPlace[] = [];
+  readonly closed: AskedPlace[] = [];
 
   constructor(readonly sheet: FoundSheet) {}
 
@@ -57,6 +67,18 @@ export class SheetReading {
 
   remark(row: number, remark: FormRemark): void {
     this.remarks.push({ ...remark, at: row });
+  }
+
+  /** A row whose code agrees. */
+  confirm(row: number, { scope, nominee, isOpen, cells }: AskedRow, column?: number): void {
+    const places = cells.map((cell) => ({
+      scope,
+      nominee,
+      column: cell.column,
+      ...this.place(row, column),
+    }));
+    if (isOpen) this.asked.push(...places.slice(0, 1));
+    else this.closed.push(...places);
   }
 
   /** Of rows that are used. */

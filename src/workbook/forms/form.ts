@@ -34,6 +34,8 @@ export type AskedCell = {
   readonly column: ColumnKey;
   /** Đã có khi gửi: what the book held when the form was sent. */
   readonly sent: FoundCell;
+  /** Đã nộp: on a correction, what the recipient answered before; null where nothing was answered. */
+  readonly answered: FoundCell | null;
 };
 
 /** A row of a form that stands for cells of one nominee; its Mã dòng verifies all of it. */

@@ -19,6 +19,8 @@ export type LinePlace = {
   readonly row: number;
   readonly number: string;
   readonly settings: Settings;
+  /** The line above: of a change of rank, last year's. */
+  readonly above: SelfLine | undefined;
 };
 
 export type PlannedLine = {
@@ -56,9 +58,9 @@ function listValues(
   line: AskedLine,
   { number, settings }: LinePlace,
 ): Record<SelfColumn, CellValue> {
-  const { row, part, shown, remark, points, filled } = line;
+  const { row, part, shown, remark, points } = line;
   const [result, evidence] = row.cells;
-  const [value, document] = filled ?? row.cells.map(({ sent }) => sent);
+  const [value, document] = row.cells.map(({ sent, answered }) => answered ?? sent);
   const isSetAside =
     part === 'result' && value?.kind === 'text' && readWord(value.value) === 'notApplicable';
   return {
@@ -66,9 +68,11 @@ function listValues(
     rule: shown.rule || null,
     max: numberOf(shown.max),
     sent: valueOf(result?.sent),
+    answered: valueOf(result?.answered),
     value: row.isOpen && !isSetAside ? valueOf(value) : null,
     notApplicable: row.isOpen && isSetAside ? wordOf('notApplicable') : null,
     sentEvidence: valueOf(evidence?.sent),
+    answeredEvidence: valueOf(evidence?.answered),
     evidence: row.isOpen ? valueOf(document) : null,
     note: remark || null,
     points: pointsCell(points, settings.step),
@@ -98,22 +102,34 @@ function styleOf(
   inputs: ReadonlySet<SelfColumn>,
 ): CellStyle {
   const ofResult = wrapStyle(resultInput(criterion, part).style);
-  const style = column === 'value' || column === 'sent' ? ofResult : SELF_STYLES[column];
+  const style =
+    column === 'value' || column === 'sent' || column === 'answered'
+      ? ofResult
+      : SELF_STYLES[column];
   if (inputs.has(column)) return openStyle(style);
   return !row.isOpen || MAY_BE_INPUT.has(column) ? greyStyle(style) : shownStyle(style);
 }
 
-function writeFormula(line: AskedLine, { columns, row, settings }: LinePlace): string | undefined {
+function writeFormula(
+  line: AskedLine,
+  { columns, row, settings, above }: LinePlace,
+): string | undefined {
   if (line.part === 'last') return undefined;
-  const result = line.row.isOpen ? 'value' : 'sent';
   const address = (column: SelfColumn, at: number): string =>
     cellAddress(at, columns.indexOf(column));
   const inputs = {
-    result: address(result, row),
-    last: address(result, row - 1),
+    result: address(findResult(line), row),
+    last: address(findResult(above ?? line), row - 1),
     notApplicable: address('notApplicable', row),
   };
   return writePointsOfForm(line.leaf, inputs, settings);
+}
+
+/** Where the result stands that the points are of. */
+function findResult(line: SelfLine): SelfColumn {
+  const row = line.kind === 'asked' ? line.row : null;
+  if (row?.isOpen === true) return 'value';
+  return (row?.cells[0]?.answered ?? null) === null ? 'sent' : 'answered';
 }
 
 function listValidations(

@@ -23,7 +23,7 @@ export function planSelfSheet(
   identity: FormIdentity,
   spot: SheetSpot,
 ): SheetPlan {
-  const columns = listSelfColumns(sheet);
+  const columns = listSelfColumns(sheet, identity);
   const widths = columns.map((column) => SELF_WIDTHS[column]);
   const codedRows = sheet.lines.filter(({ kind }) => kind === 'asked').length;
   const head = planHead({ identity, ...sheet, ...spot, codedRows }, widths);
@@ -32,7 +32,13 @@ export function planSelfSheet(
   const { number } = identity;
   const { settings } = sheet;
   const lines = sheet.lines.map((line, index) =>
-    planSelfLine(line, { columns, row: first + index, number, settings }),
+    planSelfLine(line, {
+      columns,
+      row: first + index,
+      number,
+      settings,
+      above: sheet.lines[index - 1],
+    }),
   );
   const foot = planFoot(
     'self',
@@ -70,7 +76,8 @@ export function planSelfSheet(
     freeze: { rows: first, columns: 0 },
     showGridLines: false,
     isProtected: true,
-    print: printForm('portrait', headingRow),
+    // A correction has more columns.
+    print: printForm(identity.correction === null ? 'portrait' : 'landscape', headingRow),
   };
 }
 

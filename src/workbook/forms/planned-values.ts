@@ -8,8 +8,8 @@ import { isBlank } from '../reading/recognise-cell';
 import type { CellValue } from '../sheet-plan';
 
 /** A cell of the book as a form shows it. */
-export function valueOf(cell: FoundCell | undefined): CellValue {
-  if (cell === undefined || isBlank(cell)) return null;
+export function valueOf(cell: FoundCell | null | undefined): CellValue {
+  if (cell === null || cell === undefined || isBlank(cell)) return null;
   return cell.kind === 'number' ? numberOfDecimal(cell.value) : showFound(cell);
 }
 

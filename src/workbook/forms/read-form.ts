@@ -1,29 +1,30 @@
+import { finishSteps } from '../../domain/finish-steps';
 import { SCOPES } from '../../domain/scope';
 import type { ScopeId } from '../../domain/scope';
-import type { FormFault } from '../../text/form-faults';
-import { FORM_LABELS, REVIEW_HEADINGS, SELF_HEADINGS } from '../../text/forms';
-import type { FormLabel } from '../../text/forms';
+import { FORM_LABELS, SELF_HEADINGS } from '../../text/forms';
 import { readWord } from '../../text/words';
-import type { FoundWorkbook } from '../found-workbook';
+import type { FoundSheet, FoundWorkbook } from '../found-workbook';
 import { isBlank } from '../reading/recognise-cell';
 import { findFacts } from './find-facts';
 import type { SheetFacts } from './find-facts';
 import { findReviewTable, findSelfTable } from './find-form-table';
-import type { FormIdentity } from './form';
+import { findSheetFaults } from './find-sheet-faults';
+import type { FormIdentity, FormKind } from './form';
 import { askedRowsOf } from './form-content';
 import type { FormContent, ReviewSheet, SelfSheet } from './form-content';
-import { SheetReading } from './form-reader';
-import type { FormulaFinder } from './form-reader';
+import type { FormulaFinder, SheetReading } from './form-reader';
 import { readReviewSheet } from './read-review-sheet';
 import { readSelfSheet } from './read-self-sheet';
+import { refuseOther, refuseSheet } from './refuse-sheet';
 import type { FormReading, RowCounts } from './returned-form';
 import { verifyIdentity } from './verify-identity';
+import type { Known } from './verify-identity';
 
 /** What helps to say more exactly what was altered; nothing of it decides what is used. */
 export type ReadingHelp = {
   readonly formulaOf?: FormulaFinder;
   /** What the heads of the forms of the workbook at hand say. */
-  readonly known?: ReadonlyMap<FormLabel, string>;
+  readonly tellKnown?: (kind: FormKind) => readonly Known[];
   /** The same form as the workbook at hand would send it now, and the digests of its criteria. */
   readonly findNow?: (identity: FormIdentity) => FormNow | null;
 };
@@ -39,24 +40,43 @@ export type FormNow = {
  * certain is refused, row by row, each with its fault.
  */
 export function readForm(found: FoundWorkbook, help: ReadingHelp = {}): FormReading {
-  const all = found.sheets.map(findFacts);
+  return finishSteps(readFormInSteps(found, help));
+}
+
+/** The same, a row of a department or a sheet of a nominee at a time. */
+export function* readFormInSteps(
+  found: FoundWorkbook,
+  help: ReadingHelp = {},
+): Generator<void, FormReading> {
   const read = countRows(found);
-  const identified = verifyIdentity(all, help.known);
+  const facts: SheetFacts[] = [];
+  for (const sheet of found.sheets) {
+    yield;
+    facts.push(findFacts(sheet));
+  }
+  const identified = verifyIdentity(facts, help.tellKnown ?? (() => []));
   if (identified.kind === 'foreign') {
     return { kind: 'foreign', rows: { read, used: 0, skipped: read, refused: 0 } };
   }
   if (identified.kind === 'damaged') {
-    const rows = { read, used: 0, skipped: read, refused: 0 };
+    const refused = sum(found.sheets.map((sheet) => refuseSheet(sheet).count('refused')));
+    const rows = { read, used: 0, skipped: read - refused, refused };
     return { kind: 'damaged', lost: identified.lost, rows };
   }
-  const { identity, sheets } = identified;
+  const { identity, sheets, others } = identified;
   const now = help.findNow?.(identity) ?? null;
-  const readings = sheets.map((facts) => readSheet(facts, identity, now, help));
-  const sum = (count: (reading: SheetReading) => number): number =>
-    readings.reduce((total, reading) => total + count(reading), 0);
-  const used = sum((reading) => reading.count('used'));
-  const refused = sum((reading) => reading.count('refused'));
-  const rows: RowCounts = { read, used, refused, skipped: read - used - refused };
+  const readings: SheetReading[] = [];
+  for (const sheet of sheets) {
+    yield;
+    readings.push(yield* readSheet(sheet, identity, now, help));
+  }
+  readings.push(...others.map(refuseOther));
+  yield;
+  const used = sum(readings.map((reading) => reading.count('used')));
+  const refused = sum(readings.map((reading) => reading.count('refused')));
+  // With another number no code agrees: that is said once.
+  const isNamed = used === 0 && identified.faults.some(({ code }) => code === 'head-altered');
+  const rows: RowCounts = { read, used, skipped: read - used - refused, refused };
   return {
     kind: 'form',
     form: {
@@ -65,40 +85,46 @@ export function readForm(found: FoundWorkbook, help: ReadingHelp = {}): FormRead
       remarks: readings.flatMap((reading) => reading.listRemarks()),
       criteria: readings.flatMap((reading) => reading.criteria),
       asked: readings.flatMap((reading) => reading.asked),
+      closed: readings.flatMap((reading) => reading.closed),
       rows,
       faults: [
         ...identified.faults,
-        ...findMissingSheets(sheets),
-        ...readings.flatMap(({ faults }) => faults),
+        ...findSheetFaults(sheets),
+        ...readings
+          .flatMap(({ faults }) => faults)
+          .filter(({ code }) => !isNamed || code !== 'row-code-wrong'),
       ],
     },
   };
 }
 
-function readSheet(
+function* readSheet(
   facts: SheetFacts,
-  { kind, number, criteria }: FormIdentity,
+  { kind, number, criteria, correction }: FormIdentity,
   now: FormNow | null,
   help: ReadingHelp,
-): SheetReading {
+): Generator<void, SheetReading> {
   const { sheet } = facts;
   const scope = readScope(facts);
   const table = kind === 'self' ? findSelfTable(sheet) : findReviewTable(sheet);
-  if (table === null || scope === null) {
-    const reading = new SheetReading(sheet);
-    const heading =
-      scope === null
-        ? FORM_LABELS.scope
-        : (kind === 'self' ? SELF_HEADINGS : REVIEW_HEADINGS).rowCode;
-    reading.faults.push({ code: 'heading-lost', sheet: sheet.name, heading });
-    return reading;
+  if (scope === null) {
+    return refuseSheet(sheet, {
+      code: 'label-lost',
+      sheet: sheet.name,
+      label: FORM_LABELS.scope,
+    });
+  }
+  if (table === null) {
+    const heading = SELF_HEADINGS.rowCode;
+    return refuseSheet(sheet, { code: 'heading-lost', sheet: sheet.name, heading });
   }
   const sameCriteria = now !== null && now.criteria.get(scope) === criteria.get(scope);
-  const common = { facts, scope, number, sameCriteria };
+  const isCorrection = correction !== null;
+  const common = { facts, scope, number, sameCriteria, isCorrection };
   const sheets = (now?.content.sheets ?? []).filter((one) => one.scope === scope);
   if ('cells' in table) {
     const own = sheets.find((one): one is ReviewSheet => one.kind === 'review') ?? null;
-    return readReviewSheet({ ...common, table, now: own });
+    return yield* readReviewSheet({ ...common, table, now: own });
   }
   const nominee = facts.facts.get('nominee')?.text ?? '';
   const selves = sheets.filter((one): one is SelfSheet => one.kind === 'self');
@@ -113,19 +139,13 @@ function readScope({ facts }: SheetFacts): ScopeId | null {
   return SCOPES.find((scope) => scope === word) ?? null;
 }
 
-/** Each sheet says which of how many it is. */
-function findMissingSheets(sheets: readonly SheetFacts[]): readonly FormFault[] {
-  const pages = sheets.map(({ facts }) => /^(\d+)\/(\d+)$/.exec(facts.get('page')?.text ?? ''));
-  const expected = Math.max(0, ...pages.map((match) => Number(match?.[2] ?? 0)));
-  const found = new Set(pages.map((match) => match?.[1] ?? '')).size;
-  return found < expected ? [{ code: 'sheets-missing', expected, found }] : [];
-}
-
 /** Up to the last row of each sheet that holds anything. */
 function countRows({ sheets }: FoundWorkbook): number {
-  return sheets.reduce((total, { rows }) => {
-    let count = rows.length;
-    while (count > 0 && (rows[count - 1] ?? []).every(isBlank)) count -= 1;
-    return total + count;
-  }, 0);
+  const last = ({ rows }: FoundSheet): number =>
+    rows.reduce((count, cells, row) => (cells.every(isBlank) ? count : row + 1), 0);
+  return sum(sheets.map(last));
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

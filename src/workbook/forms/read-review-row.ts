@@ -1,10 +1,10 @@
-import { BLANK } from '../../domain/draft';
 import type { ColumnKey } from '../../domain/place';
 import { showFound } from '../../domain/validation/cell-faults';
 import { findAskedRow } from './find-asked-row';
 import type { RowClaim } from './find-asked-row';
 import type { ReviewTable } from './find-form-table';
 import type { AskedRow } from './form';
+import { tellCell } from './form-reader';
 import type { SheetReading } from './form-reader';
 import type { ReviewSheetTask } from './read-review-sheet';
 
@@ -13,6 +13,7 @@ export type AskedColumn = {
   readonly key: ColumnKey;
   readonly code: string;
   readonly sent: number | undefined;
+  readonly answered: number | undefined;
   readonly value: number;
 };
 
@@ -20,7 +21,7 @@ export type AskedColumn = {
 export function readReviewRow(
   reading: SheetReading,
   row: number,
-  { table, scope, number, now }: ReviewSheetTask,
+  { table, scope, number, now, isCorrection }: ReviewSheetTask,
   columns: readonly AskedColumn[],
   known: Map<string, number>,
 ): void {
@@ -31,7 +32,11 @@ export function readReviewRow(
     scope,
     nominee,
     name: reading.text(row, at.get('name')),
-    cells: columns.map(({ key, sent }) => ({ column: key, sent: reading.cell(row, sent) })),
+    cells: columns.map(({ key, sent, answered }) => ({
+      column: key,
+      sent: reading.cell(row, sent),
+      answered: isCorrection ? reading.cell(row, answered) : null,
+    })),
   };
   const rows = (now?.rows ?? []).map((one) => one.row);
   const found = findAskedRow(number, code, [claim], rows);
@@ -46,9 +51,9 @@ export function readReviewRow(
         one.what === 'sent'
           ? columns.find(({ key }) => key === one.column)?.sent
           : at.get(one.what === 'nominee' ? 'code' : 'name');
-      const was = one.what === 'sent' ? showFound(one.was) : one.was;
+      const was = one.what === 'sent' ? tellCell(one.was) : one.was;
       const place = reading.place(row, column);
-      const is = reading.text(row, column);
+      const is = tellCell(reading.cell(row, column));
       reading.refuse(row, { code: 'locked-altered', was, is, ...place });
     }
     reading.refuse(row);
@@ -66,10 +71,7 @@ export function readReviewRow(
     return;
   }
   known.set(nominee, row);
-  const column = columns[0]?.key ?? '';
-  if (found.row.isOpen) {
-    reading.asked.push({ scope, nominee, column, ...reading.place(row, at.get('rowCode')) });
-  }
+  reading.confirm(row, found.row, at.get('rowCode'));
   enterRow(reading, row, found.row, table, columns);
 }
 
@@ -80,9 +82,10 @@ function enterRow(
   table: ReviewTable,
   columns: readonly AskedColumn[],
 ): void {
-  const { scope, nominee, isOpen } = asked;
+  const { scope, nominee, isOpen, cells } = asked;
   const name = reading.text(row, table.columns.get('name'));
-  for (const { key, value: column, sent: sentColumn } of columns) {
+  for (const [index, cell] of cells.entries()) {
+    const column = columns[index]?.value;
     const value = reading.cell(row, column);
     const place = reading.place(row, column);
     if (!isOpen) {
@@ -92,8 +95,7 @@ function enterRow(
       const found = value.kind === 'error' ? value.value : '';
       reading.refuse(row, { code: 'value-broken', found, ...place });
     } else {
-      const sent = sentColumn === undefined ? BLANK : reading.cell(row, sentColumn);
-      reading.enter(row, { scope, nominee, name, column: key, sent, value, ...place });
+      reading.enter(row, { scope, nominee, name, ...cell, value, ...place });
     }
   }
   if (!isOpen) return;

@@ -1,8 +1,8 @@
 import { evidenceColumn, lastRankColumn, resultColumn } from '../../domain/place';
 import type { ColumnKey } from '../../domain/place';
 import type { ScopeId } from '../../domain/scope';
-import { REVIEW_HEADINGS, reviewHeading } from '../../text/forms';
-import type { ReviewPart } from '../../text/forms';
+import { REVIEW_HEADINGS, REVIEW_ROLES, reviewHeading } from '../../text/forms';
+import type { ReviewPart, ReviewRole } from '../../text/forms';
 import { isRowCode } from './find-asked-row';
 import type { SheetFacts } from './find-facts';
 import type { ReviewTable, ReviewTableCell } from './find-form-table';
@@ -21,6 +21,8 @@ export type ReviewSheetTask = {
   readonly now: ReviewSheet | null;
   /** Whether its criteria are those that the form was made from. */
   readonly sameCriteria: boolean;
+  /** Whether it shows what was answered before. */
+  readonly isCorrection: boolean;
 };
 
 type FixedColumn = keyof typeof REVIEW_HEADINGS;
@@ -31,8 +33,8 @@ const KEY_OF: Readonly<Record<ReviewPart, (code: string) => ColumnKey>> = {
   evidence: evidenceColumn,
 };
 
-/** Reads a sheet of a scope: its nominees' rows, however they were sorted. */
-export function readReviewSheet(task: ReviewSheetTask): SheetReading {
+/** Reads a sheet of a scope: its nominees' rows, however they were sorted, one at a time. */
+export function* readReviewSheet(task: ReviewSheetTask): Generator<void, SheetReading> {
   const reading = new SheetReading(task.facts.sheet);
   const { table, now } = task;
   const columns = listAsked(table);
@@ -42,6 +44,7 @@ export function readReviewSheet(task: ReviewSheetTask): SheetReading {
     reading.text(row, table.columns.get(key));
   const known = new Map<string, number>();
   for (let row = 0; row < reading.sheet.rows.length; row += 1) {
+    yield;
     if (row === table.headingRow) continue;
     const code = textAt(row, 'rowCode');
     if (isRowCode(code)) {
@@ -49,10 +52,16 @@ export function readReviewSheet(task: ReviewSheetTask): SheetReading {
       else reading.refuse(row);
       continue;
     }
-    const isAbove = row < table.headingRow || task.facts.rows.has(row);
-    const isFilled = columns.some(({ value }) => reading.text(row, value) !== '');
-    if (isAbove || textAt(row, 'code') === '' || !(isFilled || code !== '')) continue;
-    const place = reading.place(row, table.columns.get('code'));
+    if (row < table.headingRow || task.facts.rows.has(row)) continue;
+    const values = columns.map(({ value }) => reading.cell(row, value));
+    const isFilled = code !== '' || values.some(({ kind }) => kind !== 'blank');
+    // Signatures stand under results, too: numbers do not.
+    const isNamed = textAt(row, 'name') !== '' && values.some(({ kind }) => kind === 'number');
+    if (textAt(row, 'code') === '' ? !isNamed : !isFilled) continue;
+    const place = reading.place(
+      row,
+      table.columns.get(textAt(row, 'code') === '' ? 'name' : 'code'),
+    );
     const isOurs = now?.rows.some((one) => one.row.nominee === textAt(row, 'code')) === true;
     reading.refuse(row, { code: isOurs ? 'row-code-missing' : 'row-added', ...place });
   }
@@ -61,7 +70,7 @@ export function readReviewSheet(task: ReviewSheetTask): SheetReading {
 }
 
 function listAsked({ cells }: ReviewTable): readonly AskedColumn[] {
-  const find = (one: ReviewTableCell, role: 'sent' | 'value'): number | undefined =>
+  const find = (one: ReviewTableCell, role: ReviewRole): number | undefined =>
     cells.find(
       ({ code, part, role: own }) => code === one.code && part === one.part && own === role,
     )?.column;
@@ -71,6 +80,7 @@ function listAsked({ cells }: ReviewTable): readonly AskedColumn[] {
       key: KEY_OF[one.part](one.code),
       code: one.code,
       sent: find(one, 'sent'),
+      answered: find(one, 'answered'),
       value: one.column,
     }));
 }
@@ -78,7 +88,7 @@ function listAsked({ cells }: ReviewTable): readonly AskedColumn[] {
 /** False where nobody knows which column holds what. */
 function checkHeadings(
   { faults, sheet }: SheetReading,
-  { table, now, sameCriteria }: ReviewSheetTask,
+  { table, now, sameCriteria, isCorrection }: ReviewSheetTask,
   columns: readonly AskedColumn[],
 ): boolean {
   const lose = (heading: string): void => {
@@ -89,12 +99,13 @@ function checkHeadings(
   }
   let isWhole = true;
   for (const { leaf, part } of sameCriteria ? (now?.cells ?? []) : []) {
-    for (const role of ['sent', 'value'] as const) {
+    for (const role of REVIEW_ROLES) {
       const isThere = table.cells.some(
         (one) => one.code === leaf.code && one.part === part && one.role === role,
       );
-      // What the book has of evidence may have come since.
-      if (isThere || (part === 'evidence' && role === 'sent')) continue;
+      // What the book has of evidence may have come since, what was answered stands on corrections.
+      if (isThere || (part === 'evidence' && role !== 'value')) continue;
+      if (role === 'answered' && !isCorrection) continue;
       lose(reviewHeading(leaf.code, part, role));
       isWhole = false;
     }

@@ -2,7 +2,6 @@ import { lastRankColumn } from '../../domain/place';
 import { readWord, wordOf } from '../../text/words';
 import type { FoundCell } from '../found-workbook';
 import type { AskedRow } from './form';
-import type { FormEntry } from './returned-form';
 import type { SelfColumn } from './self-columns';
 import type { SelfReading } from './self-reading';
 
@@ -16,19 +15,18 @@ export function readSelfAnswer(
   const [result, evidence] = asked.cells;
   if (result === undefined) throw new Error('a row that asks for nothing');
   const isLast = result.column === lastRankColumn(criterion);
-  if (!isLast) reading.checkFormula(row, false);
   const locked: readonly SelfColumn[] = [
     ...(asked.isOpen ? [] : (['value'] as const)),
     ...(asked.isOpen && !isLast ? [] : (['notApplicable'] as const)),
     ...(asked.isOpen && evidence !== undefined ? [] : (['evidence'] as const)),
-    ...(evidence === undefined ? (['sentEvidence'] as const) : []),
+    ...(evidence === undefined ? (['sentEvidence', 'answeredEvidence'] as const) : []),
   ];
   for (const key of locked) {
     const is = reading.textAt(row, key);
     if (is !== '') reading.alter(row, key, '', is);
   }
   if (!asked.isOpen) return;
-  const enter = ({ column, sent }: AskedRow['cells'][number], key: SelfColumn): void => {
+  const enter = (cell: AskedRow['cells'][number], key: SelfColumn): void => {
     const value = key === 'value' ? readValue(reading, row, isLast) : reading.cellAt(row, key);
     if (value === null) return;
     if (value.kind === 'error' || value.kind === 'uncalculated') {
@@ -36,8 +34,7 @@ export function readSelfAnswer(
       reading.refuse(row, { code: 'value-broken', found, ...reading.placeAt(row, key) });
       return;
     }
-    const entry: FormEntry = { ...reading.who, ...reading.placeAt(row, key), column, sent, value };
-    reading.enter(row, entry);
+    reading.enter(row, { ...reading.who, ...reading.placeAt(row, key), ...cell, value });
   };
   enter(result, 'value');
   if (evidence !== undefined) enter(evidence, 'evidence');

@@ -28,7 +28,7 @@ export function readShownCriteria(
       const is = { code, name, rule, max }[key];
       if (plainText(was[key]) === plainText(is)) continue;
       const altered = { was: was[key], is, ...reading.place(row, columns.at[index]) };
-      reading.faults.push({ code: 'locked-altered', ...altered });
+      reading.faults.push({ code: 'criterion-altered', criterion: code, ...altered });
     }
   }
 }

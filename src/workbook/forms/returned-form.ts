@@ -17,6 +17,8 @@ export type FormEntry = FormPlace & {
   readonly column: ColumnKey;
   /** What the book held when the form was sent; verified by the row's code. */
   readonly sent: FoundCell;
+  /** On a correction, the answer that is to be corrected; verified as well. */
+  readonly answered: FoundCell | null;
   /** What stands there now; "Không áp dụng" of its own column is that word. */
   readonly value: FoundCell;
 };
@@ -65,6 +67,8 @@ export type ReturnedForm = {
   readonly remarks: readonly FormRemark[];
   readonly criteria: readonly ShownCriterion[];
   readonly asked: readonly AskedPlace[];
+  /** All cells of the rows that are not open and whose code agrees. */
+  readonly closed: readonly AskedPlace[];
   readonly rows: RowCounts;
   readonly faults: readonly FormFault[];
 };

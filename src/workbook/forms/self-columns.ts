@@ -1,6 +1,9 @@
+import { BLANK } from '../../domain/draft';
 import { SELF_HEADINGS } from '../../text/forms';
 import { isBlank } from '../reading/recognise-cell';
 import { STYLES } from '../styles';
+import type { FormIdentity } from './form';
+import { askedRowsOf } from './form-content';
 import type { SelfSheet } from './form-content';
 import { FORM_STYLES } from './form-styles';
 
@@ -13,9 +16,11 @@ export const SELF_WIDTHS: Readonly<Record<SelfColumn, number>> = {
   rule: 19,
   max: 6.5,
   sent: 9,
+  answered: 9,
   value: 10,
   notApplicable: 8,
   sentEvidence: 14,
+  answeredEvidence: 14,
   evidence: 16,
   note: 12,
   points: 7.5,
@@ -30,17 +35,24 @@ export const SELF_STYLES = {
   max: STYLES.cellNumber,
   notApplicable: STYLES.inputCenter,
   sentEvidence: FORM_STYLES.shown,
+  answeredEvidence: FORM_STYLES.shown,
   evidence: STYLES.inputText,
   note: STYLES.inputText,
   points: STYLES.cellNumber,
   rowCode: FORM_STYLES.small,
 } as const;
 
-/** Evidence that the book has already is shown only where there is any: a page is narrow. */
-export function listSelfColumns({ lines }: SelfSheet): readonly SelfColumn[] {
-  const hasEvidence = lines.some(
-    (line) => line.kind === 'asked' && line.row.cells.slice(1).some(({ sent }) => !isBlank(sent)),
-  );
+/** Evidence that is there already is shown only where there is any: a page is narrow. */
+export function listSelfColumns(
+  sheet: SelfSheet,
+  { correction }: FormIdentity,
+): readonly SelfColumn[] {
+  const evidence = askedRowsOf(sheet).flatMap(({ cells }) => cells.slice(1));
+  const isShown: Partial<Record<SelfColumn, boolean>> = {
+    answered: correction !== null,
+    sentEvidence: evidence.some(({ sent }) => !isBlank(sent)),
+    answeredEvidence: evidence.some(({ answered }) => !isBlank(answered ?? BLANK)),
+  };
   const columns = Object.keys(SELF_HEADINGS) as SelfColumn[];
-  return hasEvidence ? columns : columns.filter((column) => column !== 'sentEvidence');
+  return columns.filter((column) => isShown[column] ?? true);
 }

@@ -1,5 +1,5 @@
 import type { ScopeId } from '../../domain/scope';
-import { FORM_LABELS, FORM_TEXT } from '../../text/forms';
+import { FORM_LABELS } from '../../text/forms';
 import type { FoundCell } from '../found-workbook';
 import { cellAddress } from '../address';
 import type { SheetFacts } from './find-facts';
@@ -22,6 +22,8 @@ export type SelfSheetTask = {
   readonly allNow: readonly AskedRow[];
   /** Whether its criteria are those that the form was made from. */
   readonly sameCriteria: boolean;
+  /** Whether it shows what was answered before. */
+  readonly isCorrection: boolean;
   readonly formulaOf: FormulaFinder | null;
 };
 
@@ -50,7 +52,7 @@ export class SelfReading extends SheetReading {
   }
 
   /** A cell that was not the recipient's to change. */
-  alter(row: number, key: SelfColumn, was: string | null, is: string): void {
+  alter(row: number, key: SelfColumn, was: string, is: string): void {
     this.refuse(row, { code: 'locked-altered', was, is, ...this.placeAt(row, key) });
   }
 
@@ -64,26 +66,5 @@ export class SelfReading extends SheetReading {
     const place = { sheet: this.sheet.name, row: (fact?.row ?? 0) + 1, cell };
     const altered = { was, is: this.who[what], ...place };
     this.faults.push({ code: 'identity-altered', label: FORM_LABELS[what], ...altered });
-  }
-
-  /** Points and sums: known by what stands there, and by their formula where that can be seen. */
-  checkFormula(row: number, isExpected: boolean): void {
-    const column = this.task.table.columns.get('points');
-    if (column === undefined) return;
-    const cell = this.cell(row, column);
-    const formula = this.task.formulaOf?.(this.sheet.name, row, column) ?? null;
-    const place = this.place(row, column);
-    if (formula?.includes('#REF!') === true || cell.kind === 'error') {
-      const found = cell.kind === 'error' ? cell.value : '#REF!';
-      this.faults.push({ code: 'formula-broken', found, ...place });
-    } else if (this.task.formulaOf !== null && formula === null) {
-      if (isExpected || cell.kind !== 'blank') {
-        this.faults.push({ code: 'formula-replaced', ...place });
-      }
-    }
-  }
-
-  checkTotal(row: number): void {
-    if (this.textAt(row, 'name') === FORM_TEXT.total) this.checkFormula(row, true);
   }
 }

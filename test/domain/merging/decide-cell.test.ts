@@ -9,7 +9,7 @@ import { num, pct, txt, word } from '../../support/draft-book';
 
 const from = (source: number, sent: Found, value: Found): ReturnedValue => ({
   source,
-  sent,
+  bases: [sent],
   value,
 });
 
@@ -27,6 +27,23 @@ describe('one form', () => {
     ['changed, but blanked in the workbook', BLANK, num('4'), num('5'), 'conflict'],
   ])('%s', (_, current, sent, value, expected) => {
     const decision = decideCell(current, [from(0, sent, value)]);
+    if (typeof expected === 'string') expect(decision.kind).toBe(expected);
+    else expect(decision).toEqual({ kind: 'change', value: expected, sources: [0] });
+  });
+});
+
+describe('a correction of an answer of 90, sent while the workbook held nothing', () => {
+  test.each<[string, Found, Found, unknown]>([
+    ['95, the answer not merged yet', BLANK, num('95'), num('95')],
+    ['95, the answer merged since', num('90'), num('95'), num('95')],
+    ['95, but somebody has typed 92', num('92'), num('95'), 'conflict'],
+    ['90 again, the answer not merged yet', BLANK, num('90'), num('90')],
+    ['90 again, the answer merged since', num('90'), num('90'), 'settled'],
+    ['taken back, the answer not merged yet', BLANK, BLANK, 'settled'],
+    ['taken back, the answer merged since', num('90'), BLANK, BLANK],
+    ['taken back, but somebody has typed 92', num('92'), BLANK, 'conflict'],
+  ])('%s', (_, current, value, expected) => {
+    const decision = decideCell(current, [{ source: 0, bases: [BLANK, num('90')], value }]);
     if (typeof expected === 'string') expect(decision.kind).toBe(expected);
     else expect(decision).toEqual({ kind: 'change', value: expected, sources: [0] });
   });
@@ -133,7 +150,8 @@ describe('choices', () => {
 
 test('without a conflict the files may come one by one, in any order', () => {
   const values = fc.constantFrom<Found>(BLANK, num('1'), num('2'));
-  const returned = fc.array(fc.record({ source: fc.nat(5), sent: values, value: values }));
+  const bases = fc.array(values, { minLength: 1, maxLength: 2 });
+  const returned = fc.array(fc.record({ source: fc.nat(5), bases, value: values }));
   let changes = 0;
   fc.assert(
     fc.property(values, returned, fc.func(fc.integer()), (current, all, order) => {
@@ -154,7 +172,8 @@ test('without a conflict the files may come one by one, in any order', () => {
 
 test('the decision is of the set of files, whatever their order', () => {
   const values = fc.constantFrom<Found>(BLANK, num('1'), num('1.0'), num('2'), txt('Tốt'));
-  const returned = fc.array(fc.record({ source: fc.nat(5), sent: values, value: values }));
+  const bases = fc.array(values, { minLength: 1, maxLength: 2 });
+  const returned = fc.array(fc.record({ source: fc.nat(5), bases, value: values }));
   const shuffled = returned.chain((all) =>
     fc.record({
       all: fc.constant(all),

@@ -1,9 +1,9 @@
 import { runMergeSequence } from './merge-sequence';
-import type { Tally } from './merge-sequence';
+import { NOTHING_YET } from './tally';
 
 /** Runs so many sequences of sending, filling in, returning and merging; how many differ from the model. */
 export async function fuzzMerging(from: number, count: number): Promise<number> {
-  const tally: Tally = { merges: 0, changes: 0, conflicts: 0, chosen: 0, late: 0 };
+  const tally = { ...NOTHING_YET };
   let findings = 0;
   for (let seed = from; seed < from + count; seed += 1) {
     try {

@@ -4,34 +4,29 @@ import { planMerge } from '../../../src/application/merge/plan-merge';
 import type { MergePlan } from '../../../src/application/merge/plan-merge';
 import { weighFile } from '../../../src/application/merge/weigh-file';
 import type { MergeGround } from '../../../src/application/merge/weigh-file';
-import { BLANK } from '../../../src/domain/draft';
+import { finishSteps } from '../../../src/domain/finish-steps';
 import type { FileChoice } from '../../../src/domain/merging/choose-version';
-import { showFound } from '../../../src/domain/validation/cell-faults';
-import type { FoundCell } from '../../../src/workbook/found-workbook';
-import type { ReturnedForm } from '../../../src/workbook/forms/returned-form';
-import {
-  makeForm,
-  number,
-  openGround,
-  text,
-  VILLAGES,
-} from '../../application/merge/hand-made-form';
+import { openGround, VILLAGES } from '../../application/merge/hand-made-form';
 import { openMemoryWorkbook, typeInto } from '../../support/memory-workbook';
 import type { MemoryWorkbook } from '../../support/memory-workbook';
 import { Random } from '../random';
 import { MergeModel } from './merge-model';
-import type { Submitted, Version } from './merge-model';
+import type { Submitted } from './merge-model';
+import {
+  cellOf,
+  COLUMNS,
+  fillIn,
+  keyOf,
+  NOMINEES,
+  sendBackForm,
+  sendForm,
+  TYPED,
+} from './office-forms';
+import type { Sent } from './office-forms';
+import { countCorrections } from './tally';
+import type { Tally } from './tally';
+import { listChanges, listConflicts, readCells, tellPlan } from './tell-plan';
 
-const NOMINEES = VILLAGES.nominees.map(({ code }) => code);
-/** What people type, a blank cell among it; the same few, so that they agree now and then. */
-const TYPED: Readonly<Record<string, readonly string[]>> = {
-  'result:I.1': ['', '5', '6', '7.5'],
-  'last:I.3': ['', '2', '3', 'Mới'],
-  'result:I.3': ['', '1', '2'],
-  'result:I.4': ['', 'Đạt', 'Không đạt', 'Không áp dụng'],
-  'evidence:I.4': ['', 'Kế hoạch số 1', 'Báo cáo số 2'],
-};
-const COLUMNS = Object.keys(TYPED);
 const WHOLE = createContestBook(VILLAGES, 2025);
 /** Without the sheets that no form speaks of: every merge reads the workbook anew. */
 const PLAN = {
@@ -42,28 +37,15 @@ const PLAN = {
 };
 const TODAY = '2025-12-01';
 
-type Sent = { readonly form: ReturnedForm; readonly version: Version };
-/** A form in somebody's hands: where it is filled in again, the earlier version is lost or sent too. */
-type Returned = Sent;
-
-/** What a run of sequences came upon, so that it is known to have tried what it claims. */
-export type Tally = {
-  merges: number;
-  changes: number;
-  conflicts: number;
-  chosen: number;
-  late: number;
-};
-
 /**
  * One office's year, from a seed: forms are sent, filled in, lost, returned twice, late and in any
- * order, the workbook is typed into meanwhile, and whatever came back is merged, again and again.
- * Throws at the first difference from the model.
+ * order, go back for correction, the workbook is typed into meanwhile, and whatever came back is merged,
+ * again and again. Throws at the first difference from the model.
  */
 export async function runMergeSequence(seed: number, tally: Tally): Promise<void> {
   const office = new Office(seed, tally);
   await office.begin();
-  for (let step = 0; step < 14; step += 1) await office.act();
+  for (let step = 0; step < 16; step += 1) await office.act();
   await office.mergeAll();
 }
 
@@ -73,7 +55,7 @@ class Office {
   private model = new MergeModel(new Map());
   private ground: MergeGround | null = null;
   private readonly sent: Sent[] = [];
-  private readonly returned: Returned[] = [];
+  private readonly returned: Sent[] = [];
 
   constructor(
     private readonly seed: number,
@@ -94,10 +76,11 @@ class Office {
   }
 
   async act(): Promise<void> {
-    const dice = this.random.below(10);
+    const dice = this.random.below(12);
     if (dice < 2) await this.send();
-    else if (dice < 6) this.fillIn();
-    else if (dice < 8) await this.type();
+    else if (dice < 5) this.fillInAny();
+    else if (dice < 7) await this.sendBack();
+    else if (dice < 9) await this.type();
     else await this.merge(this.pickReturned());
   }
 
@@ -111,31 +94,22 @@ class Office {
     const isSelf = this.random.chance(0.6);
     const nominees = isSelf ? [this.random.pick(NOMINEES)] : NOMINEES;
     const columns = isSelf ? COLUMNS : [this.random.pick(COLUMNS)];
-    const parts = nominees.map((nominee) => makeForm(ground, nominee));
-    const entries = parts.flatMap((form) =>
-      form.entries.filter(({ column }) => columns.includes(column)),
-    );
-    const first = parts[0]!;
     const due = this.random.pick([null, '2025-11-30', '2025-12-24']);
-    const identity = { ...first.identity, number: `TC-${this.seed}-${this.sent.length}`, due };
-    const used = entries.length;
-    const rows = { read: used + 12, used, skipped: 12, refused: 0 };
-    const said = new Map(entries.map((entry) => [keyOf(entry), showFound(entry.sent)]));
-    const version = { number: identity.number, sent: said, said };
-    this.sent.push({ form: { ...first, identity, entries, rows }, version });
+    this.sent.push(sendForm(ground, { nominees, columns, due, number: this.nextNumber() }));
   }
 
-  /** From the form as it was sent, or from an earlier version of it. */
-  private fillIn(): void {
-    const { form, version } = this.random.pick([...this.sent, ...this.returned]);
-    const said = new Map(version.said);
-    const entries = form.entries.map((entry) => {
-      if (this.random.chance(0.6)) return entry;
-      const typed = this.random.pick(TYPED[entry.column]!);
-      said.set(keyOf(entry), typed);
-      return { ...entry, value: cellOf(typed) };
-    });
-    this.returned.push({ form: { ...form, entries }, version: { ...version, said } });
+  /** Some rows of a form that came back; it may be filled in at once, or later, or never. */
+  private async sendBack(): Promise<void> {
+    if (this.returned.length === 0) return;
+    const form = this.random.pick(this.returned);
+    const rows = form.form.entries.filter(() => this.random.chance(0.5));
+    const back = sendBackForm(await this.read(), form, rows, this.nextNumber());
+    this.sent.push(back);
+    if (this.random.chance(0.7)) this.returned.push(fillIn(back, this.random));
+  }
+
+  private nextNumber(): string {
+    return `TC-${this.seed}-${this.sent.length}`;
   }
 
   private async type(): Promise<void> {
@@ -151,8 +125,13 @@ class Office {
     this.model.cells.set(keyOf({ nominee, column }), typed);
   }
 
+  /** A form as it was sent, or an earlier version of it, which is then lost or sent too. */
+  private fillInAny(): void {
+    this.returned.push(fillIn(this.random.pick([...this.sent, ...this.returned]), this.random));
+  }
+
   /** Some of what came back, in any order, some of it twice, the rest lost or for another time. */
-  private pickReturned(): readonly (Returned & Submitted)[] {
+  private pickReturned(): readonly (Sent & Submitted)[] {
     const { random } = this;
     const some = this.returned.filter(() => random.chance(0.7));
     const doubled = [...some, ...some.filter(() => random.chance(0.2))];
@@ -162,7 +141,7 @@ class Office {
     }));
   }
 
-  private async merge(files: readonly (Returned & Submitted)[]): Promise<void> {
+  private async merge(files: readonly (Sent & Submitted)[]): Promise<void> {
     const ground = await this.read();
     const before = readCells(ground);
     const plan = this.plan(ground, files);
@@ -174,6 +153,8 @@ class Office {
     const expected = this.model.merge(files);
     this.compare('changes', listChanges(plan), [...expected.changes].sort());
     this.compare('conflicts', listConflicts(plan), [...expected.open].sort());
+    const refused = plan.files.reduce((sum, { rows }) => sum + rows.refused, 0);
+    this.compare('answers in doubt', refused, expected.doubtful);
     this.checkFiles(plan, files);
     const written = await applyMerge(this.book, ground.master, plan, new Date(2025, 11, 1));
     if (!written.ok) throw new Error(`seed ${this.seed}: refused`);
@@ -188,12 +169,13 @@ class Office {
     this.tally.merges += 1;
     this.tally.changes += plan.changes.length;
     this.tally.conflicts += plan.conflicts.length;
+    countCorrections(this.tally, plan, before);
   }
 
   /** Nothing more comes of the same files; what was open is open. */
   private async mergeAgain(
     ground: MergeGround,
-    files: readonly (Returned & Submitted)[],
+    files: readonly (Sent & Submitted)[],
     open: ReadonlySet<string>,
   ): Promise<void> {
     const again = this.plan(ground, files);
@@ -216,7 +198,7 @@ class Office {
   }
 
   /** Rows add up, no conflict is kept from a file that takes part, who is late is told so. */
-  private checkFiles(plan: MergePlan, files: readonly (Returned & Submitted)[]): void {
+  private checkFiles(plan: MergePlan, files: readonly (Sent & Submitted)[]): void {
     for (const [index, { rows, problems, status, conflicts }] of plan.files.entries()) {
       const { form, wish } = files[index]!;
       const { read, used, skipped, refused } = rows;
@@ -234,12 +216,9 @@ class Office {
     }
   }
 
-  private plan(
-    { master, ...rest }: MergeGround,
-    files: readonly (Returned & Submitted)[],
-  ): MergePlan {
+  private plan({ master, ...rest }: MergeGround, files: readonly (Sent & Submitted)[]): MergePlan {
     const findings = files.map(({ form, version }) =>
-      weighFile(`${version.number}.xlsx`, { kind: 'form', form }, { master, ...rest }),
+      finishSteps(weighFile(`${version.number}.xlsx`, { kind: 'form', form }, { master, ...rest })),
     );
     const choices = new Map<number, FileChoice>(
       files.flatMap(({ wish }, index) => (wish === undefined ? [] : [[index, wish] as const])),
@@ -256,46 +235,4 @@ class Office {
     const [one, other] = [JSON.stringify(ours), JSON.stringify(theirs)];
     if (one !== other) throw new Error(`seed ${this.seed}: ${what}: ${one} ≠ ${other}`);
   }
-}
-
-function readCells({ master }: MergeGround): Map<string, string> {
-  return new Map(
-    NOMINEES.flatMap((nominee) =>
-      COLUMNS.map((column) => {
-        const cell = master.findCell({ scope: 'tapThe', nominee, column })!;
-        return [keyOf({ nominee, column }), showFound(cell.held)] as const;
-      }),
-    ),
-  );
-}
-
-function listChanges({ changes }: MergePlan): readonly (readonly [string, string])[] {
-  return changes.map(({ key, value }) => [shortKey(key), showFound(value)] as const).sort();
-}
-
-function listConflicts({ conflicts }: MergePlan): readonly string[] {
-  return conflicts.map(({ key }) => shortKey(key)).sort();
-}
-
-/** All that does not depend on which file is the first. */
-function tellPlan(plan: MergePlan): unknown {
-  const values = plan.conflicts.map(({ key, versions }) => [
-    key,
-    versions.map(({ value }) => value),
-  ]);
-  return [listChanges(plan), values, plan.files.map(({ status }) => status).sort()];
-}
-
-function keyOf({ nominee, column }: { readonly nominee: string; readonly column: string }): string {
-  return `${nominee} ${column}`;
-}
-
-function shortKey(key: string): string {
-  const [, nominee, column] = JSON.parse(key) as [string, string, string];
-  return keyOf({ nominee, column });
-}
-
-function cellOf(typed: string): FoundCell {
-  if (typed === '') return BLANK;
-  return /^\d/.test(typed) ? number(typed) : text(typed);
 }

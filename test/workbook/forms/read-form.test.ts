@@ -62,16 +62,16 @@ describe('a tampered form is named by cell', () => {
       return [fault.code, at, was, is].filter((one) => one !== '');
     });
 
-  test.each<[string, string, string | number, string]>([
+  test.each<[column: string, code: string, typed: string | number, was: string, is?: string]>([
     ['Điểm tối đa', 'I.1', 50, '5'],
     ['Nội dung tiêu chí', 'I.2', 'Tỷ lệ khác', 'Tỷ lệ hồ sơ đúng hạn'],
-    ['Đã có khi gửi', 'I.2', 0.9, '0.81'],
+    ['Đã có khi gửi', 'I.2', 0.9, '81%', '90%'],
     ['Minh chứng đã có', 'I.1', 'Kế hoạch 99/KH', 'Kế hoạch 12/KH'],
-  ])('%s of %s', (column, code, typed, was) => {
+  ])('%s of %s', (column, code, typed, was, is = String(typed)) => {
     const copy = copySelf();
     const at = copy.find(column, code);
     copy.type(at, typed);
-    expect(faultsOf(copy)).toEqual([['locked-altered', at, was, String(typed)]]);
+    expect(faultsOf(copy)).toEqual([['locked-altered', at, was, is]]);
   });
 
   test('a row that is not the recipient’s', () => {
@@ -145,7 +145,7 @@ describe('a tampered form is named by cell', () => {
     expect(tamper('Tên tập thể, cá nhân', 'Thôn 9')).toEqual([
       '["locked-altered","here","Thôn 1","Thôn 9"]',
     ]);
-    expect(tamper('II.1 – Đã có khi gửi', 9)).toEqual(['["locked-altered","here","7.5","9"]']);
+    expect(tamper('II.1 – Đã có khi gửi', 9)).toEqual(['["locked-altered","here","7,5","9"]']);
   });
 
   test('formulas replaced by values, and formulas that lost a cell', () => {
@@ -161,8 +161,8 @@ describe('a tampered form is named by cell', () => {
     expect(
       faults.filter((fault) => 'sheet' in fault && fault.sheet === 'TT01 Thôn 1'),
     ).toMatchObject([
-      { code: 'formula-replaced', cell: at },
       { code: 'formula-broken', cell: copy.find('Điểm', 'I.2') },
+      { code: 'formula-replaced', cell: at, cells: [at] },
     ]);
     expect(entries.length).toBe(6);
   });
@@ -277,5 +277,36 @@ test('criteria that have changed since are shown as the form has them', () => {
     name: 'Xây dựng kế hoạch',
     max: '5',
     rule: 'Đạt được 5 điểm, không đạt không có điểm.',
+  });
+});
+
+describe('what a department changes in a review form besides its results', () => {
+  test('a criterion of the list: told with its cell, the rows are used', () => {
+    const copy = copyReview();
+    const rows = copy.sheets[0]?.rows ?? [];
+    const at = rows.findIndex((cells) => cells[0]?.kind === 'text' && cells[0].value === 'II.1');
+    copy.type(`H${at + 1}`, 20);
+    const { faults, rows: counts } = readCopy(copy, HELP);
+    expect(faults).toMatchObject([
+      { code: 'criterion-altered', criterion: 'II.1', cell: `H${at + 1}`, was: '10', is: '20' },
+    ]);
+    expect([counts.used, counts.refused]).toEqual([2, 0]);
+  });
+
+  test('a line with a number and no code is somebody added; signatures are nobody', () => {
+    const copy = copyReview();
+    const heading = Number(copy.find('Mã', 'TT02').slice(1));
+    copy.type(`B${heading + 1}`, 'Thôn 3').type(`D${heading + 1}`, 5);
+    copy.type(`B${heading + 6}`, 'Nguyễn Văn A').type(`D${heading + 6}`, 'Nguyễn Văn B');
+    const { faults, rows } = readCopy(copy, HELP);
+    expect(faults).toMatchObject([{ code: 'row-added', cell: `B${heading + 1}` }]);
+    expect([rows.used, rows.refused]).toEqual([2, 1]);
+  });
+
+  test('a hyphen for the dash of a heading', () => {
+    const copy = copyReview();
+    const heading = Number(copy.find('Mã', 'TT01').slice(1)) - 1;
+    copy.type(`D${heading}`, 'II.1 - Kết quả').type(`D${heading + 1}`, 8);
+    expect(listEdits(readCopy(copy, HELP))).toEqual(['TT01 result:II.1: 7.5 → 8']);
   });
 });

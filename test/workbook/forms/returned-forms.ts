@@ -2,6 +2,7 @@ import { prepareHelp } from '../../../src/application/merge/read-return';
 import type { PreparedForm } from '../../../src/application/forms/prepare-forms';
 import { decimalOfNumber, numberOfDecimal } from '../../../src/domain/decimal';
 import { BLANK } from '../../../src/domain/draft';
+import { finishSteps } from '../../../src/domain/finish-steps';
 import { parseArea } from '../../../src/workbook/address';
 import type { BookData } from '../../../src/workbook/book/plan-book';
 import type { FoundCell, FoundSheet, FoundWorkbook } from '../../../src/workbook/found-workbook';
@@ -13,14 +14,19 @@ import { checkBook } from './sent-forms';
 
 export type Typed = string | number | null;
 
-/** A form as its recipient may edit it, cell by cell ("F7"). */
+/** A form as its recipient may edit it, cell by cell ("F7"), in a program that does not calculate. */
 export class Copy {
   sheets: FoundSheet[];
 
   constructor(form: Pick<PreparedForm, 'plan'>) {
-    this.sheets = foundFromPlan(form.plan).sheets.map((sheet) => ({
+    this.sheets = foundFromPlan(form.plan).sheets.map((sheet, index) => ({
       ...sheet,
-      rows: sheet.rows.map((cells) => [...cells]),
+      rows: sheet.rows.map((cells, row) =>
+        cells.map((cell, column) => {
+          const planned = form.plan.sheets[index]?.rows[row]?.cells[column];
+          return planned?.formula === undefined ? cell : { kind: 'uncalculated' as const };
+        }),
+      ),
     }));
   }
 
@@ -71,7 +77,7 @@ export function readCopy(copy: Copy | FoundWorkbook, help: ReadingHelp = {}): Re
 }
 
 export function helpOf(book: BookData): ReadingHelp {
-  return prepareHelp(checkBook(book));
+  return finishSteps(prepareHelp(checkBook(book)));
 }
 
 /** "TT01 result:I.1: Đạt → Không đạt": what came back otherwise than it was sent. */

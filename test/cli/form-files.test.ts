@@ -1,0 +1,138 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { MergeReport } from '../../src/application/merge/merge-report';
+import type { WaitingForm } from '../../src/cli/waiting-forms';
+import { VILLAGES } from '../application/merge/hand-made-form';
+import { typeCell } from '../application/sample-file';
+import { runCli } from './run-cli';
+import type { Run } from './run-cli';
+import { editFile, fillIn } from './type-into-form';
+
+/** A book whose log knows the forms of three villages; they came back into the folder "ve". */
+let folder: string;
+const at = (...names: readonly string[]): string => join(folder, ...names);
+const now = (): Date => new Date(2025, 10, 30, 9);
+
+/** The forms in "ve", by the villages' codes; Thôn 1 answers I.1, Thôn 2 too. */
+const NAMES = ['TT01.xlsx', 'TT02.xlsx', 'TT10.xlsx'] as const;
+const [FIRST, SECOND, THIRD] = NAMES.map((name) => join('ve', name)) as [string, string, string];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tdkt-ve-'));
+  writeFileSync(at('contest.json'), JSON.stringify(VILLAGES));
+  await call('new', at('trang.xlsx'), '--contest', at('contest.json'), '--year', '2025');
+  const words = ['--kind', 'self', '--out', at('gui'), '--due', '29/11/2025'];
+  await call('forms', at('trang.xlsx'), ...words, '--book', at('so.xlsx'));
+  mkdirSync(at('ve', 'cũ.xlsx'), { recursive: true });
+  mkdirSync(at('trống'));
+  const sent = readdirSync(at('gui')).sort();
+  for (const [index, name] of NAMES.entries()) {
+    copyFileSync(at('gui', sent[index] ?? ''), at('ve', name));
+  }
+  for (const name of ['~$TT01.xlsx', '.TT01.xlsx', 'ghi chú.txt'])
+    writeFileSync(at('ve', name), '');
+  await fillIn(at(FIRST), 'I.1', 'Kết quả', 9);
+  await fillIn(at(SECOND), 'I.1', 'Kết quả', 7.5);
+  await editFile(at('so.xlsx'), async (book) => {
+    await typeCell(book, 'Tập thể', 4, 6, 6);
+    await typeCell(book, 'Tập thể', 5, 6, 5);
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function call(...words: readonly string[]): Promise<Run> {
+  return runCli(words, { now });
+}
+
+type Planned = Run & MergeReport & { readonly waiting: readonly WaitingForm[] };
+
+async function plan(...words: readonly string[]): Promise<Planned> {
+  const run = await call('merge', at('so.xlsx'), ...words, '--plan', '--json');
+  return { ...run, ...(JSON.parse(run.stdout) as Omit<Planned, keyof Run>) };
+}
+
+test('a folder stands for its workbooks in name order: no lock files, nothing of its folders', async () => {
+  const { files } = await plan(at('ve'));
+  expect(files.map(({ file }) => file)).toEqual(NAMES.map((name) => at('ve', name)));
+});
+
+test('a file named twice is merged once, and this is said', async () => {
+  const { files, stderr } = await plan(at(SECOND), at('ve'));
+  expect(files.map(({ file }) => file)).toEqual([at(SECOND), at(FIRST), at(THIRD)]);
+  expect(stderr).toBe(`Tệp “${at(SECOND)}” được ghi nhiều lần trong lệnh; chỉ gộp một lần.\n`);
+});
+
+test.each([
+  ['ve/*.xlsx', 'Chương trình không tự mở rộng dấu * và ?; hãy ghi tên thư mục'],
+  ['trống', 'không có tệp .xlsx nào'],
+])('%s says what to name instead', async (name, said) => {
+  const { exit, stderr } = await call('merge', at('so.xlsx'), at(name), '--plan');
+  expect([exit, stderr]).toEqual([2, expect.stringContaining(said)]);
+});
+
+test('a choice names its file by path, by bare name or by folder', async () => {
+  const open = await plan(at('ve'));
+  expect([open.exit, open.files.map(({ status }) => status)]).toEqual([
+    1,
+    ['conflict', 'conflict', 'unchanged'],
+  ]);
+  const bare = await plan(at('ve'), '--take', 'TT01.xlsx', '--keep', at(SECOND));
+  expect([bare.exit, bare.files.map(({ changes }) => changes)]).toEqual([
+    0,
+    [[{ sheet: 'Tập thể', cell: 'G5', old: 6, new: 9 }], [], []],
+  ]);
+  const all = await plan(at('ve'), '--take', at('ve'));
+  expect(all.files.map(({ changes }) => changes.length)).toEqual([1, 1, 0]);
+});
+
+test('a bare name that several files have is not enough', async () => {
+  mkdirSync(at('ve 2'));
+  copyFileSync(at(FIRST), at('ve 2', 'TT01.xlsx'));
+  const words = [at('ve'), at('ve 2'), '--take', 'TT01.xlsx'];
+  const { exit, stderr } = await call('merge', at('so.xlsx'), ...words, '--plan');
+  expect([exit, stderr]).toEqual([2, expect.stringContaining('Có nhiều phiếu tên “TT01.xlsx”: “')]);
+});
+
+test('a form that cannot be read is told of and counted, and the others are merged', async () => {
+  const words = ['merge', at('so.xlsx'), at('mất.xlsx'), at('trang.xlsx'), at(THIRD)];
+  const { exit, stdout } = await call(...words, '--out', at('gop.xlsx'));
+  expect([exit, existsSync(at('gop.xlsx'))]).toEqual([1, true]);
+  expect(stdout).toContain('3 tệp: 0 ô thay đổi, 1 tệp không đọc được, 1 tệp không phải phiếu.');
+});
+
+test('where no form can be read, nothing is written', async () => {
+  const words = ['merge', at('so.xlsx'), at('mất.xlsx'), '--out', at('không.xlsx')];
+  const { exit, stderr } = await call(...words);
+  expect([exit, existsSync(at('không.xlsx'))]).toEqual([2, false]);
+  expect(stderr).toContain(`Không tìm thấy tệp “${at('mất.xlsx')}”`);
+});
+
+test('--plan says that it leaves --out alone', async () => {
+  const { stderr } = await call('merge', at('so.xlsx'), at(THIRD), '--plan', '--out', at('x.xlsx'));
+  expect(stderr).toContain(`Có --plan nên chỉ xem trước, chưa ghi tệp “${at('x.xlsx')}”.`);
+  expect(existsSync(at('x.xlsx'))).toBe(false);
+});
+
+test('whose form has not come back is listed, as far as the log knows', async () => {
+  const { waiting } = await plan(at(SECOND));
+  expect(waiting).toMatchObject([
+    { kind: 'self', recipient: 'TT01 – Thôn 1', due: '2025-11-29', isLate: true },
+    { kind: 'self', recipient: 'TT03 – Thôn 3' },
+  ]);
+  const { stdout } = await call('merge', at('so.xlsx'), at(SECOND), '--plan');
+  expect(stdout).toMatch(
+    /Chưa có phiếu trả về của 2 nơi:\n- TT01 – Thôn 1 \(phiếu tự chấm, số TC-[-A-Z]+, hạn 29\/11\/2025, đã quá hạn\)\n/,
+  );
+  expect((await plan(at('ve'))).waiting).toEqual([]);
+  const unlogged = await call('merge', at('trang.xlsx'), at(SECOND), '--plan', '--json');
+  expect(JSON.parse(unlogged.stdout)).not.toHaveProperty('waiting');
+});
