@@ -77,8 +77,9 @@ export type PrintSetup = {
   readonly repeatRows?: { readonly from: number; readonly to: number };
   readonly repeatColumns?: { readonly from: number; readonly to: number };
   readonly area?: Area;
-  /** Rows before which a new page begins. */
+  /** Rows and columns before which a new page begins. */
   readonly rowBreaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
   /** The sheet's name at the top of every page, where no title is printed. */
   readonly namedPages?: boolean;
   /** A page number centred at the top, from the second page on (Nghị định 30/2020), or at the foot. */

@@ -132,8 +132,29 @@ const bare: ContestData = {
   ],
 };
 
+/** So many that LibreOffice calculates with several threads, each award following from the other. */
+const long: ContestData = {
+  scope: 'tapThe',
+  declaredTotal: '10',
+  criteria: [
+    { code: 'I', parent: null, name: 'Chấm', max: '10', rule: { kind: 'direct' } },
+    { code: 'II', parent: null, name: 'Điều kiện', max: '0', rule: { kind: 'requirement' } },
+  ],
+  nominees: Array.from({ length: 120 }, (_, index) =>
+    nominee(`${1000 + index}`, null, {
+      I: String(index % 11),
+      II: index % 2 === 0 ? 'dat' : 'khongDat',
+    }),
+  ),
+  awards: [
+    { award: 'bangKhen', quota: { count: '5' }, excludes: ['giayKhen'] },
+    { award: 'giayKhen', minimumTotal: '2', quota: { share: '20' } },
+  ],
+};
+
 export const ODD_CONTESTS: Readonly<Record<string, readonly ContestData[]>> = {
   words: [words],
   bare: [bare],
   both: [words, bare],
+  long: [long],
 };

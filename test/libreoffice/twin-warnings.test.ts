@@ -1,17 +1,16 @@
 import type { ContestData } from '../../src/domain/contest-data';
 import { criteriaBlock, nomineesBlock, resultColumn } from '../../src/domain/place';
-import type { Place } from '../../src/domain/place';
 import { settingColumn } from '../../src/domain/validation/read-settings';
-import { parseArea } from '../../src/workbook/address';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';
-import { foundFromPlan } from '../../src/workbook/reading/found-from-plan';
-import type { CellValue, WorkbookPlan } from '../../src/workbook/sheet-plan';
+import type { CellValue } from '../../src/workbook/sheet-plan';
 import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
 import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
-import { planLiveBook, plantValue, scoreFound } from './live-book';
+import { planLiveBook, plantValue } from './live-book';
 import { findSheet, readTwins, showCell } from './read-twins';
 import type { TwinRow } from './read-twins';
 import { recalculate } from './recalculate';
+import { retype } from './retype';
+import type { Typed } from './retype';
 
 const contest: ContestData = {
   scope: 'tapThe',
@@ -48,32 +47,6 @@ const contest: ContestData = {
   awards: [{ award: 'giayKhen', quota: { count: '2' } }],
 };
 
-type Typed = { readonly place: Place; readonly value: CellValue; readonly formula?: string };
-
-/** The live copy with other things typed into its input sheets. */
-function retype({ plan }: ReturnType<typeof planLiveBook>, typed: readonly Typed[]): WorkbookPlan {
-  const { reading } = scoreFound(foundFromPlan(plan));
-  return {
-    ...plan,
-    sheets: plan.sheets.map((sheet) => {
-      const rows = sheet.rows.map(({ height, cells }) => ({ height, cells: [...cells] }));
-      for (const { place, value, formula } of typed) {
-        const at = reading.cellOf({ ...place, row: 0 });
-        const area = parseArea(at.cell ?? '');
-        if (at.sheet !== sheet.name || area === null) continue;
-        const row = area.top + (place.row ?? 0);
-        rows[row] ??= { height: null, cells: [] };
-        rows[row].cells[area.left] = {
-          value,
-          style: rows[area.top]!.cells[area.left]!.style,
-          ...(formula !== undefined && { formula }),
-        };
-      }
-      return { ...sheet, rows };
-    }),
-  };
-}
-
 const nominees = nomineesBlock('tapThe');
 const result = (row: number, code: string, value: CellValue, formula?: string): Typed => ({
   place: { block: nominees, row, column: resultColumn(code) },
@@ -105,7 +78,7 @@ describe('what the formulas of a live copy cannot follow is said', () => {
   beforeAll(async () => {
     const files = new Map<string, Uint8Array>();
     for (const [name, typed] of Object.entries(TYPED)) {
-      files.set(name, await writeXlsxWorkbook(plantValue(retype(live, typed), 999)));
+      files.set(name, await writeXlsxWorkbook(plantValue(retype(live.plan, typed), 999)));
     }
     for (const [name, bytes] of recalculate(files)) {
       const reading = await readXlsxWorkbook(bytes);

@@ -1,4 +1,4 @@
-import { spellNumber } from '../../workbook/content/sheet-content';
+import { spellFormula, spellNumber } from '../../workbook/content/sheet-content';
 import type { CellContent } from '../../workbook/content/sheet-content';
 import { containsCell } from '../../workbook/formulas/areas';
 import type { Area } from '../../workbook/found-workbook';
@@ -60,7 +60,7 @@ export function readCell(
 ): Shown {
   const value: unknown = values[row]?.[column];
   const formula: unknown = formulas[row]?.[column];
-  if (isFormula(formula, value)) return { ...NOTHING, formula: formula.slice(1) };
+  if (isFormula(formula, value)) return { ...NOTHING, formula: spellFormula(formula.slice(1)) };
   if (typeof value === 'number') return { ...NOTHING, kind: 'number', text: spellNumber(value) };
   if (typeof value === 'boolean') return { ...NOTHING, kind: 'boolean', text: value ? '1' : '0' };
   if (typeof value !== 'string' || value === '') return NOTHING;

@@ -30,7 +30,7 @@ export function drawPage(sheet: Excel.Worksheet, print: PrintSetup): void {
     pageLayout.setPrintTitleColumns(`$${first}:$${last}`);
   }
   drawHeaders(pageLayout.headersFooters, print);
-  drawRowBreaks(sheet, print);
+  drawBreaks(sheet, print);
 }
 
 function drawHeaders(
@@ -45,7 +45,9 @@ function drawHeaders(
   pages.centerFooter = pageNumbers === 'bottom' ? PAGE_OF_PAGES : '';
 }
 
-function drawRowBreaks({ horizontalPageBreaks }: Excel.Worksheet, print: PrintSetup): void {
-  horizontalPageBreaks.removePageBreaks();
-  for (const row of print.rowBreaks ?? []) horizontalPageBreaks.add(`A${row + 1}`);
+function drawBreaks(sheet: Excel.Worksheet, print: PrintSetup): void {
+  const { horizontalPageBreaks: rows, verticalPageBreaks: columns } = sheet;
+  for (const breaks of [rows, columns]) breaks.removePageBreaks();
+  for (const row of print.rowBreaks ?? []) rows.add(`A${row + 1}`);
+  for (const column of print.columnBreaks ?? []) columns.add(`${columnLetters(column)}1`);
 }

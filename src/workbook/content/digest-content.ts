@@ -19,9 +19,9 @@ const SHOWN_DIGITS = 16;
  * merges; names of tables; the text above and below printed pages; and by kind whatever else hangs
  * on the sheet, hidden or grouped rows and columns among it.
  *
- * Not seen are alignment, colours of borders, what a merged cell covers, looks of texts on page
- * margins, widths, heights, views, the colour of the tab, other print settings, and what blank cells
- * would look like if filled: programs change these of themselves, or they say nothing.
+ * Not seen are what formulas give, alignment, colours of borders, what a merged cell covers, looks of
+ * texts on page margins, widths, heights, views, the colour of the tab, other print settings, and what
+ * blank cells would look like if filled: programs change these of themselves, or they say nothing.
  */
 export function digestContent(content: SheetContent): string {
   return finishSteps(digestContentInSteps(content, content.cells));

@@ -26,7 +26,7 @@ export type CellContent = {
   readonly kind: 'blank' | 'text' | 'number' | 'boolean' | 'error';
   /** What it holds, in runs: one but for texts that are marked in part. Numbers by `spellNumber`. */
   readonly runs: readonly TextRun[];
-  /** Null where there is none. */
+  /** Null where there is none; by `spellFormula`. A cell that has one holds nothing besides. */
   readonly formula: string | null;
   /** RRGGBB, or words for what is no plain colour; null for none. */
   readonly fill: string | null;
@@ -52,6 +52,14 @@ export type SheetContent = {
 /** A number by its fifteen digits: on what follows them programs do not agree. */
 export function spellNumber(value: number): string {
   return value.toExponential(14);
+}
+
+/**
+ * A formula without its equals sign, in one spelling: files, and an Excel without the add-in, have
+ * names of their own for its functions.
+ */
+export function spellFormula(formula: string): string {
+  return formula.replace(/_xldudf_TDKT_/giu, 'TDKT.');
 }
 
 /** Fonts and sizes: programs drop what is usual to them. A doubled "&" is one that is printed. */

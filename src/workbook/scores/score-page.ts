@@ -9,7 +9,7 @@ export const HEADING_ROW = 2;
 
 const MARGINS = { top: 12, right: 10, bottom: 15, left: 10, header: 6, footer: 6 };
 /** A4 lengthwise between the margins, in points. */
-const PAGE_WIDTH = ((297 - 2 * 10) * 72) / 25.4;
+export const PAGE_WIDTH = ((297 - 2 * 10) * 72) / 25.4;
 /** Up to here a sheet is drawn smaller to fit one page across; beyond, it is spread over several. */
 const MOST_SHRUNK = 1.25;
 

@@ -12,6 +12,7 @@ const MOST_LETTERS = 255;
 const OF_VALUES = [
   ...['IF', 'AND', 'OR', 'NOT', 'ISERROR', 'ISBLANK', 'ISNUMBER', 'ISTEXT', 'N', 'T', 'EXACT'],
   ...['ROUND', 'INT', 'ABS', 'TRIM', 'UPPER', 'LOWER', 'LEFT', 'RIGHT', 'MID', 'LEN', 'ROW'],
+  ...['SUBSTITUTE', 'SEARCH', 'CELL'],
 ];
 /** Functions that take areas as well as values. */
 const OF_AREAS = ['SUM', 'COUNT', 'COUNTA', 'MAX', 'MIN', 'MEDIAN', 'RANK', 'LARGE', 'SMALL'];

@@ -6,7 +6,7 @@ import { RESULT_SUFFIXES } from '../../text/headings';
 import { criterionTitle, SCORE_HEADINGS } from '../../text/scores';
 import { TWIN_HEADINGS } from '../../text/twins';
 import { wordOf } from '../../text/words';
-import { PAIR_WIDTH, POINTS_WIDTH, RESULT_WIDTH } from '../scores/criterion-columns';
+import { POINTS_WIDTH, RESULT_WIDTH } from '../scores/criterion-columns';
 import { widthOfPoints } from '../scores/number-formats';
 import { isNewcomer, NOT_APPLICABLE, writePointsFormula } from './points-formula';
 import { followNumber, followParameter, followWord } from './twin-inputs';
@@ -15,8 +15,8 @@ import type { TopCells, TwinCell, TwinColumn, TwinGrid } from './twin-grid';
 import { pointsValue } from './twin-frame';
 import type { TwinFrame } from './twin-frame';
 
-/** Two ranks and their points are as wide as two criteria: pages still end between criteria. */
-const RANK_WIDTH = (PAIR_WIDTH + RESULT_WIDTH) / 2;
+/** Over the results of a percentage stands a blank cell of that format, beside the target. */
+const PERCENT_ROW = 'parameter';
 
 export const resultKey = ({ code }: Leaf): string => `result:${code}`;
 const lastKey = ({ code }: Leaf): string => `last:${code}`;
@@ -29,8 +29,7 @@ export function layCriterionTwins(leaf: Leaf, frame: TwinFrame): readonly TwinCo
   const { styles, contest } = frame;
   const isRequirement = leaf.rule.kind === 'requirement';
   const isRankChange = leaf.rule.kind === 'rankChange';
-  const width = isRankChange ? RANK_WIDTH : RESULT_WIDTH;
-  const block = { group: criterionTitle(leaf), width, style: styles.word };
+  const block = { group: criterionTitle(leaf), width: RESULT_WIDTH, style: styles.word };
   const result: TwinColumn = {
     ...block,
     key: resultKey(leaf),
@@ -40,6 +39,7 @@ export function layCriterionTwins(leaf: Leaf, frame: TwinFrame): readonly TwinCo
       ...(countsTowardsTotal(leaf.rule.kind) && {
         weight: { formula: grid.top(pointsKey(leaf), 'max'), value: pointsValue(frame, leaf.max) },
       }),
+      ...(leaf.percent && { [PERCENT_ROW]: { value: null, percent: true } }),
     }),
     cell: ({ scored }, row, grid) => followResult(leaf, scored.nominee, row, grid, frame),
   };
@@ -48,7 +48,7 @@ export function layCriterionTwins(leaf: Leaf, frame: TwinFrame): readonly TwinCo
     key: lastKey(leaf),
     heading: RESULT_SUFFIXES.last,
     cell: ({ scored }) =>
-      followNumber(typedCell(frame, scored.nominee.row, lastRankColumn(leaf.code))),
+      followNumber(typedCell(frame, scored.nominee.row, lastRankColumn(leaf.code)), null),
   };
   const points: TwinColumn = {
     ...block,
@@ -89,7 +89,8 @@ function followResult(
   const typed = typedCell(frame, nominee.row, resultColumn(leaf.code));
   const { kind } = leaf.rule;
   if (kind === 'passFail' || kind === 'requirement' || kind === 'levels') return followWord(typed);
-  const followed = followNumber(typed);
+  const percentCell = leaf.percent ? grid.top(resultKey(leaf), PERCENT_ROW) : null;
+  const followed = followNumber(typed, percentCell);
   if (kind !== 'rankChange') return followed;
   const last = grid.at(lastKey(leaf), row);
   const setAside = `${last}=${NOT_APPLICABLE}`;
@@ -122,7 +123,10 @@ function planTop(leaf: Leaf, frame: TwinFrame): TopCells {
   const [column, least] = PARAMETERS[kind as keyof typeof PARAMETERS];
   return {
     max,
-    parameter: followParameter(inputs.cell(block, leaf.row, column), least),
+    parameter: {
+      ...followParameter(inputs.cell(block, leaf.row, column), least),
+      percent: leaf.percent,
+    },
     compared,
   };
 }

@@ -3,7 +3,7 @@ import type { Nominee } from '../../domain/nominee';
 import type { NomineeResult } from '../../domain/results';
 import { NAME_HEADINGS, NOMINEE_HEADINGS } from '../../text/headings';
 import { PAIR_WIDTH } from '../scores/criterion-columns';
-import { spellString, trimSpaces } from './round-formula';
+import { spellString, trimCell, trimSpaces } from './round-formula';
 import type { TwinFrame } from './twin-frame';
 import type { TwinCell, TwinColumn } from './twin-grid';
 import { followIdentity } from './twin-inputs';
@@ -35,7 +35,7 @@ export function layIdentityTwins({
 
   function followCluster({ scored }: NomineeResult): TwinCell {
     const { reference } = inputs.cell(block, scored.nominee.row, 'cluster');
-    const typed = `TRIM(${reference})`;
+    const typed = trimCell(reference);
     const spelt = variants.reduceRight(
       (otherwise, [variant, first]) =>
         `IF(${typed}=${spellString(variant)},${spellString(first)},${otherwise})`,

@@ -10,6 +10,8 @@ import { LOWEST_SCORE_ROW, measureColumn } from '../scores/plan-score-rows';
 import { SCORE_STYLES } from '../scores/score-styles';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../sheet-plan';
 import { COLORS } from '../styles';
+import { findColumnBreaks } from './find-column-breaks';
+import { keepInOneThread } from './keep-in-one-thread';
 import { layTwins } from './lay-twins';
 import type { Comparison } from './plan-comparison';
 import { spellString } from './round-formula';
@@ -45,6 +47,9 @@ export function* planTwinSheetInSteps(
     nominees.length,
   );
   const widths = columns.map(({ width }) => width);
+  const printed = widths.slice(0, shown.length);
+  const print = setUpPrint(printed, 2);
+  const starts = listBlocks(shown).map(({ left }) => left);
   const lastRow = FIRST_NOMINEE_ROW + Math.max(nominees.length, 1) - 1;
   return {
     name: SCORE_SHEET_NAMES[contest.scope],
@@ -71,7 +76,8 @@ export function* planTwinSheetInSteps(
     freeze: { rows: FIRST_TOP_ROW, columns: IDENTITY_COLUMNS },
     showGridLines: false,
     print: {
-      ...setUpPrint(widths.slice(0, shown.length), 2),
+      ...print,
+      ...(print.fitToWidth === null && { columnBreaks: findColumnBreaks(printed, starts) }),
       repeatRows: { from: HEADING_ROW, to: HEADING_ROW + 1 },
       area: { top: 0, left: 0, bottom: lastRow, right: shown.length - 1 },
     },
@@ -158,12 +164,15 @@ function mergeHeadings(columns: readonly TwinColumn[]): readonly Area[] {
 function planTopRows(
   columns: readonly TwinColumn[],
   grid: TwinGrid,
-  { topLabel, topCell }: TwinStyles,
+  { topLabel, topCell, topPercent }: TwinStyles,
 ): readonly PlannedRow[] {
   const tops = columns.map(({ top }) => top?.(grid) ?? {});
   const room = innerWidth(...columns.slice(0, IDENTITY_COLUMNS).map(({ width }) => width));
   return TOP_ROWS.map((row): PlannedRow => {
-    const cells = tops.map((top): PlannedCell => ({ value: null, style: topCell, ...top[row] }));
+    const cells = tops.map(({ [row]: top }): PlannedCell => {
+      const { percent = false, ...cell } = top ?? { value: null };
+      return { ...cell, style: percent ? topPercent : topCell };
+    });
     cells[0] = { value: TWIN_ROWS[row], style: topLabel };
     const height = estimateHeight(TWIN_ROWS[row], topLabel.font, room) + 3;
     return { height: Math.max(LOWEST_SCORE_ROW, height), cells };
@@ -184,7 +193,8 @@ function* planRowsInSteps(
       if (typeof cell.value === 'string') {
         height = Math.max(height, measurers[at]?.(cell.value) ?? LOWEST_SCORE_ROW);
       }
-      return { ...cell, style: column.style };
+      const formula = keepInOneThread(cell.formula, nominees.length);
+      return { ...cell, formula, style: column.style };
     });
     rows.push({ height, cells });
     yield;

@@ -34,7 +34,12 @@ export function spellString(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** What TRIM makes of a text. */
+/** A cell's text without spaces around it, pasted ones that keep words together among them. */
+export function trimCell(reference: string): string {
+  return `TRIM(SUBSTITUTE(${reference},"\u00a0"," "))`;
+}
+
+/** What `trimCell` makes of a text. */
 export function trimSpaces(text: string): string {
-  return text.replace(/ +/g, ' ').replace(/^ | $/g, '');
+  return text.replace(/[ \u00a0]+/g, ' ').replace(/^ | $/g, '');
 }

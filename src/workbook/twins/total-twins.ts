@@ -78,7 +78,7 @@ function layCap(group: Group, frame: TwinFrame): TwinColumn {
   };
 }
 
-/** As if the criteria that apply were all there are: 72 of 80 becomes 90 of 100. */
+/** As if the criteria that apply were all there are: 72 of 80 becomes 90 of 100; 0 of 0 is unclear. */
 function layRescale(frame: TwinFrame): TwinColumn {
   const { step } = frame.contest.settings;
   const kind = { kind: 'rescale', group: null } as const;
@@ -89,9 +89,9 @@ function layRescale(frame: TwinFrame): TwinColumn {
       const whole = grid.top('applying', 'weight');
       const [base, applying] = [grid.at('base', row), grid.at('applying', row)];
       const rescaled = roundToStep(`${base}*${whole}/${applying}`, step);
-      const isAsItIs = `OR(${applying}=${whole},${applying}<=0)`;
+      const adjusted = `IF(${applying}<=0,${REVIEW},${roundSum(`${rescaled}-${base}`, step)})`;
       return {
-        formula: `IF(${isAsItIs},0,${roundSum(`${rescaled}-${base}`, step)})`,
+        formula: `IF(${applying}=${whole},0,${adjusted})`,
         value: valueOf(one, kind, frame),
       };
     },

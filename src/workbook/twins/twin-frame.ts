@@ -27,6 +27,7 @@ const muted = { font: { ...SCORE_STYLES.number.font, color: COLORS.muted } };
 /** Formulas never stand in cells of the format of texts: typed into, they would become texts. */
 export function styleTwins({ settings }: ScopeContest) {
   const points = pointsFormat(settings.step);
+  const top = { ...SCORE_STYLES.center, ...muted, fill: COLORS.groupFill };
   const general = (style: CellStyle): CellStyle => withNumberFormat(style, 'General');
   return {
     text: general(SCORE_STYLES.text),
@@ -41,7 +42,8 @@ export function styleTwins({ settings }: ScopeContest) {
     workingPoints: withNumberFormat({ ...SCORE_STYLES.number, ...muted }, points),
     workingPercent: withNumberFormat({ ...SCORE_STYLES.number, ...muted }, '0.00%'),
     topLabel: { ...SCORE_STYLES.text, ...muted, fill: COLORS.groupFill },
-    topCell: general({ ...SCORE_STYLES.center, ...muted, fill: COLORS.groupFill }),
+    topCell: general(top),
+    topPercent: withNumberFormat(top, '0.00%'),
   };
 }
 

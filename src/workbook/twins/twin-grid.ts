@@ -12,7 +12,9 @@ export const TOP_ROWS = Object.keys(TWIN_ROWS) as readonly TopRow[];
 export type TwinCell = { readonly formula: string; readonly value: CellValue };
 
 /** What stands above a column; a word without a formula names the cell beside it. */
-export type TopCells = Partial<Record<TopRow, Partial<TwinCell> & Pick<TwinCell, 'value'>>>;
+export type TopCells = Partial<
+  Record<TopRow, Partial<TwinCell> & Pick<TwinCell, 'value'> & { readonly percent?: boolean }>
+>;
 
 /** One column: a formula for each nominee's row, alike but for the row, and what stands above them. */
 export type TwinColumn = {

@@ -8,7 +8,7 @@ import type { Area } from '../found-workbook';
 import type { Reading } from '../reading/read-workbook';
 import type { CellValue } from '../sheet-plan';
 import type { TwinCell } from './twin-grid';
-import { spellString, trimSpaces } from './round-formula';
+import { spellString, trimCell, trimSpaces } from './round-formula';
 
 /** Where the input stands that the twins follow: the reading of the workbook that they stand in. */
 export type TwinSource = Pick<Reading, 'draft' | 'cellOf'>;
@@ -83,17 +83,34 @@ export class TwinInputs {
   }
 }
 
-/** A number or a trimmed text as it is typed; "" for a blank cell. */
-export function followNumber({ reference, found }: InputCell): TwinCell {
-  const text = `IF(ISBLANK(${reference}),"",TRIM(${reference}))`;
-  const typed = `IF(ISNUMBER(${reference}),${reference},${text})`;
+/**
+ * A number or a trimmed text as it is typed; "" for a blank cell. A number of another kind is only a
+ * text: "5/7" makes a day, and 3 among percentages may be 3% or 300%. `percentCell` is formatted as
+ * the cell is to be where that is as a percentage, else null.
+ */
+export function followNumber(
+  { reference, found }: InputCell,
+  percentCell: string | null,
+): TwinCell {
+  const text = `IF(ISBLANK(${reference}),"",${trimCell(reference)})`;
+  const number = `IF(${isOtherKind(reference, percentCell)},${reference}&"",${reference})`;
+  const typed = `IF(ISNUMBER(${reference}),${number},${text})`;
   const value = found.kind === 'number' ? numberOfDecimal(found.value) : valueOfText(found);
   return { formula: `IF(ISERROR(${reference}),${ERROR},${typed})`, value };
 }
 
+/** Zero is zero in every format. Where a program cannot tell formats, every number passes. */
+function isOtherKind(cell: string, percentCell: string | null): string {
+  const isShown = (as: string, where: string): string =>
+    `ISNUMBER(SEARCH(${spellString(as)},CELL("format",${where})))`;
+  const isPercent = isShown('P', cell);
+  if (percentCell === null) return `AND(${cell}<>0,OR(${isPercent},${isShown('D', cell)}))`;
+  return `AND(${cell}<>0,${isShown('P', percentCell)},NOT(${isPercent}))`;
+}
+
 /** A word as it is typed, trimmed; a number stands for the digits that it shows. */
 export function followWord({ reference, found }: InputCell): TwinCell {
-  const typed = `IF(ISBLANK(${reference}),"",TRIM(${reference}))`;
+  const typed = `IF(ISBLANK(${reference}),"",${trimCell(reference)})`;
   return { formula: `IF(ISERROR(${reference}),${ERROR},${typed})`, value: valueOfText(found) };
 }
 

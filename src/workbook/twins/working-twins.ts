@@ -20,6 +20,11 @@ export function layWorkingTwins(frame: TwinFrame): readonly TwinColumn[] {
   const leaves = contest.criteria.leaves;
   const [first, last] = [leaves[0], leaves[leaves.length - 1]];
   if (first === undefined || last === undefined) throw new Error('a contest without criteria');
+  /** Who has no number in one of these is provisional. */
+  const needed = [
+    ...leaves.map(pointsKey),
+    ...(contest.settings.notApplicable === 'rescale' ? ['rescale'] : []),
+  ];
   const requirements = listRequirements(contest.criteria).map(pointsKey);
   const look = { group: TWIN_HEADINGS.working, width: WIDTH, style: styles.working } as const;
   const missing: TwinColumn = {
@@ -27,11 +32,9 @@ export function layWorkingTwins(frame: TwinFrame): readonly TwinColumn[] {
     key: 'missing',
     heading: TWIN_HEADINGS.missing,
     cell: ({ scored }, row, grid) => {
-      const counted = overCells(
-        'COUNT',
-        leaves.map((leaf) => grid.at(pointsKey(leaf), row)),
-      );
-      const formula = `IF(${grid.at('total', row)}="","",${leaves.length}-(${counted}))`;
+      const cells = needed.map((key) => grid.at(key, row));
+      const counted = overCells('COUNT', cells);
+      const formula = `IF(${grid.at('total', row)}="","",${cells.length}-(${counted}))`;
       return { formula, value: scored.missing };
     },
   };

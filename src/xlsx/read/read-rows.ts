@@ -1,7 +1,7 @@
-import { parseArea } from '../../workbook/address';
 import type { FoundCell } from '../../workbook/found-workbook';
 import type { TagReader } from '../package/tag-reader';
 import { UnreadableError } from '../package/unreadable';
+import { ArrayAreas } from './array-areas';
 import type { CellRoom } from './cell-room';
 import { EMPTY_CELL, findCell, UNCALCULATED } from './find-cell';
 import type { BookCells } from './find-cell';
@@ -27,8 +27,7 @@ export class RowReader {
   private column = -1;
   private type = 'n';
   private style = 0;
-  /** For each column, down to which row the last array formula or data table in it reaches. */
-  private readonly arrayEnds: number[] = [];
+  private readonly arrays = new ArrayAreas();
 
   constructor(
     private readonly tags: TagReader,
@@ -125,22 +124,13 @@ export class RowReader {
       if (letter === LETTER_V) value = tags.readText();
       else if (letter === LETTER_F) {
         hasFormula = true;
-        this.readArray();
+        this.arrays.note(tags);
         tags.readText();
       } else if (tags.is('is')) value = readRichText(tags);
     }
     const isMissing = value === null || (value === '' && this.type !== 'str');
-    // Only the first cell of an array holds its formula.
-    const isComputed = hasFormula || (this.arrayEnds[this.column] ?? -1) >= this.row;
+    const isComputed = hasFormula || this.arrays.covers(this.row, this.column);
     return isComputed && isMissing ? UNCALCULATED : this.find(value ?? '');
-  }
-
-  private readArray(): void {
-    const type = this.tags.attribute('t');
-    if (type !== 'array' && type !== 'dataTable') return;
-    const area = parseArea(this.tags.attribute('ref') ?? '');
-    if (area === null) return;
-    for (let at = area.left; at <= area.right; at += 1) this.arrayEnds[at] = area.bottom;
   }
 
   private find(value: string): FoundCell {

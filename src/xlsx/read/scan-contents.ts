@@ -1,8 +1,9 @@
 import { parseArea } from '../../workbook/address';
-import { spellNumber } from '../../workbook/content/sheet-content';
+import { spellFormula, spellNumber } from '../../workbook/content/sheet-content';
 import type { CellContent, SheetContent } from '../../workbook/content/sheet-content';
 import type { Area } from '../../workbook/found-workbook';
 import { TagReader } from '../package/tag-reader';
+import { ArrayAreas } from './array-areas';
 import type { CellRoom } from './cell-room';
 import { PLAIN_LOOK } from './read-looks';
 import type { CellLook } from './read-looks';
@@ -82,6 +83,7 @@ function noteLine(tags: TagReader, attachments: Set<string>): void {
 
 class CellScanner {
   readonly cells: CellContent[] = [];
+  private readonly arrays = new ArrayAreas();
   private row = -1;
   private column = -1;
 
@@ -113,7 +115,10 @@ class CellScanner {
     this.column = place?.left ?? this.column + 1;
     const look = book.looks[Number(tags.attribute('s') ?? 0)] ?? PLAIN_LOOK;
     const type = tags.attribute('t') ?? 'n';
-    const { runs, formula } = this.readContent(type);
+    const { runs: stored, formula } = this.readContent(type);
+    // What a formula gives is nobody's edit: without its add-in it gives an error.
+    const isGiven = formula !== null || this.arrays.covers(row, this.column);
+    const runs = isGiven ? [] : stored;
     const isBlank = runs.every(({ text }) => text === '');
     const { letters, fill, borders, format } = look;
     // Whole rows are often formatted, down to the last one of the sheet.
@@ -137,8 +142,10 @@ class CellScanner {
       // Extensions further down use the same words for other things.
       if (tags.kind === 'close' || tags.level !== depth + 1) continue;
       if (tags.is('v')) runs = this.findRuns(type, tags.readText());
-      else if (tags.is('f')) formula = tags.readText();
-      else if (tags.is('is')) runs = readRuns(tags);
+      else if (tags.is('f')) {
+        this.arrays.note(tags);
+        formula = spellFormula(tags.readText());
+      } else if (tags.is('is')) runs = readRuns(tags);
     }
     return { runs, formula };
   }

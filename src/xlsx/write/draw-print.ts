@@ -43,9 +43,15 @@ export function drawHeaders(print: PrintSetup): Pick<WriteSheet, 'headerFooter'>
   }
 }
 
-/** The library breaks behind a row, plans before one. */
-export function drawRowBreaks({ rowBreaks = [] }: PrintSetup): Pick<WriteSheet, 'rowBreaks'> {
-  return rowBreaks.length === 0 ? {} : { rowBreaks: rowBreaks.map((row) => row - 1) };
+/** The library breaks behind a row or column, plans before one. */
+export function drawBreaks({
+  rowBreaks = [],
+  columnBreaks = [],
+}: PrintSetup): Pick<WriteSheet, 'rowBreaks' | 'colBreaks'> {
+  return {
+    ...(rowBreaks.length > 0 && { rowBreaks: rowBreaks.map((row) => row - 1) }),
+    ...(columnBreaks.length > 0 && { colBreaks: columnBreaks.map((column) => column - 1) }),
+  };
 }
 
 /**

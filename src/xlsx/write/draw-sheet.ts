@@ -1,7 +1,7 @@
 import type { ColumnDef, WriteSheet } from 'hucre/xlsx';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import { drawCells } from './draw-cells';
-import { drawHeaders, drawPage, drawRowBreaks } from './draw-print';
+import { drawBreaks, drawHeaders, drawPage } from './draw-print';
 import { drawTable } from './draw-table';
 import { drawValidation } from './draw-validation';
 
@@ -39,7 +39,7 @@ export function drawSheet(plan: SheetPlan): WriteSheet {
     view: { showGridLines: plan.showGridLines, tabColor: { rgb: plan.tabColor } },
     pageSetup: drawPage(plan.print),
     ...drawHeaders(plan.print),
-    ...drawRowBreaks(plan.print),
+    ...drawBreaks(plan.print),
   };
 }
 

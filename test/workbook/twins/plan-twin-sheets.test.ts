@@ -44,7 +44,7 @@ describe('twins', () => {
     expect(cells.slice(0, 5)).toEqual([
       `IF(ISERROR('Tập thể'!A5),"",IF(ISBLANK('Tập thể'!A5),"",'Tập thể'!A5))`,
       `IF(ISERROR('Tập thể'!B5),"",IF(ISBLANK('Tập thể'!B5),"",'Tập thể'!B5))`,
-      `IF(ISERROR('Tập thể'!D5),"",TRIM('Tập thể'!D5))`,
+      `IF(ISERROR('Tập thể'!D5),"",TRIM(SUBSTITUTE('Tập thể'!D5,"\u00a0"," ")))`,
       expect.stringMatching(/^IF\(ISERROR\('Tập thể'![A-Z]5\),"Lỗi",/),
       'IF(D10="","",IF(D10="Không áp dụng",0,IF(AND(COUNT(E$6,E$7,D10)=3,D10>=0),' +
         'IF(D10>=E$7,E$6,ROUND(ROUND(E$6*D10/E$7,9),2)),"Kiểm lại")))',
@@ -60,6 +60,25 @@ describe('twins', () => {
       }),
       { seed: 20261123, numRuns: 40 },
     );
+  });
+
+  test('are printed on pages that cut nothing that stands under one heading', () => {
+    const tiers = [{ from: null, points: '10' }];
+    const rules: readonly RuleData[] = [
+      ...Array.from({ length: 4 }, (): RuleData => ({ kind: 'direct' })),
+      { kind: 'rankChange', newcomer: '0', tiers },
+      { kind: 'direct' },
+    ];
+    const criteria = rules.map((rule, index) => {
+      return { code: `${index + 1}`, parent: null, name: 'Tiêu chí', max: '10', rule };
+    });
+    const [twins] = planned([
+      { scope: 'tapThe', declaredTotal: '60', criteria, nominees: [{ ...one, results: {} }] },
+    ]);
+    // Points across: A4 785,2, code and name 172,5, cluster and each criterion 100,5, two ranks with
+    // their points 158,25. 172,5 + 5 × 100,5 + 158,25 = 833,25: the ranks, column L, go on a new page.
+    expect(twins!.rows[3]!.cells[11]!.value).toBe('5. Tiêu chí');
+    expect(twins!.print.columnBreaks).toEqual([11]);
   });
 
   test('of a list without anybody have no row', () => {

@@ -1,0 +1,28 @@
+import { outerWidth } from '../layout/measure-text';
+import { IDENTITY_COLUMNS } from '../scores/score-columns';
+import { PAGE_WIDTH } from '../scores/score-page';
+
+/**
+ * The columns before which a new page across begins, so that none cuts what stands under one heading:
+ * `starts` are the first columns of these. Every page repeats who a row is.
+ */
+export function findColumnBreaks(
+  widths: readonly number[],
+  starts: readonly number[],
+): readonly number[] {
+  const widthOf = (from: number, to?: number): number =>
+    widths.slice(from, to).reduce((sum, width) => sum + outerWidth(width), 0);
+  const repeated = widthOf(0, IDENTITY_COLUMNS);
+  const breaks: number[] = [];
+  let filled = repeated;
+  for (const [index, start] of starts.entries()) {
+    if (start < IDENTITY_COLUMNS) continue;
+    const width = widthOf(start, starts[index + 1]);
+    if (filled > repeated && filled + width > PAGE_WIDTH) {
+      breaks.push(start);
+      filled = repeated;
+    }
+    filled += width;
+  }
+  return breaks;
+}
