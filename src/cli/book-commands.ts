@@ -62,7 +62,7 @@ export function addBookCommands(
     .description(HELP.next)
     .argument(`<${PLACEHOLDERS.book}>`, HELP.file)
     .requiredOption(`--year <${PLACEHOLDERS.year}>`, HELP.nextYear)
-    .requiredOption(`--out <${PLACEHOLDERS.out}>`, HELP.newOut)
+    .requiredOption(`--out <${PLACEHOLDERS.newBook}>`, HELP.newOut)
     .option('--json', HELP.json)
     .option('--force', HELP.force)
     .action(async (file: string, options: NextOptions) =>

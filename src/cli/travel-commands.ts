@@ -64,7 +64,7 @@ export function addTravelCommands(
     .description(HELP.merge)
     .argument(`<${PLACEHOLDERS.book}>`, HELP.file)
     .argument(`<${PLACEHOLDERS.form}...>`, HELP.mergeForms)
-    .option(`--out <${PLACEHOLDERS.out}>`, HELP.mergeOut)
+    .option(`--out <${PLACEHOLDERS.newBook}>`, HELP.mergeOut)
     .option('--plan', HELP.mergePlan)
     .option(`--take <${PLACEHOLDERS.form}...>`, HELP.mergeTake)
     .option(`--keep <${PLACEHOLDERS.form}...>`, HELP.mergeKeep)

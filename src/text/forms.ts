@@ -94,7 +94,7 @@ export const RANK_ROWS = { last: 'thứ hạng năm trước', result: 'thứ h�
 
 export const FORM_TEXT = {
   selfInstruction:
-    'Nhập vào ô nền vàng: cột “Kết quả”, hoặc chọn “Không áp dụng”; ghi số, ký hiệu văn bản ở cột “Minh chứng”. Dòng nền xám do đơn vị khác chấm. Không xóa, sửa “Mã dòng” và phần đầu phiếu; có thể thêm cột, thêm dòng trống, đổi tên tệp. Điền xong lưu lại dạng .xlsx và gửi về nơi phát phiếu.',
+    'Nhập vào ô nền vàng: cột “Kết quả”, hoặc chọn “Không áp dụng”; ghi số, ký hiệu văn bản ở cột “Minh chứng”. Ô nền xám không phải điền: dòng do đơn vị khác chấm hoặc ô mà tiêu chí không yêu cầu. Không xóa, sửa “Mã dòng” và phần đầu phiếu; có thể thêm cột, thêm dòng trống, đổi tên tệp. Điền xong lưu lại dạng .xlsx và gửi về nơi phát phiếu.',
   reviewInstruction:
     'Nhập vào ô nền vàng kết quả của từng tập thể, cá nhân; tiêu chí không áp dụng thì ghi “Không áp dụng”. Không xóa, sửa “Mã dòng” và phần đầu phiếu; có thể sắp xếp, thêm cột, thêm dòng trống, đổi tên tệp. Điền xong lưu lại dạng .xlsx và gửi về nơi phát phiếu.',
   correctionInstruction:
@@ -178,10 +178,20 @@ export const FORM_ACTIONS = {
   correction: 'Trả lại phiếu để sửa',
 } as const;
 
-/** "Phiếu TC-KTRW-QAHB gửi “Thôn 1”, hạn 05/12/2026." */
-export function describeSentForm(number: string, recipient: string, due: string | null): string {
-  const until = due === null ? '' : `, hạn ${writeFormDay(due)}`;
-  return `Phiếu ${number} gửi ${quote(recipient)}${until}.`;
+/** "Phiếu TC-KTRW-QAHB gửi “Thôn 1”, hạn 05/12/2026; sửa phiếu TC-AHKT-BRWQ." */
+export function describeSentForm(form: {
+  readonly number: string;
+  readonly recipient: string;
+  readonly due: string | null;
+  readonly corrects: string | null;
+}): string {
+  const until = form.due === null ? '' : `, hạn ${writeFormDay(form.due)}`;
+  return `Phiếu ${form.number} gửi ${quote(form.recipient)}${until}${nameCorrected(form.corrects)}.`;
+}
+
+/** The end of a line about a correction. */
+export function nameCorrected(corrects: string | null): string {
+  return corrects === null ? '' : `; sửa phiếu ${corrects}`;
 }
 
 /** What a line of the log says of a form, as it was written when the form was sent or merged. */
@@ -189,10 +199,14 @@ export function readFormNote(note: string): {
   readonly number: string;
   readonly recipient: string;
   readonly due: string | null;
+  /** The number of the form that it corrects. */
+  readonly corrects: string | null;
 } | null {
   const [, number = '', recipient = '', due = ''] = NOTE.exec(note) ?? [];
-  return number === '' ? null : { number, recipient, due: readFormDay(due) };
+  const [, corrects = null] = CORRECTED.exec(note) ?? [];
+  return number === '' ? null : { number, recipient, due: readFormDay(due), corrects };
 }
 
 const NOTE =
-  /^Phiếu (T[CD]-[A-Z]{4}-[A-Z]{4}) (?:gửi|của) “([\s\S]*?)”(?:, hạn (\d{2}\/\d{2}\/\d{4})\.|, tệp “|\.)/;
+  /^Phiếu (T[CD]-[A-Z]{4}-[A-Z]{4}) (?:gửi|của) “([\s\S]*?)”(?:, hạn (\d{2}\/\d{2}\/\d{4})[.;]|, tệp “|[.;])/;
+const CORRECTED = /; sửa phiếu (T[CD]-[A-Z]{4}-[A-Z]{4})\.$/;

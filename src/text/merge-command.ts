@@ -1,6 +1,6 @@
 import { groupDigits, joinWords } from './counts';
 import { FORM_FILES, writeFormDay } from './forms';
-import { quote, quoteAll } from './quotes';
+import { quote, quoteWhole } from './quotes';
 
 /** What becomes of a file, in a word or two. */
 export const STATUS_NAMES = {
@@ -39,7 +39,7 @@ export const MERGE = {
   unknownChoice: (option: string, file: string) =>
     `Tệp “${file}” ở tùy chọn ${option} không có trong các phiếu cần gộp. Ghi đúng như tên tệp phiếu.`,
   ambiguousChoice: (name: string, files: readonly string[]) =>
-    `Có nhiều phiếu tên “${name}”: ${quoteAll(files)}. Ghi kèm thư mục của phiếu.`,
+    `Có nhiều phiếu tên “${name}”: ${files.map(quoteWhole).join(', ')}. Ghi kèm thư mục của phiếu.`,
   notExpanded: (what: string) =>
     `Không có tệp “${what}”. Chương trình không tự mở rộng dấu * và ?; hãy ghi tên thư mục chứa các phiếu, ví dụ: merge SỔ.xlsx phieu.`,
   emptyFolder: (folder: string) =>

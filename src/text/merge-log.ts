@@ -1,3 +1,4 @@
+import { nameCorrected } from './forms';
 import { quote } from './quotes';
 
 /** What was done, as the log names it: `partial` when something of the form is still to be decided. */
@@ -11,15 +12,20 @@ export type MergedForm = {
   readonly used: number;
   readonly refused: number;
   readonly conflicts: number;
+  /** Cells in conflict that were taken from it. */
+  readonly taken: number;
+  /** The number of the form that it corrects. */
+  readonly corrects: string | null;
 };
 
 /** "Phiếu TC-7K3F-9QAB của “Thôn 1”, tệp “thon-1.xlsx”: dùng 12 dòng." */
 export function describeMerged(form: MergedForm): string {
-  const { number, recipient, file, used, refused, conflicts } = form;
+  const { number, recipient, file, used, refused, conflicts, taken, corrects } = form;
   const counts = [
     `dùng ${used} dòng`,
     ...(refused > 0 ? [`không dùng ${refused} dòng`] : []),
+    ...(taken > 0 ? [`lấy theo phiếu ${taken} ô trái nhau`] : []),
     ...(conflicts > 0 ? [`còn ${conflicts} ô trái nhau`] : []),
   ];
-  return `Phiếu ${number} của ${quote(recipient)}, tệp ${quote(file)}: ${counts.join(', ')}.`;
+  return `Phiếu ${number} của ${quote(recipient)}, tệp ${quote(file)}: ${counts.join(', ')}${nameCorrected(corrects)}.`;
 }

@@ -1,5 +1,5 @@
 import type { Found } from '../domain/draft';
-import type { Severity } from '../domain/problem';
+import type { Problem, Severity } from '../domain/problem';
 import type { ScopeId } from '../domain/scope';
 
 /** A cell of a sheet, "F7", and its row as the sheet numbers it. */
@@ -20,10 +20,18 @@ export type Disagreement = {
   readonly nominee: string;
   readonly criterion: string;
   readonly cell: MergePlace;
+  /** When the form was sent. */
+  readonly sent: Found;
   readonly held: Found;
   readonly sides: readonly ConflictSide[];
   readonly place: MergePlace;
 };
+
+/** As what a form is known already: merged in part, or in another version, or corrected; or another file. */
+export type KnownForm =
+  | { readonly as: 'itself' | 'version'; readonly when: string }
+  | { readonly as: 'correction'; readonly number: string; readonly when: string }
+  | { readonly as: 'file'; readonly file: string };
 
 /** What a person must know of one returned file. A `place` lies in that file, a `cell` in the workbook. */
 export type MergeProblem =
@@ -40,6 +48,8 @@ export type MergeProblem =
   /** Days as "2026-12-05". */
   | { readonly code: 'late'; readonly due: string; readonly today: string }
   | { readonly code: 'merged-before'; readonly when: string }
+  /** It is heard again: it fills blank cells only, and wherever it says something else a person chooses. */
+  | { readonly code: 'come-before'; readonly number: string; readonly known: readonly KnownForm[] }
   /** In these rows the form that it went back as speaks for it, or cannot be used, with its number and file. */
   | {
       readonly code: 'corrected' | 'correction-refused';
@@ -86,6 +96,14 @@ export type MergeProblem =
       readonly value: Found;
       readonly place: MergePlace;
     }
+  /** What check finds wrong with it. */
+  | {
+      readonly code: 'value-wrong';
+      readonly nominee: string;
+      readonly problem: Problem;
+      readonly criterion: string;
+      readonly place: MergePlace;
+    }
   // Cells that a person is to decide, or has decided otherwise than the file says.
   | ({ readonly code: 'conflict' } & Disagreement)
   | ({ readonly code: 'decided'; readonly chosen: Found } & Disagreement)
@@ -99,6 +117,7 @@ export type CriterionPart = 'name' | 'rule' | 'max';
 const WARNINGS: ReadonlySet<MergeProblem['code']> = new Set([
   'late',
   'merged-before',
+  'come-before',
   'corrected',
   'criterion-changed',
   'criterion-removed',

@@ -8,11 +8,13 @@ import type {
   ConflictSide,
   CriterionPart,
   Disagreement,
+  KnownForm,
   MergePlace,
   MergeProblem,
   UnusableReason,
 } from './merge-problems';
 import { writeDecimal, writePercent } from './numbers';
+import { describeProblem } from './problems';
 import { quote, quoteAll, quoteWhole } from './quotes';
 import { wordOf } from './words';
 
@@ -53,6 +55,8 @@ export function describeMergeProblem(problem: MergeProblem): string {
       return `Hạn gửi lại phiếu là ngày ${writeFormDay(problem.due)}; phiếu được gộp ngày ${writeFormDay(problem.today)}, sau hạn.`;
     case 'merged-before':
       return `Phiếu này đã được gộp lúc ${writeMoment(problem.when)}; những gì sửa trong sổ từ đó đến nay được giữ nguyên.`;
+    case 'come-before':
+      return `Phiếu ${problem.number} ${problem.known.map(describeKnown).join('; ')}. Lần này phiếu chỉ được điền vào ô còn trống trong sổ; ô nào ghi khác thì chờ chọn.`;
     case 'corrected':
       return `Phiếu này đã được trả lại để sửa: phiếu sửa số ${problem.number} (tệp ${quote(problem.by)}) thay cho ${listRows(problem.places)} của phiếu này.`;
     case 'correction-refused':
@@ -77,6 +81,8 @@ export function describeMergeProblem(problem: MergeProblem): string {
       const what = UNUSABLE[problem.reason](writeValue(problem.value));
       return `Ở ${namePlace(problem.place)}, giá trị ${what} nên không được gộp. Sửa ô này rồi gộp lại.`;
     }
+    case 'value-wrong':
+      return `Giá trị sai ở ${namePlace(problem.place)}, ${quote(problem.nominee)}, tiêu chí ${problem.criterion}: ${describeProblem(problem.problem)} Dòng này không được gộp.`;
     case 'conflict':
       return `${describeSides(problem)} Chọn một giá trị; khi chưa chọn, sổ giữ nguyên.`;
     case 'decided':
@@ -86,9 +92,22 @@ export function describeMergeProblem(problem: MergeProblem): string {
   }
 }
 
-function describeSides({ nominee, criterion, cell, held, sides }: Disagreement): string {
+function describeKnown(known: KnownForm): string {
+  switch (known.as) {
+    case 'itself':
+      return `đã được gộp lúc ${writeMoment(known.when)}`;
+    case 'version':
+      return `có bản khác đã được gộp lúc ${writeMoment(known.when)}`;
+    case 'file':
+      return `có bản khác ở tệp ${quote(known.file)}`;
+    case 'correction':
+      return `có phiếu sửa số ${known.number} đã được gộp lúc ${writeMoment(known.when)}`;
+  }
+}
+
+function describeSides({ nominee, criterion, cell, sent, held, sides }: Disagreement): string {
   const said = sides.map(describeSide).join('; ');
-  return `Trái nhau ở ${quote(nominee)}, tiêu chí ${criterion}: sổ (ô ${cell.cell}, trang ${quote(cell.sheet)}) ghi ${writeValue(held)}; ${said}.`;
+  return `Trái nhau ở ${quote(nominee)}, tiêu chí ${criterion}: khi gửi ${sent.kind === 'blank' ? 'để trống' : `là ${writeValue(sent)}`}; sổ (ô ${cell.cell}, trang ${quote(cell.sheet)}) ghi ${writeValue(held)}; ${said}.`;
 }
 
 function describeSide({ value, from }: ConflictSide): string {

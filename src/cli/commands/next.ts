@@ -32,7 +32,7 @@ export async function runNext(
     return refuseCall({ code: 'usage', what });
   }
   const { plan, lastYear, criteria, nominees, ranks, mentions } = planned.book;
-  const isSkipped = Number(year) > Number(lastYear) + 1 && lastYear !== '';
+  const isOlder = ranks > 0 && lastYear !== '' && Number(year) > Number(lastYear) + 1;
   const fault = await saveWorkbook(disk, out, plan, force);
   if (fault !== null) return refuseCall(fault);
   return {
@@ -42,7 +42,7 @@ export async function runNext(
     notes: [
       ...warnOfCopy(file, scoring.scored.checked),
       ...(ranks > 0 ? [NEXT_YEAR.ranks(ranks)] : []),
-      ...(ranks > 0 && isSkipped ? [NEXT_YEAR.ranksOfOlder(lastYear, Number(year))] : []),
+      ...(isOlder ? [NEXT_YEAR.ranksOfOlder(lastYear, Number(year))] : []),
       ...mentions.map(({ sheet, cell }) => NEXT_YEAR.mention(sheet ?? '', cell ?? '', lastYear)),
     ],
   };
