@@ -1,4 +1,12 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import {
+  act,
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+} from '@testing-library/react';
 import type { Step } from '../../src/application/steps';
 import type { LiveWorkbook } from '../../src/application/workbook-port';
 import type { PaneSurroundings } from '../../src/taskpane/work/prepare-pane-work';
@@ -98,4 +106,17 @@ export async function untilDone(): Promise<void> {
 export async function press(name: string | RegExp): Promise<void> {
   fireEvent.click(button(name));
   await untilDone();
+}
+
+/** Until a button does something when it is pressed. */
+export async function untilReady(name: string | RegExp): Promise<void> {
+  await waitFor(() => expect(button(name).getAttribute('aria-disabled')).not.toBe('true'));
+}
+
+/** Somebody changes the workbook, which the pane is told of. */
+export async function edit(host: ExcelHost, change: () => void): Promise<void> {
+  await act(async () => {
+    change();
+    await host.settle();
+  });
 }

@@ -16,8 +16,9 @@ import {
   press,
   said,
   startSample,
+  untilDone,
+  untilReady,
 } from './open-pane';
-import { untilDone } from './open-pane';
 import { planVillages } from './returned-forms';
 
 afterEach(closePane);
@@ -30,9 +31,6 @@ async function openJob(name: string, files = FILES): Promise<void> {
 }
 
 const choose = (name: string): void => void fireEvent.click(screen.getByRole('radio', { name }));
-
-const untilReady = (label: string): Promise<void> =>
-  waitFor(() => expect(button(label).getAttribute('aria-disabled')).not.toBe('true'));
 
 async function readOpened(bytes: Uint8Array | undefined): Promise<FoundWorkbook> {
   if (bytes === undefined) throw new Error('nothing was opened');

@@ -46,6 +46,7 @@ test('one press makes all forms as a zip behind a link, and notes them in the lo
   await choose('Phiếu tự chấm', '2026-05-20');
   // Thôn 1 with Nguyễn Văn A, Thôn 2, Trạm Y tế, and Nguyễn Văn C who has no unit.
   expect(screen.getByText(/^Sẽ lập 4 phiếu, hạn gửi lại ngày 20\/05\/2026:/)).toBeTruthy();
+  expect(screen.queryByText(/^Ngày hạn đã qua/)).toBeNull();
   await press('Tạo phiếu');
   const link = await screen.findByRole('link', { name: /^Tải tệp .*\.zip$/ });
   expect(link.getAttribute('download')).toMatch(/_Phieu-tu-cham_2026-05-07\.zip$/);
@@ -73,13 +74,15 @@ test('where nothing can be copied, the reminder stands there to be copied by han
   startVillages();
   await openForms();
   await choose('Phiếu tự chấm', '2026-05-01');
+  expect(screen.getByText(/^Ngày hạn đã qua/)).toBeTruthy();
   await press('Tạo phiếu');
   await waitFor(() =>
     expect(screen.getByText('Đã gửi 4 phiếu, nhận lại 0, quá hạn 4.')).toBeTruthy(),
   );
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
   await press('Chép lời nhắc mọi nơi quá hạn (4)');
-  const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Lời nhắc/ });
+  const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Lời nhắc' });
+  expect(said()).toContain('Trình duyệt không cho chép');
   expect(text.value.match(/^Kính gửi: /gm)).toHaveLength(4);
 });
 

@@ -5,7 +5,7 @@ import { ZipPackage } from '../../../src/xlsx/package/zip-package';
 import { writeXlsxWorkbook } from '../../../src/xlsx/write/write-workbook';
 import { expectValue } from '../../application/sample-file';
 import { makeRevealingBook } from '../../cli/revealing-book';
-import { button, press, said, untilDone } from '../open-pane';
+import { button, press, said, untilDone, untilReady } from '../open-pane';
 import { findCell, planVillages, returnForm } from '../returned-forms';
 import { closeBrowserPane, fileOf, openBrowserPane, openFile } from './open-browser-pane';
 import type { Saved } from './open-browser-pane';
@@ -22,9 +22,6 @@ async function openJob(name: string, bytes?: Uint8Array): Promise<readonly Saved
   await untilDone();
   return saved;
 }
-
-const untilReady = (label: string): Promise<void> =>
-  waitFor(() => expect(button(label).getAttribute('aria-disabled')).not.toBe('true'));
 
 test('a copy is downloaded under its own name, and says which file it is of', async () => {
   const saved = await openJob('Gửi bản sao');
