@@ -10,14 +10,14 @@ export const STATUS_NAMES = {
   conflict: 'trái nhau',
   unknown: 'không phải phiếu',
   foreign: 'phiếu của sổ khác',
-  damaged: 'không đọc được',
+  damaged: 'không dùng được',
 } as const;
 
 /** What is counted besides cells that change, where there is any. */
 const OTHER_COUNTS = {
   conflicts: 'ô trái nhau chưa chọn',
   refusedRows: 'dòng không dùng được',
-  damaged: 'tệp không đọc được',
+  damaged: 'tệp không dùng được',
   unknown: 'tệp không phải phiếu',
   foreign: 'phiếu của sổ khác',
 } as const;

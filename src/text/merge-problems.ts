@@ -20,8 +20,9 @@ export type Disagreement = {
   readonly nominee: string;
   readonly criterion: string;
   readonly cell: MergePlace;
-  /** When the form was sent. */
+  /** What the form was sent with, and says. */
   readonly sent: Found;
+  readonly value: Found;
   readonly held: Found;
   readonly sides: readonly ConflictSide[];
   readonly place: MergePlace;

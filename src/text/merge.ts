@@ -50,7 +50,7 @@ export function describeMergeProblem(problem: MergeProblem): string {
     case 'other-book':
       return `Phiếu của sổ khác: ${BOOK_MARKS[problem.what]} trên phiếu là ${quote(problem.form)}, trong sổ là ${quote(problem.book)}. Chọn đúng sổ rồi gộp lại; không có gì của tệp được gộp.`;
     case 'recipient-unknown':
-      return `Sổ không có ai trong phiếu của ${quote(problem.recipient)}. Kiểm tra xem đơn vị còn trong sổ không, hoặc mã có bị đổi không.`;
+      return `Sổ không có ai trong phiếu của ${quote(problem.recipient)}, nên không có gì của phiếu được gộp. Kiểm tra xem đơn vị còn trong sổ không, hoặc mã có bị đổi không.`;
     case 'late':
       return `Hạn gửi lại phiếu là ngày ${writeFormDay(problem.due)}; phiếu được gộp ngày ${writeFormDay(problem.today)}, sau hạn.`;
     case 'merged-before':
@@ -62,7 +62,7 @@ export function describeMergeProblem(problem: MergeProblem): string {
     case 'correction-refused':
       return `Phiếu này đã được trả lại để sửa, nhưng phiếu sửa số ${problem.number} (tệp ${quote(problem.by)}) thiếu hoặc sai phần sửa cho ${listRows(problem.places)} của phiếu này, nên câu trả lời cũ ở đó chưa được gộp. Điền lại phiếu sửa rồi gộp lại; muốn dùng câu trả lời cũ thì không gộp phiếu sửa.`;
     case 'criterion-changed':
-      return `Tiêu chí ${problem.criterion} (${nameScope(problem.scope)}) đã đổi ${PARTS[problem.what]} từ khi gửi phiếu: trên phiếu là ${quoteWhole(problem.form)}, trong sổ là ${quoteWhole(problem.book)}. Xem lại kết quả của tiêu chí này.`;
+      return `Tiêu chí ${problem.criterion} (${nameScope(problem.scope)}) đã đổi ${PARTS[problem.what]} từ khi gửi phiếu: trên phiếu ${nameText(problem.form)}, trong sổ ${nameText(problem.book)}. Xem lại kết quả của tiêu chí này.`;
     case 'criterion-removed':
       return `Tiêu chí ${problem.criterion} ${quote(problem.name)} (${nameScope(problem.scope)}) có trên phiếu nhưng không còn trong sổ.`;
     case 'criteria-changed':
@@ -107,7 +107,7 @@ function describeKnown(known: KnownForm): string {
 
 function describeSides({ nominee, criterion, cell, sent, held, sides }: Disagreement): string {
   const said = sides.map(describeSide).join('; ');
-  return `Trái nhau ở ${quote(nominee)}, tiêu chí ${criterion}: khi gửi ${sent.kind === 'blank' ? 'để trống' : `là ${writeValue(sent)}`}; sổ (ô ${cell.cell}, trang ${quote(cell.sheet)}) ghi ${writeValue(held)}; ${said}.`;
+  return `Trái nhau ở ${quote(nominee)}, tiêu chí ${criterion}: khi gửi ${sent.kind === 'blank' ? BLANK_TEXT : `là ${writeValue(sent)}`}; sổ (ô ${cell.cell}, trang ${quote(cell.sheet)}) ghi ${writeValue(held)}; ${said}.`;
 }
 
 function describeSide({ value, from }: ConflictSide): string {
@@ -115,6 +115,12 @@ function describeSide({ value, from }: ConflictSide): string {
     ({ file, sheet, cell }) => `${quote(file)} (ô ${cell}, trang ${quote(sheet)})`,
   );
   return `${joinWords(places)} ghi ${writeValue(value)}`;
+}
+
+const BLANK_TEXT = 'để trống';
+
+function nameText(text: string): string {
+  return text === '' ? BLANK_TEXT : `là ${quoteWhole(text)}`;
 }
 
 function namePlace({ sheet, row, cell }: MergePlace): string {

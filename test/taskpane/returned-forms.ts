@@ -41,7 +41,7 @@ export function returnForm(...answers: readonly Answer[]): Promise<Uint8Array> {
 
 /** The same form with another text where one stood, by somebody whom no protection stops. */
 export function alterForm(was: string, is: string): Promise<Uint8Array> {
-  const { plan } = sendForm(BOOK);
+  const { plan } = sendForm(BOOK, VILLAGE);
   const sheets = plan.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) => ({
@@ -52,17 +52,18 @@ export function alterForm(was: string, is: string): Promise<Uint8Array> {
   return writeXlsxWorkbook({ ...plan, sheets });
 }
 
-function sendForm(book: BookData, sentOn = new Date(2026, 3, 20, 9, 30)): PreparedForm {
+function sendForm(book: BookData, village: string): PreparedForm {
+  const sentOn = new Date(2026, 3, 20, 9, 30);
   const forms = prepareForms(checkBook(book), { kind: 'self', due: '2026-06-01' }, sentOn);
-  return formOf(forms ?? [], VILLAGE);
+  return formOf(forms ?? [], village);
 }
 
 export async function returnFormOf(
   book: BookData,
   answers: readonly Answer[] = [],
-  sentOn?: Date,
+  village = VILLAGE,
 ): Promise<Uint8Array> {
-  const form = sendForm(book, sentOn);
+  const form = sendForm(book, village);
   const file = openFileWorkbook(await writeXlsxWorkbook(form.plan), form.name);
   for (const [code, value] of answers) {
     const { sheets } = expectValue(await file.read());

@@ -30,7 +30,9 @@ test('forms of another book, other files and damaged ones are told apart, and no
     fileOf(await writeXlsxWorkbook(makeBook(sheet)), 'thu-chi.xlsx'),
     fileOf(whole.slice(0, whole.length / 2), 'dut.xlsx'),
   );
-  expect(screen.getByText('3 tệp: 1 không phải phiếu, 1 phiếu của sổ khác, 1 hỏng.')).toBeTruthy();
+  expect(
+    screen.getByText('3 tệp: 1 không phải phiếu, 1 phiếu của sổ khác, 1 không dùng được.'),
+  ).toBeTruthy();
   // Told in words, without a press.
   expect(cardOf('nam-sau.xlsx').textContent).toContain('năm xét trên phiếu là “2026”');
   expect(cardOf('dut.xlsx').textContent).toContain('“dut.xlsx”');

@@ -21,7 +21,7 @@ export function* decideEditsInSteps(
   choices: MergeChoices,
 ): Generator<void, readonly DecidedCell[]> {
   const decided: DecidedCell[] = [];
-  for (const [key, { cell, edits }] of gatherEdits(master, files, choices)) {
+  for (const [key, { cell, edits }] of gatherEdits(files)) {
     const chosen = choices.cells.get(key);
     const decision = decideByChoice(cell.found, edits, chosen, choices.files);
     decided.push({ key, cell, edits, decision });
@@ -39,20 +39,9 @@ export function* decideEditsInSteps(
 
 type SpokenOf = { readonly cell: MasterCell; readonly edits: HeardEdit[] };
 
-/**
- * Files that are left out say nothing. Nor does a form that was merged whole before, unless somebody
- * wants it taken: whatever else stands in its cells has been typed since, knowing it.
- */
-function gatherEdits(
-  master: Master,
-  files: readonly FileFindings[],
-  { files: choices }: MergeChoices,
-): ReadonlyMap<string, SpokenOf> {
+function gatherEdits(files: readonly FileFindings[]): ReadonlyMap<string, SpokenOf> {
   const cells = new Map<string, SpokenOf>();
-  for (const [source, { edits, digest }] of files.entries()) {
-    const choice = choices.get(source);
-    if (choice === 'leave') continue;
-    if (master.findLogged(digest)?.isWhole === true && choice !== 'take') continue;
+  for (const [source, { edits }] of files.entries()) {
     for (const edit of edits) {
       const known = cells.get(edit.key);
       if (known === undefined) {

@@ -3,18 +3,15 @@ import type { FormFault } from '../../text/form-faults';
 import type { MergePlace, MergeProblem } from '../../text/merge-problems';
 import type { FormIdentity } from '../../workbook/forms/form';
 import type { RowCounts } from '../../workbook/forms/returned-form';
-import type { LocatedProblem } from '../located-problem';
 import type { MasterCell } from './master';
 
 /** All that the plan says of one file, besides its changes. */
 export type FileProblem =
   | MergeProblem
   | { readonly code: 'file-unreadable'; readonly message: string }
-  | { readonly code: 'form-fault'; readonly fault: FormFault }
-  /** What check says of a value once it stands in the workbook. */
-  | { readonly code: 'value-wrong'; readonly problem: LocatedProblem };
+  | { readonly code: 'form-fault'; readonly fault: FormFault };
 
-/** A value that the recipient has changed, on its way to its cell of the workbook. */
+/** A value that the recipient has changed, or left as it was, on its way to its cell of the workbook. */
 export type Edit = {
   /** By `cellKey`. */
   readonly key: string;
@@ -22,6 +19,7 @@ export type Edit = {
   readonly criterion: string;
   readonly cell: MasterCell;
   readonly place: MergePlace;
+  readonly sent: Found;
   /** What it was to replace: see `decideCell`. */
   readonly bases: readonly Found[];
   readonly value: Found;
@@ -50,7 +48,7 @@ export type FileFindings = {
   readonly digest: string;
   /** read = used + skipped + refused. */
   readonly rows: RowCounts;
-  /** Of the rows that are used. */
+  /** Of the rows that are used: all but cells that are blank as they were sent. */
   readonly edits: readonly Edit[];
   /** Of a correction; null for any other file. */
   readonly correction: CorrectedCells | null;

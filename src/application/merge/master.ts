@@ -1,22 +1,29 @@
 import { BLANK } from '../../domain/draft';
 import type { Draft, Found } from '../../domain/draft';
 import type { BookCell } from '../../domain/merging/cell-key';
-import { foldText } from '../../domain/matching/fold-text';
 import { isPercentUnit } from '../../domain/percent-unit';
-import { criteriaBlock, nomineesBlock, resultColumn } from '../../domain/place';
+import {
+  criteriaBlock,
+  evidenceColumn,
+  lastRankColumn,
+  nomineesBlock,
+  resultColumn,
+} from '../../domain/place';
 import type { Place } from '../../domain/place';
+import type { ProblemDetail } from '../../domain/problem';
 import { RULE_KINDS } from '../../domain/rules/rule';
 import { SCOPES } from '../../domain/scope';
 import type { ScopeId } from '../../domain/scope';
 import { tellRows } from '../../domain/retelling/tell-cell';
+import { findResultFault } from '../../domain/validation/find-result-fault';
+import { readCriteria } from '../../domain/validation/read-criteria';
+import { readSettings } from '../../domain/validation/read-settings';
 import type { MergePlace } from '../../text/merge-problems';
-import { MERGE_ACTIONS } from '../../text/merge-log';
 import { cellAddress } from '../../workbook/address';
 import type { WorkbookContents } from '../../workbook/content/sheet-content';
 import type { FoundCell, FoundWorkbook } from '../../workbook/found-workbook';
-import { foldDigest } from '../../workbook/log/find-log';
-import { readLogLines } from '../../workbook/log/read-log-lines';
 import type { Reading } from '../../workbook/reading/read-workbook';
+import { MergedForms } from './merged-forms';
 
 /** A cell of the workbook that forms are merged into; rows and columns from 0. */
 export type MasterCell = {
@@ -29,9 +36,6 @@ export type MasterCell = {
   readonly place: Place;
 };
 
-/** A form that the log says was merged: when, and whether nothing of it was left to be decided. */
-export type LoggedForm = { readonly when: string; readonly isWhole: boolean };
-
 export function placeOfCell({ sheet, row, column }: MasterCell): MergePlace {
   return { sheet, row: row + 1, cell: cellAddress(row, column) };
 }
@@ -41,10 +45,11 @@ export type MasterNominee = { readonly row: number; readonly name: string } | 'd
 
 /** Sổ gốc: the workbook that forms are merged into, as it was read. */
 export class Master {
-  /** By the folded digest of what the form says. */
-  private readonly log: ReadonlyMap<string, LoggedForm>;
+  /** The forms that were merged into it before, by its log. */
+  readonly merged: MergedForms;
   private readonly nominees: ReadonlyMap<string, MasterNominee>;
   private readonly percents: ReadonlySet<string>;
+  private readonly judges: ReadonlyMap<string, JudgeResult>;
   private readonly formulas: ReadonlySet<string>;
 
   constructor(
@@ -52,15 +57,11 @@ export class Master {
     readonly reading: Reading,
     readonly contents: WorkbookContents,
   ) {
-    this.log = indexLog(found);
+    this.merged = new MergedForms(found);
     this.nominees = indexNominees(reading.draft);
     this.percents = new Set(SCOPES.flatMap((scope) => listPercents(reading.draft, scope)));
+    this.judges = new Map(SCOPES.flatMap((scope) => listJudges(reading.draft, scope)));
     this.formulas = listFormulas(contents);
-  }
-
-  /** What the log says of a form of this digest. */
-  findLogged(digest: string): LoggedForm | undefined {
-    return this.log.get(foldDigest(digest));
   }
 
   findNominee(scope: ScopeId, code: string): MasterNominee | null {
@@ -94,6 +95,11 @@ export class Master {
     return this.percents.has(keyOf(scope, column));
   }
 
+  /** What check would find wrong with a value of the column; null as well where its criterion is. */
+  judge({ scope, column }: BookCell, found: Found): ProblemDetail | null {
+    return this.judges.get(keyOf(scope, column))?.(found) ?? null;
+  }
+
   holdsFormula({ sheet, row, column }: MasterCell): boolean {
     return this.formulas.has(JSON.stringify([sheet, row, column]));
   }
@@ -116,22 +122,26 @@ function indexNominees(draft: Draft): ReadonlyMap<string, MasterNominee> {
   return nominees;
 }
 
-function indexLog(found: FoundWorkbook): ReadonlyMap<string, LoggedForm> {
-  const logged = new Map<string, LoggedForm>();
-  for (const { action, digest, when } of readLogLines(found)) {
-    const isWhole = foldText(action) === foldText(MERGE_ACTIONS.whole);
-    if (!isWhole && foldText(action) !== foldText(MERGE_ACTIONS.partial)) continue;
-    logged.set(digest, { when, isWhole: isWhole || logged.get(digest)?.isWhole === true });
-  }
-  return logged;
-}
-
 function listPercents(draft: Draft, scope: ScopeId): readonly string[] {
   return tellRows(draft.get(criteriaBlock(scope))).flatMap(({ tell, term }) => {
     const kind = RULE_KINDS.find((one) => one === term('rule'));
     const code = (tell('code') ?? '').normalize('NFC').trim();
     return isPercentUnit(tell('unit'), kind) ? [keyOf(scope, resultColumn(code))] : [];
   });
+}
+
+type JudgeResult = (found: Found) => ProblemDetail | null;
+
+function listJudges(draft: Draft, scope: ScopeId): readonly (readonly [string, JudgeResult])[] {
+  const reading = readSettings(draft, scope, []);
+  const { leaves } = readCriteria(draft, scope, reading, []).tree;
+  return leaves.flatMap((leaf) =>
+    [resultColumn, lastRankColumn, evidenceColumn].map((columnOf) => {
+      const column = columnOf(leaf.code);
+      const judge: JudgeResult = (found) => findResultFault(leaf, column, found, reading.settings);
+      return [keyOf(scope, column), judge] as const;
+    }),
+  );
 }
 
 function listFormulas({ sheets }: WorkbookContents): ReadonlySet<string> {

@@ -1,12 +1,11 @@
-import { numberOfDecimal } from '../../domain/decimal';
-import type { Found } from '../../domain/draft';
-import { showFound } from '../../domain/validation/cell-faults';
 import type { FormKind } from '../../workbook/forms/form';
 import type { RowCounts } from '../../workbook/forms/returned-form';
 import { placeOfCell } from './master';
 import type { FilePlan, FileStatus, MergePlan } from './plan-merge';
 import { reportMergeProblem } from './report-problem';
 import type { MergeProblemReport } from './report-problem';
+import { showValue } from './show-value';
+import type { CellReport } from './show-value';
 
 /** What `tdkt merge --plan --json` prints. Numbers are the nearest doubles; null is a blank cell. */
 export type MergeReport = { readonly files: readonly FileReport[] };
@@ -27,8 +26,8 @@ export type FileReport = {
 export type ChangeReport = {
   readonly sheet: string;
   readonly cell: string;
-  readonly old: number | string | boolean | null;
-  readonly new: number | string | boolean | null;
+  readonly old: CellReport;
+  readonly new: CellReport;
 };
 
 export function reportMerge({ files }: MergePlan): MergeReport {
@@ -49,17 +48,4 @@ function reportFile({ findings, status, rows, changes, problems }: FilePlan): Fi
     }),
     problems: problems.map(reportMergeProblem),
   };
-}
-
-function showValue(found: Found): ChangeReport['old'] {
-  switch (found.kind) {
-    case 'blank':
-      return null;
-    case 'number':
-      return numberOfDecimal(found.value);
-    case 'boolean':
-      return found.value;
-    default:
-      return showFound(found);
-  }
 }

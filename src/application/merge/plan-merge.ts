@@ -4,10 +4,11 @@ import type { Version } from '../../domain/merging/decide-cell';
 import { isSameValue } from '../../domain/merging/same-value';
 import type { MERGE_ACTIONS } from '../../text/merge-log';
 import type { RowCounts } from '../../workbook/forms/returned-form';
-import { checkMergedInSteps } from './check-merged';
 import { decideEditsInSteps } from './decide-edits';
 import type { FileFindings, FileProblem } from './file-findings';
-import type { LoggedForm, Master, MasterCell } from './master';
+import { hearFiles } from './hear-files';
+import type { Master, MasterCell } from './master';
+import type { MergedForm } from './merged-forms';
 import { replaceCorrected } from './replace-corrected';
 import { tellDisagreements } from './tell-disagreements';
 
@@ -20,13 +21,18 @@ import { tellDisagreements } from './tell-disagreements';
  * - `conflict`: a value differs from what was typed into the workbook since, or from another file's,
  *   and nobody has chosen; whatever else it brings is merged;
  * - `unknown`: no form of ours; `foreign`: a form of another workbook; `damaged`: a file, or a form,
- *   that cannot be read. Of these nothing is used.
+ *   that cannot be read, or every row of which is refused. Of these nothing is used.
  */
 export type FileStatus =
   'new' | 'unchanged' | 'changed' | 'conflict' | 'unknown' | 'foreign' | 'damaged';
 
 /** One cell that is to hold another value, and the files that say so (by their position). */
-export type PlannedChange = Version & { readonly key: string; readonly cell: MasterCell };
+export type PlannedChange = Version & {
+  readonly key: string;
+  readonly cell: MasterCell;
+  /** In a conflict that somebody has decided. */
+  readonly isTaken: boolean;
+};
 
 /** One cell that files, or a file and the workbook, do not agree about: it stays as it is. */
 export type OpenConflict = {
@@ -70,23 +76,20 @@ export function* planMergeInSteps(
   returned: readonly FileFindings[],
   choices: MergeChoices,
 ): Generator<void, MergePlan> {
-  const files = replaceCorrected(master, returned, choices);
+  const files = replaceCorrected(hearFiles(master, returned, choices), choices);
   const decided = yield* decideEditsInSteps(master, files, choices);
   const changes: PlannedChange[] = [];
   const conflicts: OpenConflict[] = [];
   for (const { key, cell, decision } of decided) {
-    if (decision.kind === 'change') {
-      changes.push({ key, cell, value: decision.value, sources: decision.sources });
+    if (decision.kind === 'change' || decision.kind === 'taken') {
+      const { value, sources } = decision;
+      changes.push({ key, cell, value, sources, isTaken: decision.kind === 'taken' });
     }
     if (decision.kind === 'conflict') conflicts.push({ key, cell, versions: decision.versions });
   }
-  const wrong = yield* checkMergedInSteps(master, changes);
   const nameOf = (source: number): string => files[source]?.file ?? '';
-  const disagreements = tellDisagreements(decided, nameOf, choices.files);
+  const disagreements = tellDisagreements(decided, nameOf);
   const bySource = groupBySource(changes);
-  const wrongBySource = groupBySource(
-    wrong.map((one) => ({ ...one, sources: one.change.sources })),
-  );
   const waiting = new Set(
     files.flatMap(({ digest, rows }, source) => {
       const told = disagreements.get(source) ?? [];
@@ -98,21 +101,16 @@ export function* planMergeInSteps(
     planFile(master, findings, choices.files.get(source), {
       isWaiting: waiting.has(findings.digest),
       changes: bySource.get(source) ?? [],
-      problems: [
-        ...(disagreements.get(source) ?? []),
-        ...(wrongBySource.get(source) ?? []).map(
-          ({ problem }) => ({ code: 'value-wrong', problem }) as const,
-        ),
-      ],
+      problems: disagreements.get(source) ?? [],
     }),
   );
   return { files: plans, changes, conflicts };
 }
 
-function groupBySource<One extends { readonly sources: readonly number[] }>(
-  all: readonly One[],
-): ReadonlyMap<number, readonly One[]> {
-  const groups = new Map<number, One[]>();
+function groupBySource(
+  all: readonly PlannedChange[],
+): ReadonlyMap<number, readonly PlannedChange[]> {
+  const groups = new Map<number, PlannedChange[]>();
   for (const one of all) {
     for (const source of one.sources) {
       const group = groups.get(source);
@@ -134,7 +132,7 @@ function planFile(
   choice: FileChoice | undefined,
   { changes, problems, isWaiting }: DecidedFile,
 ): FilePlan {
-  const logged = master.findLogged(findings.digest);
+  const logged = master.merged.find(findings.digest);
   const conflicts = problems.filter(({ code }) => code === 'conflict').length;
   const { rows } = findings;
   const isSettled = logged?.isWhole === true && choice !== 'take';
@@ -159,11 +157,12 @@ function planFile(
 }
 
 function nameStatus(
-  { kind, edits }: FileFindings,
+  { kind, rows, edits }: FileFindings,
   changes: readonly PlannedChange[],
   conflicts: number,
 ): FileStatus {
   if (kind !== 'form') return kind;
+  if (rows.used === 0 && rows.refused > 0) return 'damaged';
   if (conflicts > 0) return 'conflict';
   if (changes.length === 0) return 'unchanged';
   const isFirst =
@@ -176,7 +175,7 @@ function nameStatus(
 function chooseLine(
   isWaiting: boolean,
   changes: readonly PlannedChange[],
-  logged: LoggedForm | undefined,
+  logged: MergedForm | undefined,
 ): FilePlan['line'] {
   if (!isWaiting) return 'whole';
   return changes.length > 0 || logged === undefined ? 'partial' : null;

@@ -72,12 +72,19 @@ function listLines(master: Master, { files }: MergePlan, now: Date): readonly Lo
   return [...lines.values()];
 }
 
-function describeNote({ findings, rows, conflicts }: FilePlan): string {
+function describeNote({ findings, rows, changes, conflicts }: FilePlan): string {
   const { file, identity } = findings;
   if (identity === null) throw new Error('a line for what is no form');
-  const { number, recipient } = identity;
-  const name = file.split(/[\\/]/).at(-1) ?? file;
-  return describeMerged({ number, recipient, file: name, conflicts, ...rows });
+  const { number, recipient, correction } = identity;
+  return describeMerged({
+    number,
+    recipient,
+    file: file.split(/[\\/]/).at(-1) ?? file,
+    conflicts,
+    taken: changes.filter(({ isTaken }) => isTaken).length,
+    corrects: correction?.of ?? null,
+    ...rows,
+  });
 }
 
 /** The sheets that it has changed; where there are none, those that it speaks of. */

@@ -1,6 +1,5 @@
 import type { MergeChoices } from '../../domain/merging/choose-version';
 import type { CorrectedCells, Edit, FileFindings, FileProblem } from './file-findings';
-import type { Master } from './master';
 
 type Correction = FileFindings & { readonly correction: CorrectedCells };
 
@@ -11,7 +10,6 @@ type Correction = FileFindings & { readonly correction: CorrectedCells };
  * form that somebody wants taken stays, and so disagrees with its correction.
  */
 export function replaceCorrected(
-  master: Master,
   files: readonly FileFindings[],
   { files: choices }: MergeChoices,
 ): readonly FileFindings[] {
@@ -23,10 +21,7 @@ export function replaceCorrected(
   }
   return files.map((file, source) => {
     const own = corrections.get(file.identity?.number ?? '') ?? [];
-    const choice = choices.get(source);
-    const isChosen = choice === 'take' || choice === 'leave';
-    const stays = isChosen || master.findLogged(file.digest)?.isWhole === true;
-    return stays || own.length === 0 ? file : replaceRows(file, own);
+    return choices.get(source) === 'take' || own.length === 0 ? file : replaceRows(file, own);
   });
 }
 

@@ -5,6 +5,8 @@ import { describeMergeProblem } from '../../text/merge';
 import { severityOfMerge } from '../../text/merge-problems';
 import type { MergePlace } from '../../text/merge-problems';
 import type { FileProblem } from './file-findings';
+import { showValue } from './show-value';
+import type { CellReport } from './show-value';
 
 /** A problem of a returned file as people and scripts are shown it. */
 export type MergeProblemReport = {
@@ -16,6 +18,8 @@ export type MergeProblemReport = {
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly message: string;
+  /** Of values that do not agree: what the form was sent with, says now, and the workbook holds. */
+  readonly values?: Readonly<Record<'sent' | 'form' | 'book', CellReport>>;
 };
 
 /** What a form says of points is of no weight: the workbook computes them anew. */
@@ -31,8 +35,6 @@ export function reportMergeProblem(problem: FileProblem): MergeProblemReport {
   switch (code) {
     case 'file-unreadable':
       return { ...NOWHERE, code, severity: 'error', message: problem.message };
-    case 'value-wrong':
-      return { ...problem.problem, in: 'workbook' };
     case 'form-fault': {
       const { fault } = problem;
       const severity = HARMLESS.has(fault.code) ? 'warning' : 'error';
@@ -50,6 +52,13 @@ export function reportMergeProblem(problem: FileProblem): MergeProblemReport {
         sheet: place?.sheet ?? null,
         cell: place?.cell ?? null,
         message: describeMergeProblem(problem),
+        ...('held' in problem && {
+          values: {
+            sent: showValue(problem.sent),
+            form: showValue(problem.value),
+            book: showValue(problem.held),
+          },
+        }),
       };
     }
   }

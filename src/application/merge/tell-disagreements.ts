@@ -1,21 +1,18 @@
-import type { MergeChoices } from '../../domain/merging/choose-version';
 import { isSameValue, valueKey } from '../../domain/merging/same-value';
 import type { ConflictSide, MergeProblem } from '../../text/merge-problems';
 import type { DecidedCell, HeardEdit } from './decide-edits';
 import { placeOfCell } from './master';
 
 /**
- * What is said to each file, by its position, of cells where others say something else. A file that
- * was kept out is no party to what the others leave open.
+ * What is said to each file, by its position, of cells where the workbook or others say something else.
  */
 export function tellDisagreements(
   decided: readonly DecidedCell[],
   nameOf: (source: number) => string,
-  choices: MergeChoices['files'],
 ): ReadonlyMap<number, readonly MergeProblem[]> {
   const told = new Map<number, MergeProblem[]>();
   for (const one of decided) {
-    for (const [source, problem] of tellCell(one, nameOf, choices)) {
+    for (const [source, problem] of tellCell(one, nameOf)) {
       told.set(source, [...(told.get(source) ?? []), problem]);
     }
   }
@@ -25,25 +22,26 @@ export function tellDisagreements(
 function tellCell(
   { cell, edits, decision }: DecidedCell,
   nameOf: (source: number) => string,
-  choices: MergeChoices['files'],
 ): readonly (readonly [number, MergeProblem])[] {
   if (decision.kind === 'settled') return [];
-  const chosen = decision.kind === 'change' ? decision.value : cell.found;
+  const chosen = 'value' in decision ? decision.value : cell.found;
   const concerned =
     decision.kind === 'conflict' ? edits : edits.filter(({ value }) => !isSameValue(value, chosen));
   const sides = concerned.length === 0 ? [] : listSides(edits, nameOf);
-  return concerned.map(({ source, nominee, criterion, place }) => {
+  return concerned.map(({ source, nominee, criterion, sent, value, place }) => {
     const told = {
       nominee,
       criterion,
       cell: placeOfCell(cell),
+      sent,
+      value,
       held: cell.found,
       sides,
       place,
     };
     return [
       source,
-      decision.kind === 'conflict' && choices.get(source) !== 'keep'
+      decision.kind === 'conflict'
         ? { code: 'conflict', ...told }
         : { code: 'decided', chosen, ...told },
     ];

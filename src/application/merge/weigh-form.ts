@@ -3,6 +3,7 @@ import { cellKey } from '../../domain/merging/cell-key';
 import { isEdited } from '../../domain/merging/decide-cell';
 import { isSameValue, valueKey } from '../../domain/merging/same-value';
 import { foldText } from '../../domain/matching/fold-text';
+import { reportProblem } from '../../domain/problem';
 import type { MergePlace, MergeProblem, UnusableReason } from '../../text/merge-problems';
 import type { FormEntry, ReturnedForm } from '../../workbook/forms/returned-form';
 import { digestLines } from '../../workbook/merging/digest-lines';
@@ -14,8 +15,7 @@ import { Refusals } from './refusals';
 
 /**
  * Sets a form of this workbook beside it, row by row: a row with a value that cannot be carried over
- * is refused as a whole, and named; of all others, whatever the recipient changed is an edit. A cell at
- * a time.
+ * is refused as a whole, and named; what was sent is no fault of the recipient's. A cell at a time.
  */
 export function* weighForm(
   form: ReturnedForm,
@@ -32,10 +32,13 @@ export function* weighForm(
     const bases = entry.answered === null ? [entry.sent] : [entry.sent, entry.answered];
     const key = cellKey(entry);
     lines.push(JSON.stringify([key, valueKey(value)]));
-    const said = { key, bases: bases.map(read), value };
-    if (refuseNominee(entry, master, refusals) || !isEdited(said)) continue;
-    const edit = weighEdit(entry, said, master, refusals);
-    if (edit !== null) edits.push(edit);
+    const said = { key, sent: read(entry.sent), bases: bases.map(read), value };
+    if (refuseNominee(entry, master, refusals)) continue;
+    const isChanged = isEdited(said);
+    if (!isChanged && value.kind === 'blank') continue;
+    const edit = weighEdit(entry, said, master);
+    if (!('code' in edit)) edits.push(edit);
+    else if (isChanged) refusals.refuse(edit, placeOf(entry));
   }
   const { rows } = form;
   return {
@@ -47,7 +50,7 @@ export function* weighForm(
     },
     edits: edits.filter(({ place }) => !refusals.has(place)),
     correction: listCorrected(form, refusals),
-    problems: [...findLostRecipient(form, master), ...refusals.problems, ...listRemarks(form)],
+    problems: [...tellRefusals(form, master, refusals), ...listRemarks(form)],
   };
 }
 
@@ -80,27 +83,26 @@ function refuseNominee(entry: FormEntry, master: Master, refusals: Refusals): bo
 
 function weighEdit(
   entry: FormEntry,
-  said: Pick<Edit, 'key' | 'bases' | 'value'>,
+  said: Pick<Edit, 'key' | 'sent' | 'bases' | 'value'>,
   master: Master,
-  refusals: Refusals,
-): Edit | null {
+): Edit | MergeProblem {
   const place = placeOf(entry);
+  const { value } = said;
+  const { nominee } = entry;
   const criterion = entry.column.slice(entry.column.indexOf(':') + 1);
   const cell = master.findCell(entry);
-  if (cell === null) {
-    refusals.refuse({ code: 'column-missing', criterion, place }, place);
-    return null;
+  if (cell === null) return { code: 'column-missing', criterion, place };
+  const reason = findUnusable(value, master.isPercent(entry));
+  if (reason !== null) return { code: 'value-unusable', reason, value, place };
+  const fault = master.judge(entry, value);
+  if (fault !== null) {
+    const problem = reportProblem(fault, cell.place);
+    return { code: 'value-wrong', nominee, criterion, problem, place };
   }
-  const reason = findUnusable(said.value, master.isPercent(entry));
-  if (reason !== null) {
-    refusals.refuse({ code: 'value-unusable', reason, value: said.value, place }, place);
-    return null;
+  if (master.holdsFormula(cell) && !isSameValue(value, cell.found)) {
+    return { code: 'formula-in-book', place, cell: placeOfCell(cell) };
   }
-  if (master.holdsFormula(cell) && !isSameValue(said.value, cell.found)) {
-    refusals.refuse({ code: 'formula-in-book', place, cell: placeOfCell(cell) }, place);
-    return null;
-  }
-  return { ...said, nominee: entry.nominee, criterion, cell, place };
+  return { ...said, nominee, criterion, cell, place };
 }
 
 /** The cell of the workbook keeps its own format: a number typed under another would mean another. */
@@ -119,14 +121,16 @@ function findUnusable(value: Found, isPercent: boolean): UnusableReason | null {
   }
 }
 
-function findLostRecipient(
+/** Of a form in which nobody is known that is said once. */
+function tellRefusals(
   { identity, entries }: ReturnedForm,
   master: Master,
+  { problems }: Refusals,
 ): readonly MergeProblem[] {
   const isLost =
     entries.length > 0 &&
     entries.every(({ scope, nominee }) => master.findNominee(scope, nominee) === null);
-  return isLost ? [{ code: 'recipient-unknown', recipient: identity.recipient }] : [];
+  return isLost ? [{ code: 'recipient-unknown', recipient: identity.recipient }] : problems;
 }
 
 function listRemarks({ remarks }: ReturnedForm): readonly MergeProblem[] {

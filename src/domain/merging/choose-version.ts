@@ -21,10 +21,14 @@ export type MergeChoices = {
 
 export const NO_CHOICES: MergeChoices = { files: new Map(), cells: new Map() };
 
-/** A decision and whether a person made it: `kept` says that the workbook's value was chosen. */
-export type ChosenDecision = CellDecision | { readonly kind: 'kept' };
+/** A decision and whether a person made it: `kept` leaves the workbook's value, `taken` is a change. */
+export type ChosenDecision =
+  CellDecision | { readonly kind: 'kept' } | ({ readonly kind: 'taken' } & Version);
 
-/** The decision for a cell once the choices are made: a cell's own choice goes before those of files. */
+/**
+ * The decision for a cell once the choices are made: a cell's own choice goes before those of files, and
+ * one value that is taken before any that is kept out.
+ */
 export function decideByChoice(
   current: Found,
   returned: readonly ReturnedValue[],
@@ -35,19 +39,15 @@ export function decideByChoice(
   const decision = decideCell(current, heard);
   if (decision.kind !== 'conflict') return decision;
   if (cell === 'keep') return { kind: 'kept' };
-  const versions = decision.versions.filter(({ sources }) =>
-    sources.some((source) =>
-      cell === undefined ? files.get(source) === 'take' : source === cell.take,
-    ),
+  const isTaken = (source: number): boolean =>
+    cell === undefined ? files.get(source) === 'take' : source === cell.take;
+  const [taken, ...others] = decision.versions.filter(({ sources }) => sources.some(isTaken));
+  if (others.length > 0) return decision;
+  if (taken !== undefined) {
+    return isSameValue(taken.value, current) ? { kind: 'kept' } : { kind: 'taken', ...taken };
+  }
+  const isKept = decision.versions.some(({ sources }) =>
+    sources.some((source) => files.get(source) === 'keep'),
   );
-  const [taken] = versions;
-  if (taken !== undefined && versions.length === 1) return changeTo(taken, current);
-  if (taken !== undefined) return decision;
-  const open = heard.filter(({ source }) => files.get(source) !== 'keep');
-  const rest = decideCell(current, open);
-  return rest.kind === 'settled' ? { kind: 'kept' } : rest;
-}
-
-function changeTo(version: Version, current: Found): ChosenDecision {
-  return isSameValue(version.value, current) ? { kind: 'kept' } : { kind: 'change', ...version };
+  return isKept ? { kind: 'kept' } : decision;
 }

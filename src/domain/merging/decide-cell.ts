@@ -6,7 +6,7 @@ import { isSameValue, valueKey } from './same-value';
 export type ReturnedValue = {
   /** Which file, as the caller counts them. */
   readonly source: number;
-  /** What the cell may hold by now without anybody having typed there: see {@link decideCell}. */
+  /** What the cell may hold by now without anybody being asked, if anything: see {@link decideCell}. */
   readonly bases: readonly Found[];
   readonly value: Found;
 };
@@ -27,7 +27,8 @@ const SETTLED: CellDecision = { kind: 'settled' };
 /**
  * Three-way decision: what a value was to replace, what came back, what the workbook holds now. It was
  * to replace what the cell held when the form was sent, and, on a correction, the answer that was to be
- * corrected, for that may have been merged since. A file whose value is all that says nothing. All
+ * corrected, for that may have been merged since; of a form that has come before, or in another version,
+ * a blank cell at most. A file whose value is all that says nothing. All
  * others must say the same, and a change is made only where the workbook still holds a base of one of
  * them. Nothing is chosen by date or by order: the same files give the same decision in any order, and
  * where they give no conflict, one by one as well.
@@ -44,9 +45,9 @@ export function decideCell(current: Found, returned: readonly ReturnedValue[]): 
     : { kind: 'conflict', versions };
 }
 
-/** Whether a value is another than any that it was to replace. */
+/** Whether a value is another than any that it was to replace, or is to replace none. */
 export function isEdited({ bases, value }: Pick<ReturnedValue, 'bases' | 'value'>): boolean {
-  return bases.some((base) => !isSameValue(value, base));
+  return bases.length === 0 || bases.some((base) => !isSameValue(value, base));
 }
 
 /** In an order, and in a spelling, that depend on nothing but the values. */

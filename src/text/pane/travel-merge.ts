@@ -10,7 +10,7 @@ export const FILE_STATUS = {
   conflict: 'Trái nhau',
   unknown: 'Không phải phiếu',
   foreign: 'Phiếu của sổ khác',
-  damaged: 'Hỏng',
+  damaged: 'Không dùng được',
 } as const;
 
 export const MERGE_TEXT = {
@@ -22,7 +22,6 @@ export const MERGE_TEXT = {
   reading: (done: string, total: string) => `Đang đọc phiếu: ${done}/${total} tệp`,
   unread: (count: number) => `Đã dừng; ${groupDigits(count)} tệp chưa đọc.`,
   clear: 'Bỏ mọi tệp',
-  comparing: 'Đang đối chiếu với sổ…',
   files: 'Các tệp',
   remove: 'Bỏ tệp này',
   from: (recipient: string) => `Của ${recipient}`,
@@ -52,16 +51,15 @@ export const MERGE_TEXT = {
       : `Sẽ ghi ${groupDigits(cells)} ô, và ghi nhật ký của ${groupDigits(forms)} phiếu.`,
   stillOpen: (count: number) =>
     `Còn ${groupDigits(count)} chỗ trái nhau chưa chọn: sổ giữ nguyên ở đó.`,
-  nothing: 'Không có gì để ghi: mọi điều các tệp nói đã có trong sổ.',
+  nothing: 'Không có gì để ghi: mọi nội dung trong các tệp đã có trong sổ.',
   nothingChosen: 'Chọn giá trị cho chỗ trái nhau ở trên rồi ghi.',
   nothingUsable: 'Không có tệp nào dùng được; xem lý do ở từng tệp.',
   written: (cells: number, forms: number, log: string) =>
     `Đã ghi ${groupDigits(cells)} ô, và nhật ký của ${groupDigits(forms)} phiếu ở ${quote(log)}.`,
-  whenReading: 'Chờ đọc xong các tệp rồi mới ghi được.',
   whenComparing: 'Chờ đối chiếu xong rồi mới ghi được.',
 } as const;
 
-/** "2 mới, 1 hỏng". */
+/** "2 mới, 1 không dùng được". */
 export function countStatuses(statuses: readonly (keyof typeof FILE_STATUS)[]): string {
   const counted = Object.entries(FILE_STATUS).flatMap(([status, words]) => {
     const count = statuses.filter((one) => one === status).length;

@@ -104,9 +104,10 @@ export function makeForm(
       sentOn: '2025-11-23',
       due: '2025-12-05',
       correction: null,
-      number: `TC-${nominee}`,
+      number: numberOf(nominee),
     },
     entries,
+    written: entries,
     remarks: [],
     asked: [],
     closed: [],
@@ -119,6 +120,12 @@ export function makeForm(
     rows: { read: entries.length + 12, used: entries.length, skipped: 12, refused: 0 },
     faults: [],
   };
+}
+
+/** "TC-THON-TTAB" for TT01: a form's number has letters only. */
+export function numberOf(nominee: string): string {
+  const letters = nominee.replace(/\d/g, (digit) => 'ABCDEFGHIJ'.charAt(Number(digit)));
+  return `TC-THON-${letters}`;
 }
 
 export async function openGround(workbook: WorkbookPort): Promise<MergeGround> {

@@ -105,7 +105,8 @@ describe('the status of a file', () => {
         sheet: 'TT01',
         cell: 'F11',
         message:
-          'Trái nhau ở “TT01”, tiêu chí I.1: sổ (ô G5, trang “Tập thể”) ghi 7,5; “1.xlsx” (ô F11, trang “TT01”) ghi 9. Chọn một giá trị; khi chưa chọn, sổ giữ nguyên.',
+          'Trái nhau ở “TT01”, tiêu chí I.1: khi gửi là 8; sổ (ô G5, trang “Tập thể”) ghi 7,5; “1.xlsx” (ô F11, trang “TT01”) ghi 9. Chọn một giá trị; khi chưa chọn, sổ giữ nguyên.',
+        values: { sent: 8, form: 9, book: 7.5 },
       },
     ]);
   });
@@ -118,8 +119,8 @@ test('two versions of one form stand side by side, and the rest of both is merge
   const files = reportMerge(plan).files;
   expect(files.map(({ status }) => status)).toEqual(['conflict', 'conflict']);
   expect(files.map(({ changes }) => changes.map(({ cell }) => cell))).toEqual([['K6'], ['L6']]);
-  expect(files[0]?.problems[0]?.message).toContain(
-    'ghi trống; “1.xlsx” (ô F11, trang “TT02”) ghi 7; “2.xlsx” (ô F11, trang “TT02”) ghi 6.',
+  expect(files[0]?.problems[1]?.message).toContain(
+    'khi gửi để trống; sổ (ô G6, trang “Tập thể”) ghi trống; “1.xlsx” (ô F11, trang “TT02”) ghi 7; “2.xlsx” (ô F11, trang “TT02”) ghi 6.',
   );
 });
 
@@ -186,13 +187,15 @@ describe('rows that are refused', () => {
   });
 
   test.each([
-    ['a nominee who is gone', { nominee: 'TT09', name: 'Thôn 9' }, 'nominee-removed', 6],
-    ['a nominee of another name', { name: 'Thôn 8' }, 'nominee-renamed', 6],
-  ])('%s', async (_, more, code, refused) => {
+    ['a nominee who is gone', { nominee: 'TT09', name: 'Thôn 9' }, 'nominee-removed'],
+    ['a nominee of another name', { name: 'Thôn 8' }, 'nominee-renamed'],
+  ])('%s', async (_, more, code) => {
     const form = change(await fill('TT02', { 'result:I.1': number('7') }), more);
-    const [file] = await report([form]);
+    const known = await fill('TT03', {});
+    const entries = [...form.entries, ...known.entries];
+    const [file] = await report([{ ...form, entries, rows: { ...form.rows, read: 24, used: 12 } }]);
     expect(file).toMatchObject({ status: 'unchanged', changes: [] });
-    expect(file?.rows).toEqual({ read: 18, used: 6 - refused, skipped: 12, refused });
+    expect(file?.rows).toEqual({ read: 24, used: 6, skipped: 12, refused: 6 });
     const problem = file?.problems.find((one) => one.code === code);
     expect(problem?.message).toContain('dòng 11, 12, 13, 14, 15, 16 trang “TT02”');
   });
@@ -214,6 +217,15 @@ describe('rows that are refused', () => {
     expect(file?.problems[0]?.message).toContain(sentence);
   });
 
+  test('nobody of the form is known: said once, and the form cannot be used', async () => {
+    const gone = change(await fill('TT02', {}), { nominee: 'TT08' });
+    const too = change(await fill('TT03', {}), { nominee: 'TT09' });
+    const entries = [...gone.entries, ...too.entries];
+    const [file] = await report([{ ...gone, entries, rows: { ...gone.rows, read: 24, used: 12 } }]);
+    expect(file).toMatchObject({ status: 'damaged', changes: [], rows: { used: 0, refused: 12 } });
+    expect(file?.problems.map(({ code }) => code)).toEqual(['recipient-unknown']);
+  });
+
   test('a criterion that is no longer there, only where something was typed for it', async () => {
     const form = await fill('TT02', { 'result:I.1': number('7') });
     const gone = form.entries.map((entry) => ({ ...entry, column: `${entry.column}.a` }));
@@ -223,12 +235,43 @@ describe('rows that are refused', () => {
   });
 });
 
-test('a value that check finds wrong is merged, and told of at its cell', async () => {
-  const [file] = await report([await fill('TT02', { 'result:I.1': number('12') })]);
-  expect(file).toMatchObject({ status: 'new', changes: [{ cell: 'G6', new: 12 }] });
-  expect(file?.problems).toMatchObject([
-    { code: 'points-over-maximum', severity: 'error', in: 'workbook', sheet: SHEET, cell: 'G6' },
-  ]);
+describe('a value that check finds wrong', () => {
+  test.each([
+    ['points', 'result:I.1', number('12'), 'F11', 'Điểm chấm 12 cao hơn điểm tối đa 10'],
+    [
+      'a word for a number',
+      'result:I.1',
+      text('5 hình thức'),
+      'F11',
+      '“5 hình thức” không phải là số',
+    ],
+    ['a share', 'result:I.2', share('98'), 'F12', 'Ô này ghi 9.800%'],
+    ['below zero', 'result:I.1', number('-1'), 'F11', 'số âm (-1)'],
+    ['a rank', 'last:I.3', number('0'), 'F13', 'Thứ hạng phải là số nguyên'],
+    ['a word', 'result:I.4', text('Tốt'), 'F15', '“Tốt” không phải là kết quả'],
+  ])(
+    '%s: the row is refused and named, the others are merged',
+    async (_, column, value, cell, why) => {
+      const form = await fill('TT02', { 'evidence:I.4': text('Số 1'), [column]: value });
+      const [file] = await report([form]);
+      expect(file?.rows).toEqual({ read: 18, used: 5, skipped: 12, refused: 1 });
+      expect(file?.changes).toEqual([{ sheet: SHEET, cell: 'L6', old: null, new: 'Số 1' }]);
+      expect(file?.problems).toMatchObject([
+        { code: 'value-wrong', severity: 'error', in: 'form', sheet: 'TT02', cell },
+      ]);
+      expect(file?.problems[0]?.message).toContain(
+        `ô ${cell} (dòng ${cell.slice(1)}, trang “TT02”`,
+      );
+      expect(file?.problems[0]?.message).toContain(why);
+      expect(file?.problems[0]?.message).toMatch(/ Dòng này không được gộp\.$/);
+    },
+  );
+
+  test('that was there when the form was sent is no fault of the form', async () => {
+    typeInto(book, { sheet: SHEET, row: ROW_TT01, column: 6, next: 12 });
+    const [file] = await report([await fill('TT01', { 'evidence:I.4': text('Số 1') })]);
+    expect(file).toMatchObject({ rows: { used: 6, refused: 0 }, problems: [] });
+  });
 });
 
 test('a form of another year is not ours, and the year is named', async () => {
@@ -267,7 +310,7 @@ describe('what was merged', () => {
     const log = book.found.sheets.find(({ name }) => name === 'Nhật ký')?.rows ?? [];
     const shown = log.at(-1)?.map((cell) => ('value' in cell ? cell.value : null));
     expect(shown?.slice(1, 4)).toEqual(['Gộp phiếu', SHEET, { units: 1, scale: 0 }]);
-    expect(shown?.[5]).toBe('Phiếu TC-TT01 của “Đơn vị TT01”, tệp “1.xlsx”: dùng 6 dòng.');
+    expect(shown?.[5]).toBe('Phiếu TC-THON-TTAB của “Đơn vị TT01”, tệp “1.xlsx”: dùng 6 dòng.');
     typeInto(book, { sheet: SHEET, row: ROW_TT01, column: 6, next: 8 });
     const before = book.found;
     const { plan, written } = await mergeForms(book, [form]);

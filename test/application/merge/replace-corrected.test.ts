@@ -94,14 +94,18 @@ test('a correction of another form stands for nothing: both sides are shown', as
 });
 
 describe.each([
-  ['refused', async () => correct({ kind: 'error', value: '#N/A' }), ['value-unusable']],
-  ['gone', async () => ({ ...(await correct(number('8'))), entries: [] }), []],
+  [
+    'refused',
+    async () => correct({ kind: 'error', value: '#N/A' }),
+    ['damaged', [], ['value-unusable']],
+  ],
+  ['gone', async () => ({ ...(await correct(number('8'))), entries: [] }), ['unchanged', [], []]],
 ])('where the row of the correction is %s', (_, send, own) => {
   test('the first answer waits, and both are told why', async () => {
     const [first, correction] = [await sent(), await send()];
     expect(await plan([first, correction])).toEqual([
       ['new', [['L6', 'Số 1']], ['correction-refused']],
-      ['unchanged', [], own],
+      own,
     ]);
     const { plan: planned } = await planForms(book, [first, correction]);
     const [file] = reportMerge(planned).files;

@@ -49,6 +49,14 @@ describe('a correction of an answer of 90, sent while the workbook held nothing'
   });
 });
 
+test('a value that is to replace nothing is settled where it stands already, else a conflict', () => {
+  const value = { source: 0, bases: [], value: num('5') };
+  expect(decideCell(num('5'), [value]).kind).toBe('settled');
+  expect(decideCell(BLANK, [value]).kind).toBe('conflict');
+  expect(decideCell(BLANK, [{ ...value, value: BLANK }]).kind).toBe('settled');
+  expect(decideCell(num('5'), [{ ...value, value: BLANK }]).kind).toBe('conflict');
+});
+
 describe('several forms', () => {
   test('equal values are one change with both sources', () => {
     const decision = decideCell(BLANK, [from(3, BLANK, num('5.0')), from(1, BLANK, num('5'))]);
@@ -137,14 +145,25 @@ describe('choices', () => {
       num('4'),
       undefined,
       files([0, 'keep']),
-      'conflict',
+      'kept',
     ],
+    ['one kept out, nothing in the workbook', BLANK, undefined, files([0, 'keep']), 'kept'],
+    ['one kept out, the other taken', BLANK, undefined, files([0, 'keep'], [1, 'take']), num('6')],
     ['taken, but the workbook holds it', num('5'), undefined, files([0, 'take']), 'kept'],
     ['taken against the workbook', num('4'), undefined, files([0, 'take']), num('5')],
   ] as never)('%s', (_, current, cell, chosen, expected) => {
     const decision = decideByChoice(current, both, cell, chosen);
     if (typeof expected === 'string') expect(decision.kind).toBe(expected);
-    else expect(decision).toMatchObject({ kind: 'change', value: expected });
+    else expect(decision).toMatchObject({ value: expected });
+  });
+
+  test('a change that was chosen is told from one that nobody had to choose', () => {
+    const [first, second] = both as [ReturnedValue, ReturnedValue];
+    const take = files([0, 'take']);
+    expect(decideByChoice(BLANK, [first], undefined, take)).toMatchObject({ kind: 'change' });
+    expect(decideByChoice(BLANK, [first, second], undefined, take)).toMatchObject({
+      kind: 'taken',
+    });
   });
 });
 

@@ -6,7 +6,8 @@ import { FORMS_TEXT } from '../../../src/text/pane/travel-forms';
 import { MERGE_TEXT } from '../../../src/text/pane/travel-merge';
 import { WRITE_TEXT } from '../../../src/text/pane/write';
 import { planSample } from '../../application/sample-plan';
-import { planVillages, returnForm } from '../../taskpane/returned-forms';
+import { planVillages, returnForm, returnFormOf } from '../../taskpane/returned-forms';
+import { BOOK } from '../../workbook/forms/sent-forms';
 import { planBrokenSample } from './broken-sample';
 import { SLIPS } from './slips';
 import type { Scene } from './scenes';
@@ -113,12 +114,13 @@ export const TRAVEL_SCENES: readonly Scene[] = [
   },
 ];
 
-/** Two versions of one form, and a file that is none. */
+/** Two versions of one form, the form of another village, and a file that is none. */
 async function giveForms(page: Page): Promise<void> {
   await open(page, 'merge');
   const files: readonly (readonly [string, Uint8Array])[] = [
     ['phieu-thon-1.xlsx', await returnForm(['I.1', 'Không đạt'], ['I.2', 0.85])],
     ['phieu-thon-1-sua.xlsx', await returnForm(['I.2', 0.9])],
+    ['phieu-thon-2.xlsx', await returnFormOf(BOOK, [['I.1', 'Đạt']], 'TT02 – Thôn 2')],
     ['anh.xlsx', new Uint8Array([1, 2, 3])],
   ];
   await page.locator('input[type=file]').setInputFiles(
@@ -128,9 +130,6 @@ async function giveForms(page: Page): Promise<void> {
       buffer: Buffer.from(bytes),
     })),
   );
-  await page.getByText(/^3 tệp:/).waitFor();
-  await page
-    .getByRole('button', { name: /^Thay đổi/ })
-    .first()
-    .click();
+  await page.getByText(/^4 tệp:/).waitFor();
+  await page.getByRole('button', { name: /^Thay đổi/ }).click();
 }

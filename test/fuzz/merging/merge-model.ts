@@ -22,79 +22,131 @@ export type Submitted = { readonly version: Version; readonly wish: Wish | undef
 export type Expected = {
   readonly changes: ReadonlyMap<string, string>;
   readonly open: ReadonlySet<string>;
-  /** Answers that wait because their correction does not say what is right. */
-  readonly doubtful: number;
+  /** Rows that are not merged: what check calls wrong, and answers whose correction does not say what is right. */
+  readonly refused: number;
+  /** Numbers of forms that are told to have come before, or in several versions. */
+  readonly known: readonly string[];
 };
 
-export class MergeModel {
-  /** Versions that were merged with nothing left over. */
-  private readonly done = new Set<string>();
+/** A file that takes part, and whether the form has come before, or in another version. */
+type Speaker = Submitted & {
+  readonly file: Submitted;
+  readonly known: 'no' | 'before' | 'otherwise';
+};
+/** What it says of a cell, and what that may replace without anybody being asked. */
+type Said = Speaker & { readonly value: string; readonly bases: readonly string[] };
 
-  constructor(readonly cells: Map<string, string>) {}
+export class MergeModel {
+  /** By number, the versions of which anything was merged; of all, those with nothing left over. */
+  private readonly merged = new Map<string, Set<string>>();
+  private readonly done = new Set<string>();
+  private readonly corrected = new Set<string>();
+
+  /** @param wrong - what check calls an error wherever it stands */
+  constructor(
+    readonly cells: Map<string, string>,
+    private readonly wrong: ReadonlySet<string>,
+  ) {}
 
   merge(all: readonly Submitted[]): Expected {
-    const speaking = all.filter(
-      ({ version, wish }) =>
-        wish !== 'leave' && (wish === 'take' || !this.done.has(spell(version))),
+    const speaking = all
+      .filter(
+        ({ version, wish }) =>
+          wish !== 'leave' && (wish === 'take' || !this.done.has(spell(version))),
+      )
+      .map((one) => ({ ...one, file: one, known: this.recall(one, all) }));
+    const refused = all.flatMap((one) =>
+      [...one.version.said.keys()].filter((key) => this.isWrong(one.version, key)).map(() => one),
     );
     const changes = new Map<string, string>();
     const open = new Set<string>();
-    const waiting = new Set<string>();
-    let doubtful = 0;
+    const torn: Submitted[] = [];
     for (const [key, held] of this.cells) {
-      const edited = speaking.filter(({ version }) => isEdited(version, key));
-      const about = edited.filter((one) => overrule(one, key, all) === 'stands');
-      const verdict = judge(key, held, about);
-      if (verdict === 'open') open.add(key);
-      else if (verdict !== held) changes.set(key, verdict);
-      const unclear = edited.filter((one) => overrule(one, key, all) === 'doubtful');
-      doubtful += unclear.length;
-      const torn = about.filter(({ wish }) => verdict === 'open' && wish !== 'keep');
-      for (const { version } of [...unclear, ...torn]) waiting.add(spell(version));
+      const said = speaking.flatMap((one) => this.listen(one, key));
+      const about = said.filter((one) => this.overrule(one, key, all) === 'stands');
+      const doubtful = said.filter((one) => this.overrule(one, key, all) === 'doubtful');
+      refused.push(...doubtful.map(({ file }) => file));
+      const verdict = judge(held, about);
+      if (verdict !== 'open' && verdict !== held) changes.set(key, verdict);
+      if (verdict !== 'open') continue;
+      open.add(key);
+      torn.push(...about);
     }
     for (const [key, value] of changes) this.cells.set(key, value);
-    for (const { version } of speaking) {
+    const waiting = new Set([...refused, ...torn].map(({ version }) => spell(version)));
+    for (const { version, file } of speaking) {
+      const { number, said, correction } = version;
+      if (refused.filter((one) => one === file).length === said.size) continue;
+      this.merged.set(number, (this.merged.get(number) ?? new Set()).add(spell(version)));
+      if (correction !== null) this.corrected.add(correction.of);
       if (!waiting.has(spell(version))) this.done.add(spell(version));
     }
-    return { changes, open, doubtful };
+    const known = speaking.filter((one) => one.known !== 'no');
+    return {
+      changes,
+      open,
+      refused: refused.length,
+      known: known.map(({ version }) => version.number).sort(),
+    };
+  }
+
+  private recall({ version }: Submitted, all: readonly Submitted[]): Speaker['known'] {
+    const { number } = version;
+    const merged = this.merged.get(number) ?? new Set();
+    const here = all.filter((one) => one.wish !== 'leave' && one.version.number === number);
+    const versions = [...merged, ...here.map((one) => spell(one.version))];
+    if (versions.some((one) => one !== spell(version))) return 'otherwise';
+    return merged.size > 0 || this.corrected.has(number) ? 'before' : 'no';
+  }
+
+  /** A form that has come before fills cells that were blank and are, and asks for all others. */
+  private listen(one: Speaker, key: string): readonly Said[] {
+    const { version, known } = one;
+    const value = version.said.get(key);
+    if (value === undefined || this.isWrong(version, key)) return [];
+    const isMeant = known === 'otherwise' && value !== '' && !this.wrong.has(value);
+    if (!isMeant && !isEdited(version, key)) return [];
+    const bases = listBases(version, key).filter(
+      (base) => known === 'no' || (base === '' && value !== ''),
+    );
+    return [{ ...one, value, bases }];
+  }
+
+  private isWrong(version: Version, key: string): boolean {
+    return this.wrong.has(version.said.get(key) ?? '') && isEdited(version, key);
+  }
+
+  /** A form that was asked to correct a cell says nothing of it any more, once there is a correction. */
+  private overrule(
+    { version, wish }: Submitted,
+    key: string,
+    all: readonly Submitted[],
+  ): 'stands' | 'corrected' | 'doubtful' {
+    if (wish === 'take') return 'stands';
+    const corrections = all.filter(
+      (one) => one.wish !== 'leave' && one.version.correction?.of === version.number,
+    );
+    if (corrections.some((one) => one.version.said.has(key) && !this.isWrong(one.version, key))) {
+      return 'corrected';
+    }
+    return corrections.every((one) => one.version.correction?.left.has(key))
+      ? 'stands'
+      : 'doubtful';
   }
 }
 
-/** A form that was asked to correct a cell says nothing of it any more, once there is a correction. */
-function overrule(
-  { version, wish }: Submitted,
-  key: string,
-  all: readonly Submitted[],
-): 'stands' | 'corrected' | 'doubtful' {
-  if (wish === 'take') return 'stands';
-  const corrections = all
-    .filter((one) => one.wish !== 'leave' && one.version.correction?.of === version.number)
-    .map((one) => one.version);
-  if (corrections.some(({ said }) => said.has(key))) return 'corrected';
-  return corrections.every(({ correction }) => correction?.left.has(key)) ? 'stands' : 'doubtful';
-}
-
-function judge(key: string, held: string, about: readonly Submitted[]): string {
-  const first = agree(key, held, about);
-  if (first !== 'open') return first;
-  const taken = about
-    .filter(({ wish }) => wish === 'take')
-    .map(({ version }) => version.said.get(key)!);
-  if (taken.length > 0) return taken.every((one) => one === taken[0]) ? taken[0]! : 'open';
-  return agree(
-    key,
-    held,
-    about.filter(({ wish }) => wish !== 'keep'),
-  );
-}
-
-function agree(key: string, held: string, about: readonly Submitted[]): string {
-  const values = new Set(about.map(({ version }) => version.said.get(key)!));
+function judge(held: string, about: readonly Said[]): string {
+  const values = new Set(about.map(({ value }) => value));
   if (values.size === 0) return held;
-  if (values.size > 1) return 'open';
-  const [value = ''] = values;
-  if (value === held) return held;
-  return about.some(({ version }) => listBases(version, key).includes(held)) ? value : 'open';
+  if (values.size === 1) {
+    const [value = ''] = values;
+    if (value === held || about.some(({ bases }) => bases.includes(held))) return value;
+  }
+  const taken = new Set(about.filter(({ wish }) => wish === 'take').map(({ value }) => value));
+  if (taken.size > 1) return 'open';
+  const [value] = taken;
+  if (value !== undefined) return value;
+  return about.some(({ wish }) => wish === 'keep') ? held : 'open';
 }
 
 function isEdited(version: Version, key: string): boolean {

@@ -10,12 +10,14 @@ import type { Version } from './merge-model';
 export const NOMINEES = VILLAGES.nominees.map(({ code }) => code);
 /** What people type, a blank cell among it; the same few, so that they agree now and then. */
 export const TYPED: Readonly<Record<string, readonly string[]>> = {
-  'result:I.1': ['', '5', '6', '7.5'],
+  'result:I.1': ['', '5', '6', '7.5', '12'],
   'last:I.3': ['', '2', '3', 'Mới'],
   'result:I.3': ['', '1', '2'],
   'result:I.4': ['', 'Đạt', 'Không đạt', 'Không áp dụng'],
   'evidence:I.4': ['', 'Kế hoạch số 1', 'Báo cáo số 2'],
 };
+/** Of these, what check calls an error: more than the criterion's maximum. */
+export const WRONG: ReadonlySet<string> = new Set(['12']);
 export const COLUMNS = Object.keys(TYPED);
 
 /** A form in somebody's hands, for the program and for the model. */

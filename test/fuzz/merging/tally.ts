@@ -10,6 +10,8 @@ export type Tally = {
   conflicts: number;
   chosen: number;
   late: number;
+  /** Forms that had come before, or came in another version. */
+  known: number;
   /** Rows for which a correction spoke, or failed to, and changes of an answer that was merged before. */
   corrected: number;
   doubtful: number;
@@ -22,6 +24,7 @@ export const NOTHING_YET: Tally = {
   conflicts: 0,
   chosen: 0,
   late: 0,
+  known: 0,
   corrected: 0,
   doubtful: 0,
   afterwards: 0,
@@ -37,8 +40,8 @@ export function countCorrections(tally: Tally, { files, changes }: MergePlan, be
     const edits = sources.flatMap((source) => files[source]?.findings.edits ?? []);
     const held = before.get(shortKey(key));
     const isAfter = edits.some(
-      ({ key: own, bases: [sent, answered] }) =>
-        own === key && answered && showFound(answered) === held && showFound(sent!) !== held,
+      ({ key: own, sent, bases: [, answered] }) =>
+        own === key && answered && showFound(answered) === held && showFound(sent) !== held,
     );
     tally.afterwards += isAfter ? 1 : 0;
   }

@@ -25,6 +25,12 @@ export function listConflicts({ conflicts }: MergePlan): readonly string[] {
   return conflicts.map(({ key }) => shortKey(key)).sort();
 }
 
+/** The forms that are said to have come before, or in another version. */
+export function listKnown({ files }: MergePlan): readonly string[] {
+  const known = files.filter(({ problems }) => problems.some(({ code }) => code === 'come-before'));
+  return known.map(({ findings }) => findings.identity?.number ?? '').sort();
+}
+
 /** All that does not depend on which file is the first. */
 export function tellPlan(plan: MergePlan): unknown {
   const values = plan.conflicts.map(({ key, versions }) => [
