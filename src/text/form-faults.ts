@@ -1,7 +1,8 @@
 import type { Decimal } from '../domain/decimal';
+import { joinWords } from './counts';
 import type { MergePlace } from './merge-problems';
 import { writeDecimal } from './numbers';
-import { quote, quoteAll } from './quotes';
+import { quote } from './quotes';
 
 /**
  * What is wrong with a returned form. The rows concerned are refused, all others are used; a formula
@@ -133,5 +134,5 @@ function describeRight(right: Decimal | string): string {
 }
 
 function nameCriteria(criteria: readonly string[]): string {
-  return criteria.length === 0 ? '' : `, tiêu chí ${quoteAll(criteria)}`;
+  return criteria.length === 0 ? '' : `, gồm kết quả của tiêu chí ${joinWords(criteria)}`;
 }

@@ -12,6 +12,13 @@ export const FORM_FILES = { self: 'Phiếu tự chấm', review: 'Phiếu thẩm
 /** With these a form's number begins. */
 export const FORM_LETTERS = { self: 'TC', review: 'TD' } as const;
 
+/** Why no form of a kind can be made. */
+export const NOBODY_TO_ASK = {
+  self: 'Chưa có nơi nào để gửi phiếu tự chấm: chưa nhập tập thể, cá nhân, hoặc không có tiêu chí tự chấm.',
+  review:
+    'Chưa có nơi nào để gửi phiếu thẩm định: chưa có tiêu chí nào ghi “Thẩm định”, “Khảo sát” hoặc “Lãnh đạo” ở cột “Người chấm”, hoặc chưa nhập tập thể, cá nhân.',
+} as const;
+
 export const FORM_LABELS = {
   agency: 'Cơ quan',
   movement: 'Phong trào thi đua',
@@ -178,16 +185,22 @@ export const FORM_ACTIONS = {
   correction: 'Trả lại phiếu để sửa',
 } as const;
 
-/** "Phiếu TC-KTRW-QAHB gửi “Thôn 1”, hạn 05/12/2026; sửa phiếu TC-AHKT-BRWQ." */
+/** "Phiếu TC-KTRW-QAHB gửi “Thôn 1”, hạn 05/12/2026; sửa phiếu TC-AHKT-BRWQ, dòng TT01 II.1." */
 export function describeSentForm(form: {
   readonly number: string;
   readonly recipient: string;
   readonly due: string | null;
   readonly corrects: string | null;
+  readonly rows: readonly string[];
 }): string {
+  const isShort = form.corrects !== null && form.rows.length <= MOST_ROWS;
+  const rows = isShort ? `, dòng ${form.rows.join(', ')}` : '';
   const until = form.due === null ? '' : `, hạn ${writeFormDay(form.due)}`;
-  return `Phiếu ${form.number} gửi ${quote(form.recipient)}${until}${nameCorrected(form.corrects)}.`;
+  return `Phiếu ${form.number} gửi ${quote(form.recipient)}${until}${nameCorrected(form.corrects)}${rows}.`;
 }
+
+/** More rows are not named in a line of the log. */
+const MOST_ROWS = 6;
 
 /** The end of a line about a correction. */
 export function nameCorrected(corrects: string | null): string {
@@ -209,4 +222,4 @@ export function readFormNote(note: string): {
 
 const NOTE =
   /^Phiếu (T[CD]-[A-Z]{4}-[A-Z]{4}) (?:gửi|của) “([\s\S]*?)”(?:, hạn (\d{2}\/\d{2}\/\d{4})[.;]|, tệp “|[.;])/;
-const CORRECTED = /; sửa phiếu (T[CD]-[A-Z]{4}-[A-Z]{4})\.$/;
+const CORRECTED = /; sửa phiếu (T[CD]-[A-Z]{4}-[A-Z]{4})(?:, dòng [^“”]*)?\.$/;

@@ -15,7 +15,11 @@ export const TWIN_WORDS = {
   error: 'Lỗi',
   proposed: 'Đề nghị',
   pending: 'Trình Hội đồng',
-  changed: 'Khác',
+  /** Of an item of the comparison. */
+  same: 'Như khi gửi',
+  changed: 'Đã thay đổi',
+  /** The same over a narrow column of points. */
+  differs: 'Khác',
   noSeats: 'Hết suất',
 } as const;
 
@@ -109,6 +113,11 @@ export function guardedAward(award: AwardId): string {
 
 export function guardedSetting(setting: SettingItem): string {
   return `Cài đặt: ${wordOf(setting)}`;
+}
+
+/** What the comparison calls a cell of a row, the first or behind another: "; Thang điểm: ". */
+export function guardedCell(heading: string, isFirst: boolean): string {
+  return `${isFirst ? '' : '; '}${heading}: `;
 }
 
 export const GUARDED_COUNTS = {

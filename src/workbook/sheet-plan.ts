@@ -71,8 +71,9 @@ export type PrintSetup = {
     readonly header: number;
     readonly footer: number;
   };
-  /** Pages across; null prints at full size over as many as needed. */
+  /** Pages across; null prints over as many as needed, at full size or at `scale` per cent. */
   readonly fitToWidth: number | null;
+  readonly scale?: number;
   /** Rows and columns repeated on each page, both ends included. */
   readonly repeatRows?: { readonly from: number; readonly to: number };
   readonly repeatColumns?: { readonly from: number; readonly to: number };

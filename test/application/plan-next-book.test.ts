@@ -4,7 +4,8 @@ import type { NextBook } from '../../src/application/plan-next-book';
 import type { ScoredWorkbook } from '../../src/application/score-workbook';
 import type { ContestData } from '../../src/domain/contest-data';
 import { computeResults } from '../../src/domain/results';
-import { retellContest } from '../../src/domain/retelling/retell-contest';
+import { finishSteps } from '../../src/domain/finish-steps';
+import { retellContestInSteps } from '../../src/domain/retelling/retell-contest';
 import { retellInformation } from '../../src/domain/retelling/retell-information';
 import { planBook } from '../../src/workbook/book/plan-book';
 import { foundFromPlan } from '../../src/workbook/reading/found-from-plan';
@@ -64,9 +65,9 @@ function makeNext(): NextBook {
 const readNext = () => readWorkbook(foundFromPlan(makeNext().plan));
 
 test('results, evidence and summaries are cleared, and this year’s rank becomes last year’s', () => {
-  const { nominees, criteria } = retellContest(readNext().draft, 'tapThe');
+  const { nominees, criteria } = finishSteps(retellContestInSteps(readNext().draft, 'tapThe'));
   expect(criteria).toEqual(
-    retellContest(scoreBook('2025').checked.reading.draft, 'tapThe').criteria,
+    finishSteps(retellContestInSteps(scoreBook('2025').checked.reading.draft, 'tapThe')).criteria,
   );
   expect(nominees.map(({ code, name, summary }) => [code, name, summary])).toEqual([
     ['A', 'Thôn 1', undefined],

@@ -1,3 +1,4 @@
+import { finishSteps } from '../../src/domain/finish-steps';
 import type { ContestData } from '../../src/domain/contest-data';
 import { computeResults } from '../../src/domain/results';
 import type { ScopeResults } from '../../src/domain/results';
@@ -8,7 +9,7 @@ import { readWorkbook } from '../../src/workbook/reading/read-workbook';
 import type { Reading } from '../../src/workbook/reading/read-workbook';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';
 import type { CellValue, SheetPlan, WorkbookPlan } from '../../src/workbook/sheet-plan';
-import { planTwinSheets } from '../../src/workbook/twins/plan-twin-sheets';
+import { planTwinSheetsInSteps } from '../../src/workbook/twins/plan-twin-sheets';
 
 /** A workbook that calculates itself: input sheets, and the sheets that follow them. */
 export type LiveBook = {
@@ -22,7 +23,7 @@ export const SENT = new Date(2026, 10, 23);
 export function planLiveBook(contests: readonly ContestData[]): LiveBook {
   const book = planBook({ subtitle: '', information: {}, contests });
   const { results, reading } = scoreFound(foundFromPlan(book));
-  const twins = planTwinSheets(results, reading, SENT);
+  const twins = finishSteps(planTwinSheetsInSteps(results, reading, SENT));
   if (!twins.ok) throw new Error(twins.problems.join('\n'));
   return {
     plan: { ...book, sheets: [...book.sheets, ...twins.sheets] },

@@ -95,7 +95,7 @@ describe('what the formulas of a live copy cannot follow is said', () => {
       .map((cells) => showCell(cells[0]));
   const changedIn = (name: string): readonly string[] =>
     findSheet(books.get(name)!, 'Đối chiếu')
-      .rows.filter((cells) => showCell(cells[4]) === 'Khác')
+      .rows.filter((cells) => showCell(cells[4]) === 'Đã thay đổi')
       .map((cells) => showCell(cells[1]));
 
   test('nothing is said of what is as it was', () => {
@@ -123,6 +123,17 @@ describe('what the formulas of a live copy cannot follow is said', () => {
     expect(twins.map(({ points }) => points['II'])).toEqual(Array(3).fill('Kiểm lại'));
     expect(twins.map(({ points }) => points['I'])).toEqual(['10', '4', '10']);
     expect(twins.map(({ proposal }) => proposal)).toEqual(['', '', '']);
+  });
+
+  test('what was sent and what is now stand side by side in the words of the headings', () => {
+    const criterion = (name: string): readonly string[] =>
+      findSheet(books.get(name)!, 'Đối chiếu')
+        .rows.filter((cells) => showCell(cells[1]) === 'Tiêu chí I. Đúng hạn')
+        .flatMap((cells) => cells.slice(2, 5).map(showCell));
+    const sent = 'Mã: I; Cách chấm: Theo bậc; Đơn vị tính: %; Thang điểm: từ 95%: 10\ncòn lại: 4';
+    const now = 'Mã: I; Cách chấm: Theo bậc; Đơn vị tính: %; Thang điểm: từ 90%: 10\ncòn lại: 4';
+    expect(criterion('untouched')).toEqual([sent, sent, 'Như khi gửi']);
+    expect(criterion('other rules')).toEqual([sent, now, 'Đã thay đổi']);
   });
 
   test('rules that are not as they were sent are named at the top and one by one', () => {

@@ -4,19 +4,25 @@ import type { AwardId } from '../../domain/scope';
 import { AWARDS_HELD_BACK, datedLine, frozenLine } from '../../text/copies';
 import { SHEET_NAMES } from '../../text/headings';
 import { NOMINATION_SHEET_NAMES } from '../../text/nomination';
+import { HEADING_ROW as INPUT_HEADING_ROW } from '../../workbook/book/input-sheet';
 import { planBook } from '../../workbook/book/plan-book';
 import { listLeftOut } from '../../workbook/copies/copy-order';
 import { dateList } from '../../workbook/copies/date-list';
 import { freezeSheet, replaceLine } from '../../workbook/copies/freeze-sheet';
 import { selectResults } from '../../workbook/copies/select-results';
 import { selectBook } from '../../workbook/copies/tell-book';
+import { turnSheet } from '../../workbook/copies/turn-sheet';
+import { HEADING_ROW as SCORE_HEADING_ROW } from '../../workbook/scores/score-page';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import { planListSheets, planScoresInSteps } from '../plan-built-sheets';
 import { countProvisional } from '../score-workbook';
 import type { CopyFrame, DrawnSheets } from './copy-frame';
 import { sortInputs } from './sort-inputs';
 
-/** Bản số liệu cố định, bản công khai: everything as values. */
+const INPUT_HEAD = { row: INPUT_HEADING_ROW, count: 1 };
+const SCORE_HEAD = { row: SCORE_HEADING_ROW, count: 2 };
+
+/** Bản số liệu cố định, bản công khai: everything as values; a unit's few rows read down the page. */
 export function* drawValueSheets(frame: CopyFrame): Generator<void, DrawnSheets> {
   const { scored, order, unit, now } = frame;
   const isPublic = order.kind === 'public';
@@ -31,10 +37,16 @@ export function* drawValueSheets(frame: CopyFrame): Generator<void, DrawnSheets>
   });
   const line = frozenLine(now);
   const freeze = (sheet: SheetPlan): SheetPlan => freezeSheet(sheet, line);
+  const isNominees = ({ name }: SheetPlan): boolean =>
+    Object.values(SHEET_NAMES.nominees).some((one) => one === name);
+  const turnInputs = (sheet: SheetPlan): SheetPlan =>
+    unit !== null && isNominees(sheet) ? turnSheet(sheet, INPUT_HEAD) : sheet;
+  const turnScores = (sheet: SheetPlan): SheetPlan =>
+    unit === null ? sheet : turnSheet(sheet, SCORE_HEAD);
   yield;
-  const inputs = isPublic ? [] : (yield* planInputs(frame)).map(freeze);
+  const inputs = isPublic ? [] : (yield* planInputs(frame)).map(freeze).map(turnInputs);
   yield;
-  const scores = (yield* planScoresInSteps(results)).map(freeze);
+  const scores = (yield* planScoresInSteps(results)).map(freeze).map(turnScores);
   const lists = unit === null ? yield* drawLists(frame, results) : [];
   return {
     ok: true,

@@ -14,6 +14,7 @@ import { fingerprintBook } from '../../workbook/copies/fingerprint-book';
 import { hideLongNumbers } from '../../workbook/copies/hide-texts';
 import { listDisclosures } from '../../workbook/copies/list-disclosures';
 import { planCover } from '../../workbook/copies/plan-cover';
+import { printOnFewPages } from '../../workbook/copies/print-few-pages';
 import { tellBook } from '../../workbook/copies/tell-book';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';
 import { countProvisional } from '../score-workbook';
@@ -101,7 +102,7 @@ export function* planCopyInSteps(
     copy: {
       plan: {
         title: COPY_FILE_WORDS[order.kind],
-        sheets: [...hide([cover]).sheets, ...body.sheets],
+        sheets: [...hide([cover]).sheets, ...body.sheets.map(printOnFewPages)],
         active: 0,
       },
       fileName: nameFile({

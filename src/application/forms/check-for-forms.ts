@@ -5,7 +5,7 @@ import type { BlockId, Place } from '../../domain/place';
 import type { Problem } from '../../domain/problem';
 import { SCOPES } from '../../domain/scope';
 import { validateInSteps } from '../../domain/validation/validate-contest';
-import { createSource } from '../../workbook/forms/form-source';
+import { createSources } from '../../workbook/forms/form-source';
 import type { FormSource } from '../../workbook/forms/form-source';
 import type { CheckedWorkbook } from '../check-workbook';
 
@@ -35,7 +35,7 @@ export function* findFormSources({
   const usable = withoutResults(draft, places);
   const { provisional } = yield* validateInSteps(usable, { allowMissing: true });
   if (provisional === null) return null;
-  return provisional.scopes.map((contest) => createSource(draft, contest));
+  return createSources(draft, provisional.scopes);
 }
 
 /** Errors that forms cannot be made with, for a sentence that sends people to them. */

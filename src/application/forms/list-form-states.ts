@@ -1,4 +1,3 @@
-import { numberOfDecimal, parseDecimal } from '../../domain/decimal';
 import { dayOf } from '../../text/days';
 import { FORM_ACTIONS, readFormDay, readFormNote, writeReminder } from '../../text/forms';
 import { MERGE_ACTIONS } from '../../text/merge-log';
@@ -7,7 +6,6 @@ import type { FormKind } from '../../workbook/forms/form';
 import { askedRowsOf } from '../../workbook/forms/form-content';
 import type { FormContent } from '../../workbook/forms/form-content';
 import { canonicalCell, readNumber } from '../../workbook/forms/form-digests';
-import { dateOfSerial } from '../../workbook/number-format';
 import { readLogLines } from '../../workbook/log/read-log-lines';
 import type { CheckedWorkbook } from '../check-workbook';
 import { findFormSources } from './check-for-forms';
@@ -76,7 +74,7 @@ function listEvents({ found }: CheckedWorkbook): readonly Event[] {
     const read = readFormNote(note);
     const kind = read === null ? null : readNumber(read.number);
     if (what === null || read === null || kind === null) return [];
-    return [{ what, kind, ...read, day: readMoment(when) }];
+    return [{ what, kind, ...read, day: readDay(when) }];
   });
 }
 
@@ -115,9 +113,7 @@ function tellState(
   };
 }
 
-/** The day of a line: a date of the sheet, its number where the format is gone, or our own writing. */
-function readMoment(when: string): string {
-  const serial = parseDecimal(when);
-  if (serial !== null) return dateOfSerial(numberOfDecimal(serial), false)?.slice(0, 10) ?? '';
+/** The day of a line: a date of the sheet, or our own writing. */
+function readDay(when: string): string {
   return readFormDay(when.slice(0, 10)) ?? when.slice(0, 10);
 }

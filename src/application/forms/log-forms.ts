@@ -2,12 +2,12 @@ import { describeSentForm, FORM_ACTIONS } from '../../text/forms';
 import { LOG_SHEET_NAME } from '../../text/log-sheet-name';
 import { isNumberedName } from '../../workbook/content/sheet-name';
 import type { FoundWorkbook } from '../../workbook/found-workbook';
-import type { FormIdentity } from '../../workbook/forms/form';
 import type { LogLine } from '../../workbook/log/log-line';
 import { planLog } from '../../workbook/log/plan-log';
 import type { Applied, Result, WorkbookPort, WritePace } from '../workbook-port';
+import type { PreparedForm } from './prepare-forms';
 
-export type SentForm = { readonly identity: FormIdentity; readonly cells: number };
+export type SentForm = Pick<PreparedForm, 'identity' | 'rows' | 'cells'>;
 
 /** What logging has put into the workbook, and the sheet in which the log stands. */
 export type Logged = Applied & { readonly log: string };
@@ -30,7 +30,7 @@ export async function logForms(
   return applied.ok ? { ok: true, value: { ...applied.value, log: sheet } } : applied;
 }
 
-function writeLine({ identity, cells }: SentForm, now: Date): LogLine {
+function writeLine({ identity, rows, cells }: SentForm, now: Date): LogLine {
   const { kind, number, recipient, due, correction } = identity;
   return {
     when: now,
@@ -38,6 +38,6 @@ function writeLine({ identity, cells }: SentForm, now: Date): LogLine {
     sheet: '',
     cells,
     digest: number,
-    note: describeSentForm(number, recipient, due),
+    note: describeSentForm({ number, recipient, due, corrects: correction?.of ?? null, rows }),
   };
 }

@@ -20,11 +20,13 @@ import type { WorkbookPlan } from '../../workbook/sheet-plan';
 import type { CheckedWorkbook } from '../check-workbook';
 import { findFormSources } from './check-for-forms';
 
-/** A form ready to be drawn and sent; `cells` are those that the recipient is asked for. */
+/** A form ready to be drawn and sent; `rows` and `cells` are those that the recipient is asked for. */
 export type PreparedForm = {
   readonly name: string;
   readonly plan: WorkbookPlan;
   readonly identity: FormIdentity;
+  /** "TT01 II.1", in a review form "TT01". */
+  readonly rows: readonly string[];
   readonly cells: number;
 };
 
@@ -81,6 +83,10 @@ export function* prepareForm(
     name: nameFile(partsOfName(identity), taken),
     plan: yield* planForm(content, identity),
     identity,
+    rows: rows.map(({ nominee, cells: [first] }) => {
+      const criterion = first?.column.replace(/^\w+:/, ' ') ?? '';
+      return identity.kind === 'self' ? `${nominee}${criterion}` : nominee;
+    }),
     cells: rows.reduce((sum, { cells }) => sum + cells.length, 0),
   };
 }

@@ -7,11 +7,18 @@ import { SCOPES } from '../../domain/scope';
 import { showFound } from '../../domain/validation/cell-faults';
 import { validateInSteps } from '../../domain/validation/validate-contest';
 import { FORM_TEXT } from '../../text/forms';
+import { readWord } from '../../text/words';
+import type { FoundCell } from '../../workbook/found-workbook';
 import { plainText } from '../../workbook/forms/form-digests';
 import { askedRowsOf } from '../../workbook/forms/form-content';
 import type { AskedLine, FormContent, ReviewRow } from '../../workbook/forms/form-content';
 import type { AskedRow } from '../../workbook/forms/form';
-import type { AskedPlace, FormEntry, ReturnedForm } from '../../workbook/forms/returned-form';
+import type {
+  AskedPlace,
+  FormEntry,
+  FormPlace,
+  ReturnedForm,
+} from '../../workbook/forms/returned-form';
 import { createCellReaders } from '../../workbook/reading/recognise-cell';
 import type { CheckedWorkbook } from '../check-workbook';
 import { findFormSources } from './check-for-forms';
@@ -31,7 +38,8 @@ export type ReturnRefusal = 'has-errors' | 'other-book' | 'other-criteria' | 're
 /**
  * Trả lại phiếu: the form as it came back, with only the wished rows open; the reason and the deadline
  * stand at its head. What the recipient answered is shown in every row beside what the workbook holds
- * now, and stands ready in the open rows; the workbook itself takes no part of it.
+ * now, and stands ready in the open rows, with what made them refused; so do remarks. The workbook
+ * itself takes no part of it.
  */
 export function returnForm(
   checked: CheckedWorkbook,
@@ -78,7 +86,7 @@ export function* returnFormInSteps(
 }
 
 /** The workbook's input as if the answers of a form stood in it. */
-function answerDraft(draft: Draft, { entries }: ReturnedForm): Draft {
+function answerDraft(draft: Draft, { written }: ReturnedForm): Draft {
   const readerOf = createCellReaders();
   const answered = new Map(draft);
   for (const scope of SCOPES) {
@@ -86,7 +94,7 @@ function answerDraft(draft: Draft, { entries }: ReturnedForm): Draft {
     if (block === undefined) continue;
     const codes = block.columns.indexOf('code');
     const own = new Map<string, Map<string, FormEntry>>();
-    for (const entry of entries) {
+    for (const entry of written) {
       if (entry.scope !== scope) continue;
       const answers = own.get(entry.nominee) ?? new Map<string, FormEntry>();
       own.set(entry.nominee, answers.set(entry.column, entry));
@@ -97,7 +105,7 @@ function answerDraft(draft: Draft, { entries }: ReturnedForm): Draft {
         cells: cells.map((cell, at) => {
           const column = block.columns[at] ?? '';
           const entry = answers?.get(column);
-          return entry === undefined ? cell : readerOf(column)(entry.value);
+          return entry === undefined ? cell : readerOf(column)(valueOf(entry));
         }),
       };
     });
@@ -106,25 +114,32 @@ function answerDraft(draft: Draft, { entries }: ReturnedForm): Draft {
   return answered;
 }
 
+/** As the formula of the points takes it. */
+function valueOf({ value, mark = '' }: FormEntry): FoundCell {
+  return readWord(mark) === 'notApplicable' ? { kind: 'text', value: mark } : value;
+}
+
 function* openOnly(
   asAnswered: FormContent,
   inBook: FormContent,
-  { entries }: ReturnedForm,
+  form: ReturnedForm,
   wish: ReturnWish,
 ): Generator<void, FormContent> {
   const held = new Map(inBook.sheets.flatMap(askedRowsOf).map((row) => [keyOf(row), row]));
   yield;
-  const answers = new Map(entries.map((entry) => [cellKey(entry), entry.value]));
+  const written = new Map(form.written.map((entry) => [cellKey(entry), entry]));
+  const remarks = findRemarks(form);
   const open = new Set(wish.rows.map(cellKey));
   const settle = <One extends AskedLine | ReviewRow>(one: One): One => {
     const row = held.get(keyOf(one.row));
     if (row === undefined) throw new Error('an answer of somebody who is not in the workbook');
     const isOpen = open.has(keyOf(row));
     const cells = row.cells.map(({ column, sent }) => {
-      const answered = answers.get(cellKey({ ...row, column })) ?? null;
-      return { column, sent, answered: isOpen ? (answered ?? sent) : answered };
+      const { value: answered = null, mark } = written.get(cellKey({ ...row, column })) ?? {};
+      return { column, sent, answered: isOpen ? (answered ?? sent) : answered, mark };
     });
-    return { ...one, row: { ...row, isOpen, cells } };
+    const remark = one.remark || (remarks.get(keyOf(row)) ?? '');
+    return { ...one, remark, row: { ...row, isOpen, cells } };
   };
   const sheets: FormContent['sheets'][number][] = [];
   for (const sheet of asAnswered.sheets) {
@@ -139,6 +154,16 @@ function* openOnly(
     );
   }
   return { ...asAnswered, sheets };
+}
+
+/** By the first cell that their rows ask for. */
+function findRemarks({ asked, remarks }: ReturnedForm): ReadonlyMap<string, string> {
+  const places = new Map(asked.map((place) => [rowKey(place), cellKey(place)]));
+  return new Map(remarks.map((remark) => [places.get(rowKey(remark)) ?? '', remark.text]));
+}
+
+function rowKey({ sheet, row }: FormPlace): string {
+  return JSON.stringify([sheet, row]);
 }
 
 /** A row by the first cell that it asks for. */

@@ -11,7 +11,7 @@ const PAGE_OF_PAGES = `&"${FONT_NAME},Regular"&12&P/&N`;
 /** How a sheet is printed, whatever was set before. */
 export function drawPage(sheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout } = sheet;
-  const { orientation, margins, fitToWidth, area, repeatRows, repeatColumns } = print;
+  const { orientation, margins, fitToWidth, scale = 100, area, repeatRows, repeatColumns } = print;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
   const lengths = Object.entries(margins).map(([side, millimetres]) => [
@@ -20,7 +20,7 @@ export function drawPage(sheet: Excel.Worksheet, print: PrintSetup): void {
   ]);
   pageLayout.setPrintMargins('Centimeters', Object.fromEntries(lengths) as PrintSetup['margins']);
   // As many pages down as it takes.
-  pageLayout.zoom = fitToWidth === null ? { scale: 100 } : { horizontalFitToPages: fitToWidth };
+  pageLayout.zoom = fitToWidth === null ? { scale } : { horizontalFitToPages: fitToWidth };
   if (area !== undefined) pageLayout.setPrintArea(rangeOf(sheet, area));
   if (repeatRows !== undefined && repeatRows.to >= repeatRows.from) {
     pageLayout.setPrintTitleRows(`$${repeatRows.from + 1}:$${repeatRows.to + 1}`);

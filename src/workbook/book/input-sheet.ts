@@ -25,7 +25,7 @@ export type InputSheet = {
   readonly frozenColumns: number;
 };
 
-const HEADING_ROW = 3;
+export const HEADING_ROW = 3;
 /** Validation reaches further than the table, for rows that people add. */
 const VALIDATED_ROWS = 2000;
 

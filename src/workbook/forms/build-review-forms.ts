@@ -10,7 +10,9 @@ import { showCriterion } from './show-criterion';
 
 /**
  * Phiếu thẩm định: one a department, with a sheet a scope: its criteria across, all nominees down.
- * Criteria without a department share a form named by the word of who scores them. A row at a time.
+ * A unit of the workbook is one department, whether its code or
+ * its name is written; criteria without any share a form named by the word of who scores them. A row at
+ * a time.
  */
 export function* buildReviewForms(
   sources: readonly FormSource[],
@@ -20,7 +22,7 @@ export function* buildReviewForms(
     const departments = new Map<string, { recipient: string; leaves: Leaf[] }>();
     for (const leaf of source.contest.criteria.leaves) {
       if (leaf.scoredBy === 'selfScored') continue;
-      const recipient = plainText(leaf.reviewer || wordOf(leaf.scoredBy));
+      const recipient = plainText(source.unitOf(leaf.reviewer) || wordOf(leaf.scoredBy));
       const key = foldText(recipient);
       const department = departments.get(key) ?? { recipient, leaves: [] };
       department.leaves.push(leaf);
@@ -55,6 +57,7 @@ function* buildSheet(source: FormSource, leaves: readonly Leaf[]): Generator<voi
     });
     rows.push({
       unit: unit ?? '',
+      remark: '',
       row: { scope, nominee: code, name, isOpen: true, cells: asked },
     });
     yield;

@@ -22,11 +22,12 @@ import { showCriterion } from './show-criterion';
 export function* buildSelfForms(
   sources: readonly FormSource[],
 ): Generator<void, readonly FormContent[]> {
-  const recipientOf = nameRecipients(sources);
   const forms = new Map<string, { recipient: string; sheets: SelfSheet[] }>();
   for (const source of sources) {
     for (const nominee of source.contest.nominees) {
-      const recipient = plainText(recipientOf(source, nominee));
+      const { code, name, unit } = nominee;
+      const isAlone = source.contest.scope === 'tapThe' || unit === null;
+      const recipient = plainText(isAlone ? nameUnit(code, name) : source.unitOf(unit));
       const key = foldText(recipient);
       const form = forms.get(key) ?? { recipient, sheets: [] };
       form.sheets.push(buildSheet(source, nominee));
@@ -41,26 +42,6 @@ export function* buildSelfForms(
 
 function isOpen(line: SelfLine): boolean {
   return line.kind === 'asked' && line.row.isOpen;
-}
-
-/** A name or code that several collectives go by belongs to none of them. */
-function nameRecipients(
-  sources: readonly FormSource[],
-): (source: FormSource, nominee: Nominee) => string {
-  const units = new Map<string, Set<string>>();
-  for (const { contest } of sources) {
-    if (contest.scope !== 'tapThe') continue;
-    for (const { code, name } of contest.nominees) {
-      for (const key of new Set([code, name].map(foldText))) {
-        units.set(key, (units.get(key) ?? new Set()).add(nameUnit(code, name)));
-      }
-    }
-  }
-  return ({ contest }, { code, name, unit }) => {
-    if (contest.scope === 'tapThe' || unit === null) return nameUnit(code, name);
-    const [only, ...others] = units.get(foldText(unit)) ?? [];
-    return only !== undefined && others.length === 0 ? only : unit;
-  };
 }
 
 function buildSheet(source: FormSource, nominee: Nominee): SelfSheet {
@@ -110,7 +91,7 @@ function buildLine(leaf: Leaf, part: LinePart, source: FormSource, nominee: Nomi
     leaf,
     criterion: source.criterionOf(leaf),
     part,
-    remark: isOwn ? '' : FORM_TEXT.scoredBy(wordOf(scoredBy), reviewer),
+    remark: isOwn ? '' : FORM_TEXT.scoredBy(wordOf(scoredBy), source.unitOf(reviewer)),
     points: part === 'last' ? '' : showPoints(leaf, source, nominee),
   };
 }

@@ -4,20 +4,17 @@ import type { SelfReading } from './self-reading';
 
 /** Remembers a criterion as the form shows it; compares it with `now`, which it was made from. */
 export function checkSelfTexts(reading: SelfReading, row: number, now: SelfLine | null): void {
-  const [code, name, rule, max] = (['code', 'name', 'rule', 'max'] as const).map((key) =>
-    reading.textAt(row, key),
-  );
-  reading.criteria.push({
-    scope: reading.who.scope,
-    code: code ?? '',
-    name: name ?? '',
-    rule: rule ?? '',
-    max: max ?? '',
-    ...reading.placeAt(row, 'code'),
-  });
+  const shown = {
+    code: reading.textAt(row, 'code'),
+    name: reading.textAt(row, 'name'),
+    rule: reading.textAt(row, 'rule'),
+    max: reading.maximum(row, reading.task.table.columns.get('max')),
+  };
+  const { scope } = reading.who;
+  reading.criteria.push({ scope, ...shown, ...reading.placeAt(row, 'code') });
   if (now === null) return;
   for (const key of ['name', 'rule', 'max'] as const) {
-    const [was, is] = [now.shown[key], reading.textAt(row, key)];
+    const [was, is] = [now.shown[key], shown[key]];
     if (reading.task.table.columns.has(key) && plainText(was) !== plainText(is)) {
       reading.alter(row, key, was, is);
     }

@@ -25,7 +25,7 @@ export type AskedLine = {
   readonly leaf: Leaf;
   readonly criterion: CriterionData;
   readonly part: LinePart;
-  /** Beside a row that is not open: who scores it. */
+  /** Beside a row that is somebody else's: who scores it; on a correction, what was remarked. */
   readonly remark: string;
   /** Of what stands there now; "" while it is missing, or words. */
   readonly points: Points | string;
@@ -51,6 +51,8 @@ export type ReviewCell = {
 
 export type ReviewRow = {
   readonly unit: string;
+  /** On a correction, what was remarked. */
+  readonly remark: string;
   /** Its cells stand in the order of the sheet's. */
   readonly row: AskedRow;
 };

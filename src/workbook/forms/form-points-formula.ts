@@ -5,7 +5,7 @@ import { decimalOfPoints } from '../../domain/points';
 import type { Settings } from '../../domain/settings';
 import { FORM_TEXT } from '../../text/forms';
 import { NOT_APPLICABLE, writePointsFormula } from '../twins/points-formula';
-import { spellString } from '../twins/round-formula';
+import { spellString } from '../formulas/spell-text';
 
 type PointsInputs = {
   readonly result: string;

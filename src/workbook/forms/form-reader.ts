@@ -25,8 +25,8 @@ type RowState = 'used' | 'skipped' | 'refused';
 export class SheetReading {
   private readonly states = new Map<number, RowState>();
   private readonly entries: (FormEntry & { readonly at: number })[] = [];
-  private readonly remarks: (FormRemark & { readonly at: number })[] = [];
   readonly faults: FormFault[] = [];
+  readonly remarks: FormRemark[] = [];
   readonly criteria: ShownCriterion[] = [];
   readonly asked: AskedPlace[] = [];
   readonly closed: AskedPlace[] = [];
@@ -41,6 +41,11 @@ export class SheetReading {
   /** As it would be typed, without what cannot be seen at its ends. */
   text(row: number, column: number | undefined): string {
     return showFound(this.cell(row, column)).normalize('NFC').trim();
+  }
+
+  /** Điểm tối đa; forms once showed that of a deduction below zero. */
+  maximum(row: number, column: number | undefined): string {
+    return this.text(row, column).replace(/^-/, '');
   }
 
   place(row: number, column: number | undefined): FormPlace {
@@ -65,10 +70,6 @@ export class SheetReading {
     this.entries.push({ ...entry, at: row });
   }
 
-  remark(row: number, remark: FormRemark): void {
-    this.remarks.push({ ...remark, at: row });
-  }
-
   /** A row whose code agrees. */
   confirm(row: number, { scope, nominee, isOpen, cells }: AskedRow, column?: number): void {
     const places = cells.map((cell) => ({
@@ -86,8 +87,9 @@ export class SheetReading {
     return this.entries.flatMap(({ at, ...entry }) => (this.isRefused(at) ? [] : [entry]));
   }
 
-  listRemarks(): readonly FormRemark[] {
-    return this.remarks.flatMap(({ at, ...remark }) => (this.isRefused(at) ? [] : [remark]));
+  /** Of all rows whose code agrees, used or refused. */
+  listWritten(): readonly FormEntry[] {
+    return this.entries;
   }
 
   count(state: 'used' | 'refused'): number {

@@ -7,6 +7,7 @@ import { criteriaBlock, nomineesBlock } from '../../domain/place';
 import type { ColumnKey } from '../../domain/place';
 import { retellCriteria } from '../../domain/retelling/retell-criteria';
 import type { FoundCell } from '../found-workbook';
+import { nameUnits } from './name-units';
 
 /** A scope that forms are made of: its criteria, and what its cells hold, right or wrong. */
 export type FormSource = {
@@ -16,9 +17,19 @@ export type FormSource = {
   readonly criterionOf: (leaf: Leaf) => CriterionData;
   /** As typed in a nominee's row. */
   readonly cellOf: (row: number, column: ColumnKey) => FoundCell;
+  /** How forms call the unit that a cell names, of whichever scope. */
+  readonly unitOf: (written: string) => string;
 };
 
-export function createSource(draft: Draft, contest: ScopeContest): FormSource {
+export function createSources(
+  draft: Draft,
+  contests: readonly ScopeContest[],
+): readonly FormSource[] {
+  const unitOf = nameUnits(contests);
+  return contests.map((contest) => ({ ...readScope(draft, contest), unitOf }));
+}
+
+function readScope(draft: Draft, contest: ScopeContest): Omit<FormSource, 'unitOf'> {
   const criteria = retellCriteria(draft.get(criteriaBlock(contest.scope)));
   const byCode = new Map(criteria.map((one) => [one.code.normalize('NFC').trim(), one]));
   const block = draft.get(nomineesBlock(contest.scope));

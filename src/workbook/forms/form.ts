@@ -36,6 +36,8 @@ export type AskedCell = {
   readonly sent: FoundCell;
   /** Đã nộp: on a correction, what the recipient answered before; null where nothing was answered. */
   readonly answered: FoundCell | null;
+  /** What stood in “Không áp dụng” beside an answer that it contradicts. */
+  readonly mark?: string | undefined;
 };
 
 /** A row of a form that stands for cells of one nominee; its Mã dòng verifies all of it. */

@@ -70,7 +70,7 @@ function listValues(
     sent: valueOf(result?.sent),
     answered: valueOf(result?.answered),
     value: row.isOpen && !isSetAside ? valueOf(value) : null,
-    notApplicable: row.isOpen && isSetAside ? wordOf('notApplicable') : null,
+    notApplicable: (row.isOpen && (isSetAside ? wordOf('notApplicable') : result?.mark)) || null,
     sentEvidence: valueOf(evidence?.sent),
     answeredEvidence: valueOf(evidence?.answered),
     evidence: row.isOpen ? valueOf(document) : null,

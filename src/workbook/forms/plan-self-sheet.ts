@@ -3,7 +3,7 @@ import { areaAddress } from '../address';
 import { fitRow } from '../book/input-rows';
 import type { PlannedRow, SheetPlan } from '../sheet-plan';
 import { COLORS } from '../styles';
-import { roundSum } from '../twins/round-formula';
+import { roundSum } from '../formulas/round-formula';
 import type { FormIdentity } from './form';
 import type { SelfSheet } from './form-content';
 import { FORM_STYLES, printForm } from './form-styles';

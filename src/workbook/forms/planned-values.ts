@@ -1,6 +1,6 @@
 import { numberOfDecimal, parseDecimal } from '../../domain/decimal';
 import type { Decimal } from '../../domain/decimal';
-import { decimalOfPoints } from '../../domain/points';
+import { numberOfPoints } from '../../domain/points';
 import type { Points } from '../../domain/points';
 import { showFound } from '../../domain/validation/cell-faults';
 import type { FoundCell } from '../found-workbook';
@@ -16,7 +16,7 @@ export function valueOf(cell: FoundCell | null | undefined): CellValue {
 /** Points in the contest's step, or the words that stand for them. */
 export function pointsCell(points: Points | string, step: Decimal): CellValue {
   if (typeof points === 'string') return points || null;
-  return numberOfDecimal(decimalOfPoints(points, step));
+  return numberOfPoints(points, step);
 }
 
 /** Numbers of a criterion: programs point at numbers that are kept as text. */

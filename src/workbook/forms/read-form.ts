@@ -82,7 +82,8 @@ export function* readFormInSteps(
     form: {
       identity,
       entries: readings.flatMap((reading) => reading.listEntries()),
-      remarks: readings.flatMap((reading) => reading.listRemarks()),
+      written: readings.flatMap((reading) => reading.listWritten()),
+      remarks: readings.flatMap((reading) => reading.remarks),
       criteria: readings.flatMap((reading) => reading.criteria),
       asked: readings.flatMap((reading) => reading.asked),
       closed: readings.flatMap((reading) => reading.closed),

@@ -102,7 +102,8 @@ function enterRow(
   const note = table.columns.get('note');
   const text = reading.text(row, note);
   if (text !== '') {
-    reading.remark(row, { scope, nominee, criterion: '', text, ...reading.place(row, note) });
+    const place = reading.place(row, note);
+    reading.remarks.push({ scope, nominee, criterion: '', text, ...place });
   }
   reading.use(row);
 }

@@ -1,7 +1,7 @@
 import { lastRankColumn } from '../../domain/place';
 import { readWord, wordOf } from '../../text/words';
-import type { FoundCell } from '../found-workbook';
 import type { AskedRow } from './form';
+import type { FormEntry } from './returned-form';
 import type { SelfColumn } from './self-columns';
 import type { SelfReading } from './self-reading';
 
@@ -27,39 +27,44 @@ export function readSelfAnswer(
   }
   if (!asked.isOpen) return;
   const enter = (cell: AskedRow['cells'][number], key: SelfColumn): void => {
-    const value = key === 'value' ? readValue(reading, row, isLast) : reading.cellAt(row, key);
-    if (value === null) return;
+    const written =
+      key === 'value' ? readResult(reading, row, isLast) : { value: reading.cellAt(row, key) };
+    const { value } = written;
     if (value.kind === 'error' || value.kind === 'uncalculated') {
       const found = value.kind === 'error' ? value.value : '';
       reading.refuse(row, { code: 'value-broken', found, ...reading.placeAt(row, key) });
       return;
     }
-    reading.enter(row, { ...reading.who, ...reading.placeAt(row, key), ...cell, value });
+    reading.enter(row, { ...reading.who, ...reading.placeAt(row, key), ...cell, ...written });
   };
   enter(result, 'value');
   if (evidence !== undefined) enter(evidence, 'evidence');
   const text = reading.textAt(row, 'note');
   if (text !== '') {
     const { scope, nominee } = reading.who;
-    reading.remark(row, { scope, nominee, criterion, text, ...reading.placeAt(row, 'note') });
+    reading.remarks.push({ scope, nominee, criterion, text, ...reading.placeAt(row, 'note') });
   }
   reading.use(row);
 }
 
-/** Null where the row cannot be used. */
-function readValue(reading: SelfReading, row: number, isLast: boolean): FoundCell | null {
+/** With the mark where it leaves in doubt what is meant: then the row is refused. */
+function readResult(
+  reading: SelfReading,
+  row: number,
+  isLast: boolean,
+): Pick<FormEntry, 'value' | 'mark'> {
   const value = reading.cellAt(row, 'value');
   const mark = reading.textAt(row, 'notApplicable');
-  if (isLast || mark === '' || readWord(mark) === 'no') return value;
+  if (isLast || mark === '' || readWord(mark) === 'no') return { value };
   const place = reading.placeAt(row, 'notApplicable');
   if (readWord(mark) !== 'notApplicable' && readWord(mark) !== 'yes' && !/^x$/i.test(mark)) {
     reading.refuse(row, { code: 'not-applicable-unread', found: mark, ...place });
-    return null;
+    return { value, mark };
   }
   const typed = value.kind === 'text' ? readWord(value.value) : null;
   if (value.kind !== 'blank' && typed !== 'notApplicable') {
     reading.refuse(row, { code: 'both-filled', ...reading.placeAt(row, 'value') });
-    return null;
+    return { value, mark };
   }
-  return { kind: 'text', value: wordOf('notApplicable') };
+  return { value: { kind: 'text', value: wordOf('notApplicable') } };
 }

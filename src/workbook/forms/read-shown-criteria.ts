@@ -16,9 +16,8 @@ export function readShownCriteria(
   const columns = findHeadings(reading, table.headingRow);
   if (columns === null) return;
   for (let row = columns.row + 1; row < reading.sheet.rows.length; row += 1) {
-    const [code = '', name = '', rule = '', max = ''] = columns.at.map((column) =>
-      reading.text(row, column),
-    );
+    const [code = '', name = '', rule = ''] = columns.at.map((column) => reading.text(row, column));
+    const max = reading.maximum(row, columns.at[KEYS.indexOf('max')]);
     if (row === table.headingRow || code === '') break;
     const place = reading.place(row, columns.at[0]);
     reading.criteria.push({ scope, code, name, rule, max, ...place });

@@ -21,6 +21,8 @@ export type FormEntry = FormPlace & {
   readonly answered: FoundCell | null;
   /** What stands there now; "Không áp dụng" of its own column is that word. */
   readonly value: FoundCell;
+  /** What the column “Không áp dụng” holds where it cannot be used beside the value. */
+  readonly mark?: string | undefined;
 };
 
 /** What the recipient remarked on a row: nothing of the book. */
@@ -64,6 +66,8 @@ export type ReturnedForm = {
   readonly identity: FormIdentity;
   /** In the order of the sheets and rows as they came back. */
   readonly entries: readonly FormEntry[];
+  /** The same of all rows whose code agrees, refused ones as well: for who is to correct them. */
+  readonly written: readonly FormEntry[];
   readonly remarks: readonly FormRemark[];
   readonly criteria: readonly ShownCriterion[];
   readonly asked: readonly AskedPlace[];

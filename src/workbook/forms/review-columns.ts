@@ -45,7 +45,7 @@ export function listReviewColumns(
     {
       heading: REVIEW_HEADINGS.note,
       width: 14,
-      cellOf: (row) => ({ value: null, style: input(STYLES.inputText, row) }),
+      cellOf: (row) => ({ value: row.remark || null, style: input(STYLES.inputText, row) }),
       validation: { allow: { kind: 'any' }, prompt: FORM_PROMPTS.note },
     },
     {

@@ -15,6 +15,5 @@ export function showCriterion(criterion: Criterion, part: LinePart, step: Decima
   const whole = kind === 'rankChange' ? `${name}: ${RANK_ROWS[part]}` : name;
   if (part === 'last') return { code, name: whole, rule: '', max: '' };
   const rule = kind === 'direct' ? FORM_TEXT.direct : describeRule(criterion, step);
-  const shown = kind === 'deduction' && criterion.max > 0 ? `-${max}` : max;
-  return { code, name: whole, rule, max: kind === 'requirement' ? '' : shown };
+  return { code, name: whole, rule, max: kind === 'requirement' ? '' : max };
 }

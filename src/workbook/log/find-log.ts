@@ -17,6 +17,7 @@ export type FoundLog = {
   readonly left: number;
   readonly right: number;
   readonly columns: ReadonlyMap<LogColumn, number>;
+  readonly headingRow: number;
   /** Below everything that stands in these columns. */
   readonly nextRow: number;
   /** The digests that its lines give a sheet, by `foldSheetName` and `foldDigest`. */
@@ -29,7 +30,7 @@ const IDENTIFYING: readonly LogColumn[] = ['when', 'sheet', 'digest'];
 /** Headings are looked for in the first rows of a sheet only. */
 const HEADING_ROWS = 60;
 
-type Place = {
+type LogPlace = {
   readonly sheet: FoundSheet;
   readonly headingRow: number;
   readonly table: string | null;
@@ -59,14 +60,14 @@ function isSame(one: string, other: string): boolean {
   return foldText(one) === foldText(other);
 }
 
-function listTables(sheet: FoundSheet): readonly Place[] {
+function listTables(sheet: FoundSheet): readonly LogPlace[] {
   return sheet.tables.flatMap(({ name, area: { top, left, right } }) => {
     const columns = matchColumns(sheet, top, left, right);
     return columns === null ? [] : [{ sheet, headingRow: top, table: name, columns, left, right }];
   });
 }
 
-function listHeadingRows(sheet: FoundSheet): readonly Place[] {
+function listHeadingRows(sheet: FoundSheet): readonly LogPlace[] {
   return sheet.rows.slice(0, HEADING_ROWS).flatMap((cells, headingRow) => {
     const columns = matchColumns(sheet, headingRow, 0, cells.length - 1);
     if (columns === null) return [];
@@ -86,7 +87,7 @@ function matchColumns(
   return IDENTIFYING.every((column) => columns.has(column)) ? columns : null;
 }
 
-function readLog({ sheet, headingRow, table, columns, left, right }: Place): FoundLog {
+function readLog({ sheet, headingRow, table, columns, left, right }: LogPlace): FoundLog {
   const digests = new Map<string, Set<string>>();
   let nextRow = headingRow + 1;
   for (let row = headingRow + 1; row < sheet.rows.length; row += 1) {
@@ -97,7 +98,7 @@ function readLog({ sheet, headingRow, table, columns, left, right }: Place): Fou
     if (name === '') continue;
     digests.set(name, (digests.get(name) ?? new Set()).add(foldDigest(textOf('digest'))));
   }
-  return { sheet: sheet.name, table, left, right, columns, nextRow, digests };
+  return { sheet: sheet.name, table, left, right, columns, headingRow, nextRow, digests };
 }
 
 function readText(cell: FoundCell | undefined): string {

@@ -1,22 +1,24 @@
+import { numberOfDecimal, parseDecimal } from '../../domain/decimal';
 import { BLANK } from '../../domain/draft';
 import { showFound } from '../../domain/validation/cell-faults';
 import type { FoundWorkbook } from '../found-workbook';
+import { dateOfSerial } from '../number-format';
 import { findLog, foldDigest } from './find-log';
 import type { LogColumn } from './log-line';
 
 /** A line of the log as it stands there; what a person has deleted is "". */
 export type FoundLogLine = Readonly<Record<LogColumn, string>>;
 
-/** The lines of a workbook's log from the top; none where it has no log. Digests are folded. */
+/** The lines below the headings of a workbook's log; none where it has no log. Digests are folded. */
 export function readLogLines(found: FoundWorkbook): readonly FoundLogLine[] {
   const log = findLog(found);
   if (log === null) return [];
   const rows = found.sheets.find(({ name }) => name === log.sheet)?.rows ?? [];
-  return rows.slice(0, log.nextRow).map((cells) => {
+  return rows.slice(log.headingRow + 1, log.nextRow).map((cells) => {
     const textOf = (column: LogColumn): string =>
       showFound(cells[log.columns.get(column) ?? -1] ?? BLANK).trim();
     return {
-      when: textOf('when'),
+      when: readMoment(textOf('when')),
       action: textOf('action'),
       sheet: textOf('sheet'),
       cells: textOf('cells'),
@@ -24,4 +26,10 @@ export function readLogLines(found: FoundWorkbook): readonly FoundLogLine[] {
       note: textOf('note'),
     };
   });
+}
+
+/** "2026-11-23T08:21:45" of a date, or of its number where the format is gone. */
+function readMoment(when: string): string {
+  const serial = parseDecimal(when);
+  return serial === null ? when : (dateOfSerial(numberOfDecimal(serial), false) ?? when);
 }

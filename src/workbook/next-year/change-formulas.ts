@@ -2,7 +2,7 @@ import type { ColumnKey } from '../../domain/place';
 import { CHANGE_WORDS } from '../../text/next-year';
 import { columnLetters, quoteSheetName } from '../address';
 import type { BlockReading } from '../reading/read-block';
-import { spellString } from '../twins/round-formula';
+import { spellString } from '../formulas/spell-text';
 
 export type ComparedColumn = keyof typeof CHANGE_WORDS.parts;
 
@@ -22,6 +22,7 @@ export type LiveBlock = {
   readonly at: (key: ColumnKey, row: string) => string;
 };
 
+/** Throws for a column that the block has not: the new book is planned with all of them. */
 export function liveBlock({ location, sheetRows, sheetColumns }: BlockReading): LiveBlock {
   const sheet = quoteSheetName(location.sheet.name);
   const heading = location.headingRow + 1;

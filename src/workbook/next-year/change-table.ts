@@ -1,7 +1,6 @@
 import { numberOfDecimal } from '../../domain/decimal';
 import type { Found } from '../../domain/draft';
-import type { ColumnKey } from '../../domain/place';
-import { decimalOfPoints } from '../../domain/points';
+import { numberOfPoints } from '../../domain/points';
 import type { ScopeResults } from '../../domain/results';
 import { showFound } from '../../domain/validation/cell-faults';
 import {
@@ -33,9 +32,9 @@ const SHARE = withNumberFormat(STYLES.cellNumber, '0.00%');
 /** Tiêu chí năm trước, as the new book's sheet has them while nobody has typed in it. */
 export function tellCriteria(block: BlockReading): ChangeTable {
   const columns = ['code', ...COMPARED].map((key) => cellsOfColumn(block, key));
-  const H = CRITERION_CHANGE_HEADINGS;
+  const words = CRITERION_CHANGE_HEADINGS;
   return {
-    headings: [H.code, ...COMPARED.map((key) => H[key]), H.row, H.now],
+    headings: [words.code, ...COMPARED.map((key) => words[key]), words.row, words.now],
     block,
     rows: block.draft.rows.map((_, row) => columns.map((cells) => tellCell(cells[row]))),
     compared: COMPARED,
@@ -46,18 +45,24 @@ export function tellCriteria(block: BlockReading): ChangeTable {
 /** Tập thể, cá nhân năm trước with what they reached then. */
 export function tellNominees(block: BlockReading, last: ScopeResults): ChangeTable {
   const { scope, settings } = last.contest;
-  const H = NOMINEE_CHANGE_HEADINGS[scope];
-  const [codes, names] = (['code', 'name'] satisfies ColumnKey[]).map((key) =>
-    cellsOfColumn(block, key),
-  );
+  const words = NOMINEE_CHANGE_HEADINGS[scope];
+  const [codes, names] = [cellsOfColumn(block, 'code'), cellsOfColumn(block, 'name')];
   const points = withNumberFormat(STYLES.cellNumber, pointsFormat(settings.step));
   return {
-    headings: [H.code, H.name, H.total, H.rank, H.classification, H.row, H.now],
+    headings: [
+      words.code,
+      words.name,
+      words.total,
+      words.rank,
+      words.classification,
+      words.row,
+      words.now,
+    ],
     block,
     rows: last.nominees.map(({ scored, ranking, classification }, row) => [
-      tellCell(codes?.[row]),
-      tellCell(names?.[row]),
-      { value: numberOfDecimal(decimalOfPoints(scored.total, settings.step)), style: points },
+      tellCell(codes[row]),
+      tellCell(names[row]),
+      { value: numberOfPoints(scored.total, settings.step), style: points },
       { value: ranking.rank, style: STYLES.cellCenter },
       { value: classification, style: STYLES.cellCenter },
     ]),

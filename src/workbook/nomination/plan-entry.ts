@@ -1,7 +1,6 @@
-import { numberOfDecimal } from '../../domain/decimal';
 import type { Decimal } from '../../domain/decimal';
 import { foldText } from '../../domain/matching/fold-text';
-import { decimalOfPoints } from '../../domain/points';
+import { numberOfPoints } from '../../domain/points';
 import type { NomineeResult } from '../../domain/results';
 import type { ScopeId } from '../../domain/scope';
 import { pointsFormat } from '../scores/number-formats';
@@ -64,7 +63,7 @@ export function planEntry(
     number,
     name: joinFilled([scope === 'caNhan' ? details.title : '', name], ' '),
     position: writePosition(details.position, unit ?? ''),
-    points: numberOfDecimal(decimalOfPoints(scored.total, step)),
+    points: numberOfPoints(scored.total, step),
     rank: ranking.rank,
     summary: details.summary,
     form,

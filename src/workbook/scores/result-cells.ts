@@ -2,7 +2,7 @@ import type { Leaf } from '../../domain/criterion';
 import { normalizeDecimal, numberOfDecimal, shareOfPercentPoints } from '../../domain/decimal';
 import type { Decimal } from '../../domain/decimal';
 import type { Nominee, Result } from '../../domain/nominee';
-import { decimalOfPoints } from '../../domain/points';
+import { numberOfPoints } from '../../domain/points';
 import type { Points } from '../../domain/points';
 import { writeRankChange } from '../../text/scores';
 import { wordOf } from '../../text/words';
@@ -32,7 +32,7 @@ export function showResult(leaf: Leaf, result: Result | undefined): CellValue {
 
 /** Points as a real number; blank where there are none. */
 export function showPoints(points: Points | null, step: Decimal): CellValue {
-  return points === null ? null : numberOfDecimal(decimalOfPoints(points, step));
+  return points === null ? null : numberOfPoints(points, step);
 }
 
 /** One style for the whole column, with the decimals that its finest result needs. */

@@ -1,7 +1,9 @@
 import type { Leaf } from '../../domain/criterion';
 import type { Nominee } from '../../domain/nominee';
 import { criteriaBlock, lastRankColumn, nomineesBlock, resultColumn } from '../../domain/place';
+import type { ColumnKey } from '../../domain/place';
 import { countsTowardsTotal } from '../../domain/rules/rule';
+import type { RuleKind } from '../../domain/rules/rule';
 import { RESULT_SUFFIXES } from '../../text/headings';
 import { criterionTitle, SCORE_HEADINGS } from '../../text/scores';
 import { TWIN_HEADINGS } from '../../text/twins';
@@ -9,7 +11,7 @@ import { wordOf } from '../../text/words';
 import { POINTS_WIDTH, RESULT_WIDTH } from '../scores/criterion-columns';
 import { widthOfPoints } from '../scores/number-formats';
 import { isNewcomer, NOT_APPLICABLE, writePointsFormula } from './points-formula';
-import { followNumber, followParameter, followWord } from './twin-inputs';
+import { followNumber, followParameter, followWord } from './follow-input';
 import type { InputCell } from './twin-inputs';
 import type { TopCells, TwinCell, TwinColumn, TwinGrid } from './twin-grid';
 import { pointsValue } from './twin-frame';
@@ -23,6 +25,9 @@ const lastKey = ({ code }: Leaf): string => `last:${code}`;
 /** A requirement's says whether it is failed. */
 export const pointsKey = ({ code }: Leaf): string => `points:${code}`;
 export const bestKey = ({ code }: Leaf): string => `best:${code}`;
+/** Of a criterion's first column. */
+export const firstKey = (leaf: Leaf): string =>
+  leaf.rule.kind === 'rankChange' ? lastKey(leaf) : resultKey(leaf);
 
 /** What a criterion's result is and what it earns, over it the numbers that it is judged by. */
 export function layCriterionTwins(leaf: Leaf, frame: TwinFrame): readonly TwinColumn[] {
@@ -103,14 +108,14 @@ function followResult(
   };
 }
 
-const PARAMETERS = {
+const PARAMETERS: Partial<Record<RuleKind, readonly [ColumnKey, '>=0' | '>0']>> = {
   proportional: ['target', '>0'],
   leader: ['target', '>0'],
   count: ['per', '>=0'],
   bonus: ['per', '>=0'],
   deduction: ['per', '>=0'],
   rankChange: ['newcomer', '>=0'],
-} as const;
+};
 
 function planTop(leaf: Leaf, frame: TwinFrame): TopCells {
   const { inputs, contest, statusOf } = frame;
@@ -119,8 +124,9 @@ function planTop(leaf: Leaf, frame: TwinFrame): TopCells {
   const compared = { formula: statusOf(leaf), value: '' };
   if (kind === 'requirement') return { compared };
   const max = followParameter(inputs.cell(block, leaf.row, 'max'), '>=0');
-  if (!(kind in PARAMETERS)) return { max, compared };
-  const [column, least] = PARAMETERS[kind as keyof typeof PARAMETERS];
+  const parameter = PARAMETERS[kind];
+  if (parameter === undefined) return { max, compared };
+  const [column, least] = parameter;
   return {
     max,
     parameter: {

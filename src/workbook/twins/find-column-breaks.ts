@@ -9,16 +9,17 @@ import { PAGE_WIDTH } from '../scores/score-page';
 export function findColumnBreaks(
   widths: readonly number[],
   starts: readonly number[],
+  page = { repeated: IDENTITY_COLUMNS, room: PAGE_WIDTH },
 ): readonly number[] {
   const widthOf = (from: number, to?: number): number =>
     widths.slice(from, to).reduce((sum, width) => sum + outerWidth(width), 0);
-  const repeated = widthOf(0, IDENTITY_COLUMNS);
+  const repeated = widthOf(0, page.repeated);
   const breaks: number[] = [];
   let filled = repeated;
   for (const [index, start] of starts.entries()) {
-    if (start < IDENTITY_COLUMNS) continue;
+    if (start < page.repeated) continue;
     const width = widthOf(start, starts[index + 1]);
-    if (filled > repeated && filled + width > PAGE_WIDTH) {
+    if (filled > repeated && filled + width > page.room) {
       breaks.push(start);
       filled = repeated;
     }

@@ -3,10 +3,10 @@ import type { Nominee } from '../../domain/nominee';
 import type { NomineeResult } from '../../domain/results';
 import { NAME_HEADINGS, NOMINEE_HEADINGS } from '../../text/headings';
 import { PAIR_WIDTH } from '../scores/criterion-columns';
-import { spellString, trimCell, trimSpaces } from './round-formula';
+import { spellString, trimCell, trimSpaces } from '../formulas/spell-text';
 import type { TwinFrame } from './twin-frame';
 import type { TwinCell, TwinColumn } from './twin-grid';
-import { followIdentity } from './twin-inputs';
+import { followIdentity } from './follow-input';
 
 /** Who a row is, as the list says in the same row. */
 export function layIdentityTwins({

@@ -7,10 +7,17 @@ import type { ScopeResults } from '../../domain/results';
 import type { SettingItem } from '../../domain/settings';
 import { settingColumn } from '../../domain/validation/read-settings';
 import { showFound } from '../../domain/validation/cell-faults';
-import { GUARDED_COUNTS, guardedAward, guardedCriterion, guardedSetting } from '../../text/twins';
+import { AWARDS_HEADINGS, CRITERIA_HEADINGS } from '../../text/headings';
+import {
+  GUARDED_COUNTS,
+  guardedAward,
+  guardedCell,
+  guardedCriterion,
+  guardedSetting,
+} from '../../text/twins';
 import { wordOf } from '../../text/words';
 import type { CellValue } from '../sheet-plan';
-import { spellString } from './round-formula';
+import { spellString } from '../formulas/spell-text';
 import type { TwinInputs } from './twin-inputs';
 
 /** Something that the formulas were written by and cannot follow: as it was, and where it stands. */
@@ -31,10 +38,11 @@ const FROZEN_SETTINGS: readonly SettingItem[] = [
   'newcomerTreatment',
 ];
 
-const LEAF_COLUMNS = ['code', 'parent', 'rule', 'unit', 'direction', 'scale'];
-const GROUP_COLUMNS = ['code', 'parent', 'rule'];
-const AWARD_COLUMNS = ['scope', 'award', 'required', 'excludes'];
-const BETWEEN = ' | ';
+const C = CRITERIA_HEADINGS;
+const GROUP_HEADINGS = pickHeadings(C, ['code', 'parent', 'rule']);
+const UNCAPPED_HEADINGS = pickHeadings(C, ['code', 'parent', 'rule', 'cap']);
+const LEAF_HEADINGS = pickHeadings(C, ['code', 'parent', 'rule', 'unit', 'direction', 'scale']);
+const AWARD_HEADINGS = pickHeadings(AWARDS_HEADINGS, ['scope', 'award', 'required', 'excludes']);
 
 /** Kind of rule, tiers and levels, tree, treatments, conditions of awards, numbers of rows. */
 export function listGuards(results: ScopeResults, inputs: TwinInputs): readonly Guard[] {
@@ -45,7 +53,7 @@ export function listGuards(results: ScopeResults, inputs: TwinInputs): readonly 
     ...results.contest.awards.map(({ award, row }): Guard => ({
       item: guardedAward(award),
       leaf: null,
-      ...join(inputs, 'awards', row, AWARD_COLUMNS),
+      ...describe(inputs, 'awards', row, AWARD_HEADINGS),
     })),
     ...guardScopeRows('awards', results, inputs),
     guardNominees(results, inputs),
@@ -59,13 +67,13 @@ function guardCriteria({ contest }: ScopeResults, inputs: TwinInputs): readonly 
     item: guardedCriterion(group),
     leaf: null,
     row: group.row,
-    ...join(inputs, block, group.row, [...GROUP_COLUMNS, ...(group.cap === null ? ['cap'] : [])]),
+    ...describe(inputs, block, group.row, group.cap === null ? UNCAPPED_HEADINGS : GROUP_HEADINGS),
   }));
   const leaves = criteria.leaves.map((leaf): Guard & { row: number } => ({
     item: guardedCriterion(leaf),
     leaf,
     row: leaf.row,
-    ...join(inputs, block, leaf.row, LEAF_COLUMNS),
+    ...describe(inputs, block, leaf.row, LEAF_HEADINGS),
   }));
   return [
     ...[...groups, ...leaves].sort((one, other) => one.row - other.row),
@@ -78,17 +86,34 @@ function guardCriteria({ contest }: ScopeResults, inputs: TwinInputs): readonly 
   ];
 }
 
-/** Cells of a row as one text, blank ones too. */
-function join(
+type Headings = readonly (readonly [column: ColumnKey, heading: string])[];
+
+function pickHeadings<Key extends ColumnKey>(
+  headings: Readonly<Record<Key, string>>,
+  columns: readonly Key[],
+): Headings {
+  return columns.map((column) => [column, headings[column]]);
+}
+
+/** "Mã: I.3; Cách chấm: Đếm số lần": the filled cells of a row under their headings, as one text. */
+function describe(
   inputs: TwinInputs,
   block: BlockId,
   row: number,
-  columns: readonly ColumnKey[],
+  headings: Headings,
 ): Pick<Guard, 'sent' | 'now'> {
-  const cells = columns.map((column) => inputs.cell(block, row, column));
+  const cells = headings.map(([column, heading], index) => {
+    const { reference, found } = inputs.cell(block, row, column);
+    const text = showFound(found);
+    const label = guardedCell(heading, index === 0);
+    return {
+      sent: text === '' ? '' : `${label}${text}`,
+      now: `IF(${reference}="","",${spellString(label)}&${reference})`,
+    };
+  });
   return {
-    sent: cells.map(({ found }) => showFound(found)).join(BETWEEN),
-    now: cells.map(({ reference }) => reference).join(`&${spellString(BETWEEN)}&`),
+    sent: cells.map(({ sent }) => sent).join(''),
+    now: cells.map(({ now }) => now).join('&'),
   };
 }
 

@@ -18,6 +18,7 @@ export function planListTop(
   });
 }
 
+/** The merged areas of these two rows. */
 export function mergeListTop(widths: readonly number[]): readonly Area[] {
   return [0, 1].map((row) => ({ top: row, bottom: row, left: 0, right: widths.length - 1 }));
 }

@@ -19,13 +19,14 @@ import { COLORS, withNumberFormat } from '../styles';
 import { listGuards } from './list-guards';
 import type { Guard } from './list-guards';
 import { mergeListTop, planListTop } from './list-page';
-import { spellString } from './round-formula';
+import { spellString } from '../formulas/spell-text';
 import type { TwinInputs } from './twin-inputs';
 
-const WIDTHS = [12, 46, 44, 44, 12];
+const WIDTHS = [10, 52, 60, 60, 14];
 const HEADING_ROW = 2;
 const FIRST_ROW = HEADING_ROW + 1;
 const [ITEM, SENT, NOW, STATUS] = [1, 2, 3, 4];
+const SAME = spellString(TWIN_WORDS.same);
 const CHANGED = spellString(TWIN_WORDS.changed);
 
 /** The sheet, and where it says of what whether it is as it was sent. */
@@ -55,8 +56,10 @@ export function planComparison(
     });
   return {
     sheet: planSheet(rows, day),
-    statusOf: (leaf) =>
-      statusArea(rows.findIndex(({ guard }) => guard.leaf === leaf)).split(':')[0] ?? '',
+    statusOf: (leaf) => {
+      const status = statusArea(rows.findIndex(({ guard }) => guard.leaf === leaf));
+      return `IF(COUNTIF(${status},${CHANGED})=0,"",${spellString(TWIN_WORDS.differs)})`;
+    },
     warningOf: (scope) => {
       const first = rows.findIndex((row) => row.scope === scope);
       const last = first + rows.filter((row) => row.scope === scope).length - 1;
@@ -79,10 +82,7 @@ export function planComparison(
 const TEXT = SCORE_STYLES.text;
 /** Formulas never stand in cells of the format of texts. */
 const FOLLOWED = withNumberFormat(TEXT, 'General');
-const STATUS_STYLE = {
-  ...withNumberFormat(SCORE_STYLES.center, 'General'),
-  font: { ...SCORE_STYLES.center.font, bold: true, color: COLORS.attention },
-};
+const STATUS_STYLE = withNumberFormat(SCORE_STYLES.center, 'General');
 
 type Row = { readonly scope: ScopeId; readonly guard: Guard };
 
@@ -113,7 +113,7 @@ function planSheet(rows: readonly Row[], day: string): SheetPlan {
 
 function planCells({ scope, guard }: Row, row: number): readonly PlannedCell[] {
   const [sent, now] = [`C${row + 1}`, `D${row + 1}`];
-  const isSame = `IF(${now}=${sent},"",${CHANGED})`;
+  const isSame = `IF(${now}=${sent},${SAME},${CHANGED})`;
   const sentStyle = typeof guard.sent === 'number' ? FOLLOWED : TEXT;
   const cells: PlannedCell[] = [];
   cells[0] = { value: wordOf(scope), style: TEXT };
@@ -121,7 +121,7 @@ function planCells({ scope, guard }: Row, row: number): readonly PlannedCell[] {
   cells[SENT] = { value: guard.sent, style: sentStyle };
   cells[NOW] = { value: guard.sent, style: FOLLOWED, formula: guard.now };
   cells[STATUS] = {
-    value: '',
+    value: TWIN_WORDS.same,
     style: STATUS_STYLE,
     formula: `IF(ISERROR(${now}),${CHANGED},${isSame})`,
   };

@@ -1,4 +1,3 @@
-import { finishSteps } from '../../domain/finish-steps';
 import type { ScopeResults } from '../../domain/results';
 import { describeFormulaFault, writeDay } from '../../text/twins';
 import type { SheetPlan } from '../sheet-plan';
@@ -19,17 +18,8 @@ export type TwinSheets =
  * The twins of every scope by ordinary formulas, the sheet that compares with the day of sending, and
  * the reasons as values of that day. The input sheets stand in the same workbook, as `planBook` plans
  * them; `source` is the reading of that workbook. A formula that Excel 2010, LibreOffice or WPS could
- * not hold is never written: its column is refused.
+ * not hold is never written: its column is refused. A row at a time.
  */
-export function planTwinSheets(
-  results: readonly ScopeResults[],
-  source: TwinSource,
-  now: Date,
-): TwinSheets {
-  return finishSteps(planTwinSheetsInSteps(results, source, now));
-}
-
-/** The same, a row at a time. */
 export function* planTwinSheetsInSteps(
   results: readonly ScopeResults[],
   source: TwinSource,

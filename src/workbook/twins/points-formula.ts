@@ -6,8 +6,9 @@ import type { Tier } from '../../domain/rules/tiers';
 import type { Settings } from '../../domain/settings';
 import { isShare } from '../../domain/validation/read-result';
 import { wordOf, wordsOf } from '../../text/words';
-import { roundToStep, spellString, trimSpaces } from './round-formula';
-import { REVIEW } from './twin-inputs';
+import { roundToStep } from '../formulas/round-formula';
+import { spellString, trimSpaces } from '../formulas/spell-text';
+import { REVIEW } from './follow-input';
 
 /** Cells that a criterion's points follow; each holds a number, a trimmed text, or "". */
 export type PointsCells = {

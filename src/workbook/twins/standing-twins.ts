@@ -2,10 +2,10 @@ import type { NomineeResult } from '../../domain/results';
 import { SCORE_HEADINGS } from '../../text/scores';
 import { TWIN_WORDS } from '../../text/twins';
 import { wordOf } from '../../text/words';
-import { outcomeKey } from './award-twins';
-import { spellString } from './round-formula';
+import { outcomeKey } from './award-top';
+import { spellString } from '../formulas/spell-text';
 import type { TwinFrame } from './twin-frame';
-import { REVIEW } from './twin-inputs';
+import { REVIEW } from './follow-input';
 import type { TwinCell, TwinColumn, TwinGrid } from './twin-grid';
 
 /** Xếp hạng, hạng trong cụm, xếp loại, đề nghị. */

@@ -8,11 +8,11 @@ import { adjustmentHeading, SCORE_HEADINGS } from '../../text/scores';
 import { pointsOfAdjustment } from '../scores/adjustment-columns';
 import type { AdjustmentKind } from '../scores/adjustment-columns';
 import { pointsKey } from './criterion-twins';
-import { overCells, roundSum, roundToStep } from './round-formula';
+import { overCells, roundSum, roundToStep } from '../formulas/round-formula';
 import { pointsValue } from './twin-frame';
 import type { TwinFrame } from './twin-frame';
 import type { TwinColumn, TwinGrid } from './twin-grid';
-import { followParameter, REVIEW } from './twin-inputs';
+import { followParameter, REVIEW } from './follow-input';
 
 const capKey = ({ code }: Group): string => `cap:${code}`;
 
@@ -51,7 +51,7 @@ function lookOf({ kind, group }: AdjustmentKind, { contest, styles }: TwinFrame)
   return { group: null, heading, width: 9, style: styles.adjustment };
 }
 
-function valueOf(one: NomineeResult, kind: AdjustmentKind, frame: TwinFrame): number {
+function adjustmentValue(one: NomineeResult, kind: AdjustmentKind, frame: TwinFrame): number {
   return pointsValue(frame, pointsOfAdjustment(one, kind) ?? 0);
 }
 
@@ -72,7 +72,7 @@ function layCap(group: Group, frame: TwinFrame): TwinColumn {
       const bitten = roundSum(`MEDIAN(-${cap},${sum},${cap})-(${sum})`, contest.settings.step);
       return {
         formula: `IF(COUNT(${cap})=1,${bitten},${REVIEW})`,
-        value: valueOf(one, kind, frame),
+        value: adjustmentValue(one, kind, frame),
       };
     },
   };
@@ -92,7 +92,7 @@ function layRescale(frame: TwinFrame): TwinColumn {
       const adjusted = `IF(${applying}<=0,${REVIEW},${roundSum(`${rescaled}-${base}`, step)})`;
       return {
         formula: `IF(${applying}=${whole},0,${adjusted})`,
-        value: valueOf(one, kind, frame),
+        value: adjustmentValue(one, kind, frame),
       };
     },
   };
@@ -116,7 +116,7 @@ function layFloor(summed: readonly string[], frame: TwinFrame): TwinColumn {
       const below = roundSum(`${floor}-(${sumOf(summed, at, grid)})`, contest.settings.step);
       return {
         formula: `IF(COUNT(${floor})=1,MAX(0,${below}),${REVIEW})`,
-        value: valueOf(one, kind, frame),
+        value: adjustmentValue(one, kind, frame),
       };
     },
   };

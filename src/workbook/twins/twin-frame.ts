@@ -1,8 +1,7 @@
 import type { ScopeContest } from '../../domain/contest';
 import type { Leaf } from '../../domain/criterion';
-import { decimalOfPoints } from '../../domain/points';
+import { numberOfPoints } from '../../domain/points';
 import type { Points } from '../../domain/points';
-import { numberOfDecimal } from '../../domain/decimal';
 import type { ScopeResults } from '../../domain/results';
 import { pointsFormat } from '../scores/number-formats';
 import { SCORE_STYLES } from '../scores/score-styles';
@@ -47,6 +46,7 @@ export function styleTwins({ settings }: ScopeContest) {
   };
 }
 
+/** Points as a cell holds them. */
 export function pointsValue({ contest }: TwinFrame, points: Points): number {
-  return numberOfDecimal(decimalOfPoints(points, contest.settings.step));
+  return numberOfPoints(points, contest.settings.step);
 }

@@ -1,15 +1,14 @@
-import type { Leaf } from '../../domain/criterion';
 import type { NomineeResult } from '../../domain/results';
 import { baseLeaves, partsOfRescaling } from '../../domain/scoring/adjustments';
 import { listRequirements } from '../../domain/scoring/failed-requirements';
 import { TWIN_HEADINGS } from '../../text/twins';
-import { pointsKey, resultKey } from './criterion-twins';
+import { firstKey, pointsKey, resultKey } from './criterion-twins';
 import { layLeaderTwins } from './leader-twins';
 import { NOT_APPLICABLE } from './points-formula';
-import { overCells, roundSum } from './round-formula';
+import { overCells, roundSum } from '../formulas/round-formula';
 import { pointsValue } from './twin-frame';
 import type { TwinFrame } from './twin-frame';
-import { REVIEW } from './twin-inputs';
+import { REVIEW } from './follow-input';
 import type { TwinColumn, WorkingLook } from './twin-grid';
 
 const WIDTH = 10;
@@ -18,7 +17,7 @@ const WIDTH = 10;
 export function layWorkingTwins(frame: TwinFrame): readonly TwinColumn[] {
   const { contest, styles } = frame;
   const leaves = contest.criteria.leaves;
-  const [first, last] = [leaves[0], leaves[leaves.length - 1]];
+  const [first, last] = [leaves[0], leaves.at(-1)];
   if (first === undefined || last === undefined) throw new Error('a contest without criteria');
   /** Who has no number in one of these is provisional. */
   const needed = [
@@ -76,22 +75,21 @@ export function layWorkingTwins(frame: TwinFrame): readonly TwinColumn[] {
     review,
     ...(requirements.length > 0 ? [failures] : []),
     basis,
-    ...layRescaling(frame, look),
+    ...layRescaling(frame, look, [resultKey(first), pointsKey(last)]),
     ...layLeaderTwins(frame, look),
   ];
 }
 
-const firstKey = (leaf: Leaf): string =>
-  leaf.rule.kind === 'rankChange' ? `last:${leaf.code}` : resultKey(leaf);
-
 /** The points that are rescaled, and the maxima of the criteria that apply. */
-function layRescaling(frame: TwinFrame, look: WorkingLook): readonly TwinColumn[] {
+function layRescaling(
+  frame: TwinFrame,
+  look: WorkingLook,
+  [from, to]: readonly [string, string],
+): readonly TwinColumn[] {
   const { contest, styles } = frame;
   const { step, notApplicable } = contest.settings;
   if (notApplicable === 'omit') return [];
   const base = baseLeaves(contest.criteria);
-  const { leaves } = contest.criteria;
-  const [from, to] = [resultKey(leaves[0]!), pointsKey(leaves[leaves.length - 1]!)];
   const parts = ({ scored }: NomineeResult): ReturnType<typeof partsOfRescaling> =>
     partsOfRescaling(base, scored.nominee.results, scored.points);
   return [

@@ -14,6 +14,7 @@ export function drawPage({
   orientation,
   margins,
   fitToWidth,
+  scale,
 }: PrintSetup): NonNullable<WriteSheet['pageSetup']> {
   return {
     paperSize: 'a4',
@@ -27,7 +28,9 @@ export function drawPage({
       footer: inchesOf(margins.footer),
     },
     // As many pages down as it takes.
-    ...(fitToWidth === null ? {} : { fitToPage: true, fitToWidth, fitToHeight: 0 }),
+    ...(fitToWidth === null
+      ? scale !== undefined && { scale }
+      : { fitToPage: true, fitToWidth, fitToHeight: 0 }),
   };
 }
 

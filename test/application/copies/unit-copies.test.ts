@@ -15,9 +15,10 @@ const CASES = listCases().filter(
   (name) => !name.startsWith('error-') && readCase(name).contest.scope === 'tapThe',
 );
 
-/** The cell of the one nominee's row under a heading. */
-function cellUnder({ rows }: SheetPlan, heading: string): PlannedCell | null | undefined {
+/** The cell of the one nominee under a heading, in a frozen copy beside it. */
+function cellUnder({ rows, print }: SheetPlan, heading: string): PlannedCell | null | undefined {
   const headings = rows.findIndex(({ cells }) => cells.some((cell) => cell?.value === heading));
+  if (print.orientation === 'portrait') return rows[headings]?.cells.at(-1);
   const column = rows[headings]?.cells.findIndex((cell) => cell?.value === heading) ?? -1;
   return rows.at(-1)?.cells[column];
 }

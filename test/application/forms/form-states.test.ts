@@ -37,6 +37,8 @@ async function board(now: Date, merged: readonly string[] = []): Promise<readonl
       used: 4,
       refused: 0,
       conflicts: 0,
+      taken: 0,
+      corrects: null,
     }),
   }));
   if (merged.length > 0) {

@@ -35,6 +35,7 @@ test('only the flagged rows are open; number, reason and deadline stand at the h
     ),
   );
   expect(open).toEqual(['TT01 Thôn 1 I.2']);
+  expect(back.rows).toEqual(['TT01 I.2']);
   expect(back.identity).toMatchObject({
     recipient: 'TT01 – Thôn 1',
     due: '2026-12-10',
@@ -66,6 +67,32 @@ test('what was answered stands ready, and beside what the book has in every row'
   expect(shown('I.2')).toEqual([0.81, 0.99, 0.99]);
   // Scored by the office: the recipient has answered nothing.
   expect(shown('II.1')).toEqual([7.5, null, null]);
+});
+
+test('what made a row refused stands ready to be seen: result, mark and remark', () => {
+  const answered = new Copy(SENT);
+  answered.type(answered.find('Kết quả', 'I.2'), 0.99);
+  answered.type(answered.find('Không áp dụng', 'I.2'), 'x');
+  answered.type(answered.find('Ghi chú', 'I.2'), 'Số liệu đến 30/11');
+  answered.type(answered.find('Ghi chú', 'I.1'), 'Kèm kế hoạch');
+  const form = readCopy(answered);
+  expect([listEdits(form), form.faults[0]?.code]).toEqual([[], 'both-filled']);
+  const picked = pickRows(form, ofI2(answered));
+  if (!picked.ok) throw new Error(picked.code);
+  const back = returnForm(checkBook(BOOK), form, { ...WISH, rows: picked.rows }, LATER);
+  if (typeof back === 'string') throw new Error(back);
+  const copy = new Copy(back);
+  const shown = (code: string, headings: readonly string[]): readonly unknown[] =>
+    headings.map((heading) => {
+      const { top, left } = parseArea(copy.find(heading, code))!;
+      return back.plan.sheets[0]?.rows[top]?.cells[left]?.value;
+    });
+  const answer = ['Đã có khi gửi', 'Kết quả đã nộp', 'Kết quả', 'Không áp dụng', 'Ghi chú'];
+  expect(shown('I.2', answer)).toEqual([0.81, 0.99, 0.99, 'x', 'Số liệu đến 30/11']);
+  expect(shown('I.1', answer)).toEqual(['Đạt', 'Đạt', null, null, 'Kèm kế hoạch']);
+  copy.type(copy.find('Không áp dụng', 'I.2'), null);
+  const mended = readCopy(copy, helpOf(BOOK));
+  expect([listEdits(mended), mended.rows.refused]).toEqual([['TT01 result:I.2: 0.81 → 0.99'], 0]);
 });
 
 test.each([
@@ -142,6 +169,16 @@ describe('rows that are wished for', () => {
     ['TT!14', { code: 'no-sheet', sheet: 'TT', sheets: SHEETS }],
   ])('%s', (text, fault) => {
     expect(pickRows(form, text)).toEqual({ ok: false, ...fault });
+  });
+
+  test('words that begin the names of several sheets', () => {
+    const asked = form.asked.map((one) => ({ ...one, sheet: one.sheet.replace('CN01', 'TT01') }));
+    expect(pickRows({ ...form, asked, closed: [] }, 'TT01!14')).toEqual({
+      ok: false,
+      code: 'ambiguous-sheet',
+      sheet: 'TT01',
+      sheets: ['TT01 Thôn 1', 'TT01 Nguyễn Văn A'],
+    });
   });
 
   test('one that is locked on a correction leads to the form that was returned first', () => {

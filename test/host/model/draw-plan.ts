@@ -174,6 +174,7 @@ function drawPrint(page: PageSetup, print: PrintSetup): void {
     Footer: points(footer),
   };
   if (print.fitToWidth !== null) page.zoom = { horizontalFitToPages: print.fitToWidth };
+  else if (print.scale !== undefined) page.zoom = { scale: print.scale };
   page.printArea = print.area ?? null;
   const { repeatRows: rows, repeatColumns: columns } = print;
   if (rows !== undefined) {

@@ -1,11 +1,20 @@
 import type { PreparedForm } from '../../../src/application/forms/prepare-forms';
 import { numberOfDecimal } from '../../../src/domain/decimal';
+import type { ContestData } from '../../../src/domain/contest-data';
 import type { FoundCell } from '../../../src/workbook/found-workbook';
 import { readForm } from '../../../src/workbook/forms/read-form';
 import type { ReturnedForm } from '../../../src/workbook/forms/returned-form';
 import { checkFormula } from '../../../src/workbook/twins/check-formula';
 import { foundFromPlan } from '../../support/found-from-plan';
+import { Copy, helpOf, readCopy } from './returned-forms';
 import { BOOK, formOf, PEOPLE, sendForms, VILLAGES } from './sent-forms';
+
+/** The criteria of the villages with other departments. */
+function reviewedBy(reviewers: Readonly<Record<string, string>>): ContestData['criteria'] {
+  return VILLAGES.criteria.map((one) =>
+    reviewers[one.code] === undefined ? one : { ...one, reviewer: reviewers[one.code] },
+  );
+}
 
 function readBack({ plan }: PreparedForm): ReturnedForm {
   const reading = readForm(foundFromPlan(plan));
@@ -41,6 +50,30 @@ describe('who gets a form', () => {
       ['Văn phòng UBND xã', ['Tập thể']],
       ['Khảo sát', ['Tập thể']],
     ]);
+  });
+
+  test('a department that is a unit of the book, by its code or its name, is one; others stay', () => {
+    const criteria = reviewedBy({ 'II.1': 'thôn 2', 'II.2': 'TT02' });
+    const book = { ...BOOK, contests: [{ ...VILLAGES, criteria }, PEOPLE] };
+    const [form, ...others] = sendForms(book, 'review');
+    expect([form?.identity.recipient, others]).toEqual(['TT02 – Thôn 2', []]);
+    const asked = form === undefined ? [] : readBack(form).entries.map(({ column }) => column);
+    expect([...new Set(asked)]).toEqual(['result:II.1', 'evidence:II.1', 'result:II.2']);
+    const apart = reviewedBy({ 'II.1': 'Phòng Nội vụ', 'II.2': 'phòng nội vụ' });
+    const named = sendForms({ ...BOOK, contests: [{ ...VILLAGES, criteria: apart }] }, 'review');
+    expect(named.map(({ identity }) => identity.recipient)).toEqual(['Phòng Nội vụ']);
+  });
+
+  test('a form sent before its department became a unit of the book is read back whole', () => {
+    const criteria = reviewedBy({ 'II.1': 'Thôn 3', 'II.2': 'TT03' });
+    const before = { ...BOOK, contests: [{ ...VILLAGES, criteria }] };
+    const nominees = [...VILLAGES.nominees, { code: 'TT03', name: 'Thôn 3', results: {} }];
+    const now = { ...BOOK, contests: [{ ...VILLAGES, criteria, nominees }] };
+    for (const recipient of ['Thôn 3', 'TT03']) {
+      const copy = new Copy(formOf(sendForms(before, 'review'), recipient));
+      const { faults, rows } = readCopy(copy, helpOf(now));
+      expect([faults, rows.used, rows.refused]).toEqual([[], 2, 0]);
+    }
   });
 
   test('two collectives of one name: their people share a form of the unit’s name', () => {
@@ -112,6 +145,28 @@ test('points by hand, and formulas that every program knows', () => {
   );
   expect(formulas.length).toBe(6);
   expect(formulas.flatMap(checkFormula)).toEqual([]);
+});
+
+test('what a deduction takes off at most is shown as the criteria sheet says it, and as before', () => {
+  const criteria = [
+    ...VILLAGES.criteria,
+    { code: 'III', parent: null, name: 'Điểm trừ', max: '5' },
+    {
+      code: 'III.1',
+      parent: 'III',
+      name: 'Gửi báo cáo muộn',
+      max: '5',
+      rule: { kind: 'deduction', per: '1' },
+    },
+  ] as const;
+  const book = { ...BOOK, contests: [{ ...VILLAGES, criteria }] };
+  const copy = new Copy(formOf(sendForms(book, 'self'), 'TT01 – Thôn 1'));
+  const most = copy.find('Điểm tối đa', 'III.1');
+  const shown = (): unknown =>
+    readCopy(copy, helpOf(book)).criteria.find(({ code }) => code === 'III.1')?.max;
+  expect(shown()).toBe('5');
+  copy.type(most, -5);
+  expect([shown(), readCopy(copy, helpOf(book)).rows.refused]).toEqual(['5', 0]);
 });
 
 describe('a form that comes back untouched', () => {

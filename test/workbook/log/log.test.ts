@@ -5,6 +5,7 @@ import { findLog, foldDigest } from '../../../src/workbook/log/find-log';
 import type { FoundLog } from '../../../src/workbook/log/find-log';
 import type { LogLine } from '../../../src/workbook/log/log-line';
 import { planLogSheet } from '../../../src/workbook/log/plan-log-sheet';
+import { readLogLines } from '../../../src/workbook/log/read-log-lines';
 import { foundFromPlan } from '../../support/found-from-plan';
 import { appendRows, moveBlock, setCells } from '../../support/mutate-cells';
 import { chain, dropTables, renameSheet } from '../../support/mutate-workbook';
@@ -36,6 +37,14 @@ function find(workbook: FoundWorkbook): FoundLog {
 
 const knows = ({ digests }: FoundLog): boolean =>
   digests.get('điểm tập thể')?.has(foldDigest(DIGEST)) === true;
+
+test('its lines are those below the headings, wherever these stand', () => {
+  const lines = readLogLines(moveBlock('Nhật ký', 3, 2)(BOOK));
+  expect(lines.map(({ sheet, digest }) => [sheet, digest])).toEqual([
+    ['Điểm tập thể', '0930a70df93fb8c7'],
+    ['Điểm cá nhân', 'ffff000011112222'],
+  ]);
+});
 
 describe('the log is found', () => {
   test.each<[string, FoundWorkbook]>([

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { finishSteps } from '../../../src/domain/finish-steps';
 import type { ContestData, RuleData } from '../../../src/domain/contest-data';
 import { computeResults } from '../../../src/domain/results';
 import { validateContest } from '../../../src/domain/validation/validate-contest';
@@ -6,7 +7,7 @@ import { planBook } from '../../../src/workbook/book/plan-book';
 import { readWorkbook } from '../../../src/workbook/reading/read-workbook';
 import type { SheetPlan } from '../../../src/workbook/sheet-plan';
 import { checkFormula } from '../../../src/workbook/twins/check-formula';
-import { planTwinSheets } from '../../../src/workbook/twins/plan-twin-sheets';
+import { planTwinSheetsInSteps } from '../../../src/workbook/twins/plan-twin-sheets';
 import type { TwinSheets } from '../../../src/workbook/twins/plan-twin-sheets';
 import { finerContests } from '../../support/arbitrary-contests';
 import { foundFromPlan } from '../../support/found-from-plan';
@@ -18,7 +19,7 @@ function planTwins(contests: readonly ContestData[]): TwinSheets {
   const reading = readWorkbook(foundFromPlan(book));
   const { contest, problems } = validateContest(reading.draft, { allowMissing: true });
   if (contest === null) throw new Error(JSON.stringify(problems));
-  return planTwinSheets(computeResults(contest), reading, SENT);
+  return finishSteps(planTwinSheetsInSteps(computeResults(contest), reading, SENT));
 }
 
 function planned(contests: readonly ContestData[]): readonly SheetPlan[] {

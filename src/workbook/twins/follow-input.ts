@@ -1,0 +1,68 @@
+import { formatDecimal, numberOfDecimal } from '../../domain/decimal';
+import type { Found } from '../../domain/draft';
+import { showFound } from '../../domain/validation/cell-faults';
+import { TWIN_WORDS } from '../../text/twins';
+import { spellString, trimCell, trimSpaces } from '../formulas/spell-text';
+import type { CellValue } from '../sheet-plan';
+import type { TwinCell } from './twin-grid';
+import type { InputCell } from './twin-inputs';
+
+export const REVIEW = spellString(TWIN_WORDS.review);
+const ERROR = spellString(TWIN_WORDS.error);
+
+/**
+ * A number or a trimmed text as it is typed; "" for a blank cell. A number of another kind is only a
+ * text: "5/7" makes a day, and 3 among percentages may be 3% or 300%. `percentCell` is formatted as
+ * the cell is to be where that is as a percentage, else null.
+ */
+export function followNumber(
+  { reference, found }: InputCell,
+  percentCell: string | null,
+): TwinCell {
+  const text = `IF(ISBLANK(${reference}),"",${trimCell(reference)})`;
+  const number = `IF(${isOtherKind(reference, percentCell)},${reference}&"",${reference})`;
+  const typed = `IF(ISNUMBER(${reference}),${number},${text})`;
+  const value = found.kind === 'number' ? numberOfDecimal(found.value) : valueOfText(found);
+  return { formula: `IF(ISERROR(${reference}),${ERROR},${typed})`, value };
+}
+
+/** Zero is zero in every format. Where a program cannot tell formats, every number passes. */
+function isOtherKind(cell: string, percentCell: string | null): string {
+  const isShown = (as: string, where: string): string =>
+    `ISNUMBER(SEARCH(${spellString(as)},CELL("format",${where})))`;
+  const isPercent = isShown('P', cell);
+  if (percentCell === null) return `AND(${cell}<>0,OR(${isPercent},${isShown('D', cell)}))`;
+  return `AND(${cell}<>0,${isShown('P', percentCell)},NOT(${isPercent}))`;
+}
+
+/** A word as it is typed, trimmed; a number stands for the digits that it shows. */
+export function followWord({ reference, found }: InputCell): TwinCell {
+  const typed = `IF(ISBLANK(${reference}),"",${trimCell(reference)})`;
+  return { formula: `IF(ISERROR(${reference}),${ERROR},${typed})`, value: valueOfText(found) };
+}
+
+/** Who a row is: what is gone is nobody. */
+export function followIdentity({ reference, found }: InputCell): TwinCell {
+  const typed = `IF(ISBLANK(${reference}),"",${reference})`;
+  const value = found.kind === 'number' ? numberOfDecimal(found.value) : showFound(found);
+  return { formula: `IF(ISERROR(${reference}),"",${typed})`, value };
+}
+
+/** A number of the criteria, settings or awards; `blank` is what a blank cell stands for. */
+export function followParameter(
+  { reference, found }: InputCell,
+  least: '>=0' | '>0' | null,
+  blank: '' | 0 | null = null,
+): TwinCell {
+  const checked = least === null ? reference : `IF(${reference}${least},${reference},${REVIEW})`;
+  const spelt = blank === '' ? '""' : blank;
+  const other = spelt === null ? REVIEW : `IF(ISBLANK(${reference}),${spelt},${REVIEW})`;
+  const formula = `IF(ISNUMBER(${reference}),${checked},${other})`;
+  if (found.kind === 'number') return { formula, value: numberOfDecimal(found.value) };
+  return { formula, value: blank ?? TWIN_WORDS.review };
+}
+
+function valueOfText(found: Found): CellValue {
+  if (found.kind === 'number') return formatDecimal(found.value);
+  return trimSpaces(showFound(found));
+}
