@@ -8,10 +8,11 @@ import { planBook } from '../workbook/book/plan-book';
 import { planChangeSheetInSteps } from '../workbook/next-year/plan-change-sheet';
 import { foundFromPlan } from '../workbook/reading/found-from-plan';
 import { readWorkbookInSteps } from '../workbook/reading/read-workbook';
-import type { CellPlace } from '../workbook/reading/read-workbook';
 import type { SheetPlan, WorkbookPlan } from '../workbook/sheet-plan';
 import { cellAddress } from '../workbook/address';
 import type { ScoredWorkbook } from './score-workbook';
+
+type Mention = { readonly sheet: string; readonly cell: string };
 
 /** Sổ năm sau, and what the person should know of it. */
 export type NextBook = {
@@ -23,7 +24,7 @@ export type NextBook = {
   /** This year's ranks that have become last year's. */
   readonly ranks: number;
   /** Cells of the new book whose text still names last year. */
-  readonly mentions: readonly CellPlace[];
+  readonly mentions: readonly Mention[];
 };
 
 export type NextBookPlan =
@@ -76,7 +77,7 @@ export function* planNextBookInSteps(
 }
 
 /** Texts that were taken over; the sheet's own words name no year. */
-function findMentions({ name, rows, tables }: SheetPlan, year: string): readonly CellPlace[] {
+function findMentions({ name, rows, tables }: SheetPlan, year: string): readonly Mention[] {
   const [table] = tables;
   if (table === undefined) return [];
   // The year is as it was typed, "2024 (2025)" too.

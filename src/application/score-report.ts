@@ -4,7 +4,7 @@ import { numberOfDecimal, subtractDecimals } from '../domain/decimal';
 import type { Result } from '../domain/nominee';
 import { nomineesBlock, resultColumn } from '../domain/place';
 import type { Place } from '../domain/place';
-import { decimalOfPoints } from '../domain/points';
+import { numberOfPoints } from '../domain/points';
 import { listTied } from '../domain/ranking/rank-nominees';
 import { explainNominee } from '../domain/reasons/explain-nominee';
 import type { NomineeResult, ScopeResults } from '../domain/results';
@@ -77,7 +77,7 @@ function reportScope({ contest, nominees }: ScopeResults, reading: Reading): Nom
       code: nominee.code,
       name: nominee.name,
       unit: nominee.unit,
-      total: numberOfDecimal(decimalOfPoints(total, contest.settings.step)),
+      total: numberOfPoints(total, contest.settings.step),
       rank: result.ranking.rank,
       cluster: nominee.cluster,
       clusterRank: result.ranking.clusterRank,
@@ -113,7 +113,7 @@ function reportPoints(
     return {
       criterion: leaf.code,
       result: reportResult(scored.nominee.results[leaf.index]),
-      points: points === null ? null : numberOfDecimal(decimalOfPoints(points, settings.step)),
+      points: points === null ? null : numberOfPoints(points, settings.step),
       cell: qualifyCell(reading.cellOf(place)),
     };
   });
@@ -150,6 +150,6 @@ function reportAdjustments(
   return scored.adjustments.map(({ kind, group, points }) => ({
     criterion: group?.code ?? null,
     adjustment: kind,
-    points: numberOfDecimal(decimalOfPoints(points, settings.step)),
+    points: numberOfPoints(points, settings.step),
   }));
 }

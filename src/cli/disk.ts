@@ -63,6 +63,7 @@ export async function statIfThere(disk: Disk, path: string): Promise<Stats | nul
   }
 }
 
+/** Whether a failure of the disk says that nothing is there. */
 export function isMissing(error: unknown): boolean {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   return code === 'ENOENT' || code === 'ENOTDIR';

@@ -5,7 +5,7 @@ import { OTHER_WORKBOOKS } from '../text/other-workbooks';
 import { readForm } from '../workbook/forms/read-form';
 import type { FileWorkbook } from '../xlsx/file-workbook';
 import type { Disk } from './disk';
-import { refuseCall, refuseReading } from './outcome';
+import { refuseCall, refuseReading, refuseUsage } from './outcome';
 import type { Outcome } from './outcome';
 import { openWorkbook } from './workbook-files';
 
@@ -29,7 +29,7 @@ export function refuseForm(file: string, { found, report }: CheckedWorkbook): Ou
   const reading = report.errors > 0 ? readForm(found) : null;
   if (reading?.kind !== 'form') return null;
   const { kind, number } = reading.form.identity;
-  return refuseCall({ code: 'usage', what: OTHER_WORKBOOKS.form(file, kind, number) });
+  return refuseUsage(OTHER_WORKBOOKS.form(file, kind, number));
 }
 
 /** What comes back, and what is sent next, belongs to the book itself: who takes a copy for it is told. */

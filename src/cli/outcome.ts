@@ -24,6 +24,11 @@ export function refuseCall(fault: FileFault): Outcome {
   return { exit: 2, json: reportFileFault(fault), answer: [], notes: [describeFileFault(fault)] };
 }
 
+/** A call that is off, in words: exit 2, nothing touched. */
+export function refuseUsage(what: string): Outcome {
+  return refuseCall({ code: 'usage', what });
+}
+
 /** A workbook that cannot be read: exit 2. */
 export function refuseReading(faults: readonly WorkbookFault[]): Outcome {
   const report = reportFaults(faults);

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import type { Command } from 'commander';
 import { USAGE } from '../text/command-line';
 import { createProgram } from './create-program';
-import { refuseCall } from './outcome';
+import { refuseCall, refuseUsage } from './outcome';
 import type { ExitCode, Outcome } from './outcome';
 import { REAL_SURROUNDINGS } from './surroundings';
 import type { Surroundings } from './surroundings';
@@ -37,7 +37,7 @@ export async function runCommandLine(
       return say(refuseCall({ code: 'unexpected', what: `${USAGE.unexpected}${detail}` }));
     }
     if (error.exitCode === 0) return 0;
-    return say(refuseCall({ code: 'usage', what: describeUsage(error, program, words) }));
+    return say(refuseUsage(describeUsage(error, program, words)));
   }
   const [outcome] = done;
   return outcome === undefined ? 0 : say(outcome);

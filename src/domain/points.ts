@@ -1,4 +1,4 @@
-import { normalizeDecimal, powerOfTen, unitsAtScale } from './decimal';
+import { normalizeDecimal, numberOfDecimal, powerOfTen, unitsAtScale } from './decimal';
 import type { Decimal } from './decimal';
 
 /**
@@ -36,6 +36,11 @@ export function reachByStep(value: Decimal, step: Decimal): Points {
 
 export function decimalOfPoints(points: Points, step: Decimal): Decimal {
   return normalizeDecimal({ units: points * step.units, scale: step.scale });
+}
+
+/** As a cell or a script gets them. */
+export function numberOfPoints(points: Points, step: Decimal): number {
+  return numberOfDecimal(decimalOfPoints(points, step));
 }
 
 /** `points × top ÷ bottom`, rounded half up to the step once. Wants top ≥ 0 and bottom > 0. */

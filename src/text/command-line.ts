@@ -86,7 +86,8 @@ export const USAGE = {
   tooMany: 'Thừa tham số. Nếu tên tệp có dấu cách, hãy đặt tên tệp trong dấu ngoặc kép.',
   wrong: 'Lời gọi lệnh không đúng. Xem hướng dẫn bằng --help.',
   conflict: 'Không dùng --contest cùng với --preset hoặc --sample.',
-  badYear: (what: string) => `Năm “${what}” không hợp lệ. Nhập bốn chữ số, ví dụ: --year 2025.`,
+  badYear: (what: string) =>
+    `Năm “${what}” không hợp lệ. Nhập một năm từ 2000 đến 2099, ví dụ: --year 2026.`,
   unknownPreset: (what: string, known: readonly string[]) =>
     `Không có bộ tiêu chí “${what}”. Các bộ có sẵn: ${known.join(', ')}.`,
   notUnicode: (file: string) =>

@@ -14,11 +14,6 @@ export const FORMS = {
     `Cảnh báo: hạn gửi lại, ngày ${writeFormDay(day)}, đã qua. Phiếu vẫn ghi hạn này; nếu nhầm thì lập lại phiếu với hạn khác.`,
   notMade: (count: number) =>
     `Sổ còn ${count} lỗi ngoài phần kết quả nên chưa lập phiếu. Sửa các lỗi sau rồi thử lại.`,
-  nobody: {
-    self: 'Không có ai để gửi phiếu tự chấm: chưa nhập tập thể, cá nhân, hoặc không có tiêu chí tự chấm.',
-    review:
-      'Không có ai để gửi phiếu thẩm định: chưa có tiêu chí nào ghi “Thẩm định”, “Khảo sát” hoặc “Lãnh đạo” ở cột “Người chấm”, hoặc chưa nhập tập thể, cá nhân.',
-  },
   noFolder: (folder: string) =>
     `Không tạo được thư mục “${folder}”. Hãy chọn thư mục khác; tên này có thể là tên một tệp, hoặc nơi đó không cho ghi.`,
   taken: (files: readonly string[]) =>

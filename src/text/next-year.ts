@@ -60,7 +60,6 @@ export const CHANGE_TEXT = {
 
 export const NEXT_YEAR = {
   notBegun: 'Sổ còn lỗi nên chưa lập được sổ năm sau. Sửa các lỗi sau rồi thử lại.',
-  badYear: (what: string) => `Năm “${what}” không hợp lệ. Nhập bốn chữ số, ví dụ: --year 2026.`,
   notLater: (wanted: number, year: string) =>
     `Sổ này là sổ năm ${year}; sổ năm sau phải là năm lớn hơn, không phải năm ${wanted}.`,
   carried: (criteria: number, nominees: number) =>

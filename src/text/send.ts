@@ -7,7 +7,7 @@ export const SEND = {
   badKind: (what: string) =>
     `Không có loại bản gửi “${what}”. Các loại: ${COPY_KINDS.join(', ')} (tính được, số liệu cố định, công khai).`,
   badLeaveOut: (what: string) =>
-    `Không bỏ được “${what}”. Những thứ bỏ được: ${LEAVABLE.join(', ')}.`,
+    `Không bỏ được “${what}”. Các mục bỏ được: ${LEAVABLE.join(', ')}.`,
   travels: 'Có trong bản gửi:',
   staysBehind: 'Có trong sổ gốc, không gửi theo:',
   suggestName: (name: string) => `Tên tệp nên dùng khi gửi: ${name}`,

@@ -106,7 +106,7 @@ test('a form that cannot be read is told of and counted, and the others are merg
   const words = ['merge', at('so.xlsx'), at('mất.xlsx'), at('trang.xlsx'), at(THIRD)];
   const { exit, stdout } = await call(...words, '--out', at('gop.xlsx'));
   expect([exit, existsSync(at('gop.xlsx'))]).toEqual([1, true]);
-  expect(stdout).toContain('3 tệp: 0 ô thay đổi, 1 tệp không đọc được, 1 tệp không phải phiếu.');
+  expect(stdout).toContain('3 tệp: 0 ô thay đổi, 1 tệp không dùng được, 1 tệp không phải phiếu.');
 });
 
 test('where no form can be read, nothing is written', async () => {

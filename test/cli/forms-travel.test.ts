@@ -178,4 +178,20 @@ describe('a form that goes back for I.2', () => {
       ['unchanged', 'unchanged'],
     ]);
   });
+
+  test('merged before it in part, does not come in again over what it sets right', async () => {
+    await fillIn(first, 'I.3', 'Kết quả', -1);
+    expect((await merge([first])).files[0]?.rows.refused).toBe(1);
+    renameSync(at('gop.xlsx'), at('so.xlsx'));
+    // Back to what the form was sent with.
+    await fillIn(at('sua.xlsx'), 'I.2', 'Kết quả', 0.81);
+    expect((await merge([at('sua.xlsx')])).cells).toEqual(['Tập thể!I5: 0.99 (%) → 0.81 (%)']);
+    renameSync(at('gop.xlsx'), at('so.xlsx'));
+    const { files, cells } = await merge([first]);
+    expect([files[0]?.status, cells]).toEqual(['conflict', []]);
+    const told = files[0]?.problems.find(({ code }) => code === 'come-before')?.message;
+    expect(told).toContain(
+      `Phiếu ${number} đã được gộp lúc 09:00 ngày 23/11/2026; có phiếu sửa số TC-`,
+    );
+  });
 });

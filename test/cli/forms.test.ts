@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { planBook } from '../../src/workbook/book/plan-book';
 import type { BookData } from '../../src/workbook/book/plan-book';
 import { readForm } from '../../src/workbook/forms/read-form';
@@ -132,6 +132,26 @@ test.each<[string, readonly string[]]>([
 ])('a call that is off says what to do: %s', async (said, words) => {
   const run = await runCli(['forms', await writeBook(BOOK), ...words]);
   expect([run.exit, run.stderr.includes(said)]).toEqual([2, true]);
+});
+
+test('where the log takes no line, no form is written either', async () => {
+  const book = await writeBook(BOOK);
+  const sent = await runCli(['forms', book, '--kind', 'self', '--out', folder, '--json'], { now });
+  const [{ file }] = JSON.parse(sent.stdout).forms;
+  const [first] = (await openForm(file)).asked;
+  const parts = unzipSync(readFileSync(book));
+  const locked = '<workbookProtection lockStructure="1"/><sheets>';
+  const outline = strFromU8(parts['xl/workbook.xml']!).replace('<sheets>', locked);
+  writeFileSync(book, zipSync({ ...parts, 'xl/workbook.xml': strToU8(outline) }));
+  const rows = `${first?.sheet}!${first?.row}`;
+  for (const words of [
+    ['forms', book, '--kind', 'review', '--out', at('phieu')],
+    ['return', book, '--form', at(file), '--rows', rows, '--out', at('tra.xlsx')],
+  ]) {
+    const { exit, stderr } = await runCli([...words, '--book', at('gui.xlsx')], { now });
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('chưa có gì được ghi')]);
+  }
+  expect(readdirSync(folder).filter((name) => /phieu|tra|gui/.test(name))).toEqual([]);
 });
 
 test('a form goes back with the flagged rows, and only once they are named', async () => {

@@ -107,7 +107,8 @@ test('a year that leaves others out is told whose rank it takes over', async () 
 test.each([
   ['2025', 'Sổ này là sổ năm 2025; sổ năm sau phải là năm lớn hơn, không phải năm 2025.'],
   ['2024', 'Sổ này là sổ năm 2025; sổ năm sau phải là năm lớn hơn, không phải năm 2024.'],
-  ['26', 'Năm “26” không hợp lệ. Nhập bốn chữ số, ví dụ: --year 2026.'],
+  ['26', 'Năm “26” không hợp lệ. Nhập một năm từ 2000 đến 2099, ví dụ: --year 2026.'],
+  ['1999', 'Năm “1999” không hợp lệ. Nhập một năm từ 2000 đến 2099, ví dụ: --year 2026.'],
 ])('the year %s is refused', async (year, sentence) => {
   await writeBook({ year: '2025' });
   const { exit, stdout, stderr } = await next('--year', year);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { retellContest } from '../../src/domain/retelling/retell-contest';
+import { finishSteps } from '../../src/domain/finish-steps';
+import { retellContestInSteps } from '../../src/domain/retelling/retell-contest';
 import { retellInformation } from '../../src/domain/retelling/retell-information';
 import { planBook } from '../../src/workbook/book/plan-book';
 import type { BookData } from '../../src/workbook/book/plan-book';
@@ -21,7 +22,9 @@ test('a book made from what a book states says the same, and so does one made fr
     fc.property(books, (book) => {
       const retell = (data: BookData): BookData => {
         const { draft } = readPlan(planBook(data));
-        const contests = data.contests.map(({ scope }) => retellContest(draft, scope));
+        const contests = data.contests.map(({ scope }) =>
+          finishSteps(retellContestInSteps(draft, scope)),
+        );
         return { ...data, information: retellInformation(draft), contests };
       };
       const retold = retell(book);
@@ -40,7 +43,7 @@ test('settings that contest data can leave out are told as well', () => {
   if (book === undefined || contest === undefined) throw new Error('no book');
   const chosen = { ...contest, leaderAtTarget: 'full', newcomer: 'notApplicable' } as const;
   const { draft } = readPlan(planBook({ ...book, contests: [chosen] }));
-  expect(retellContest(draft, contest.scope)).toMatchObject({
+  expect(finishSteps(retellContestInSteps(draft, contest.scope))).toMatchObject({
     leaderAtTarget: 'full',
     newcomer: 'notApplicable',
   });
@@ -58,6 +61,8 @@ test('a level is told as the criteria spell it, however it was typed', () => {
   ];
   const contest = { scope: 'tapThe', declaredTotal: '10', criteria, nominees } as const;
   const { draft } = readPlan(planBook({ subtitle: '', information: {}, contests: [contest] }));
-  const told = retellContest(draft, 'tapThe').nominees.map(({ results }) => results);
+  const told = finishSteps(retellContestInSteps(draft, 'tapThe')).nominees.map(
+    ({ results }) => results,
+  );
   expect(told).toEqual([{ I: 'Hòa giải tốt' }, { I: 'Khá' }, {}]);
 });

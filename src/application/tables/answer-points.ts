@@ -1,5 +1,4 @@
-import { numberOfDecimal } from '../../domain/decimal';
-import { decimalOfPoints } from '../../domain/points';
+import { numberOfPoints } from '../../domain/points';
 import { frameLive } from '../../workbook/live/live-frame';
 import { layCriterion } from '../../workbook/scores/criterion-columns';
 import { layAdjustments } from '../../workbook/scores/score-columns';
@@ -12,7 +11,7 @@ import type { JudgedTables } from './judge-tables';
 export function* answerTotals(judged: JudgedTables): Answers {
   const { step } = judged.contest.settings;
   return yield* answerRows(judged, 1, (one) => [
-    judged.waitingOf(one) ?? numberOfDecimal(decimalOfPoints(one.scored.total, step)),
+    judged.waitingOf(one) ?? numberOfPoints(one.scored.total, step),
   ]);
 }
 

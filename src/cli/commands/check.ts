@@ -1,12 +1,11 @@
 import { countRows } from '../../application/check-workbook';
 import type { CheckedWorkbook } from '../../application/check-workbook';
-import type { CheckReport, LocatedProblem } from '../../application/located-problem';
+import type { CheckReport } from '../../application/located-problem';
 import { DONE } from '../../text/command-line';
-import { describeCounts, describeSeverity } from '../../text/problems';
-import { quoteSheetName } from '../../workbook/address';
-import { qualifyCell } from '../../workbook/reading/read-workbook';
+import { describeCounts } from '../../text/problems';
 import { openBook } from '../open-book';
 import type { Outcome } from '../outcome';
+import { listProblems } from '../problem-list';
 import type { Surroundings } from '../surroundings';
 
 /** `tdkt check FILE.xlsx`: every problem with its cell. Exit 1 when one of them is an error. */
@@ -25,19 +24,6 @@ export async function runCheck(file: string, { disk }: Surroundings): Promise<Ou
 
 function summarize({ errors, warnings }: CheckReport): string {
   return errors + warnings === 0 ? DONE.noProblems : describeCounts(errors, warnings);
-}
-
-/** One line a problem: what it is, where, and what to do. */
-export function listProblems({ problems }: CheckReport): readonly string[] {
-  return problems.map((problem) => {
-    const where = namePlace(problem);
-    const parts = [describeSeverity(problem.severity), where, problem.message];
-    return parts.filter((part) => part !== null).join('  ');
-  });
-}
-
-function namePlace({ sheet, cell }: LocatedProblem): string | null {
-  return qualifyCell({ sheet, cell }) ?? (sheet === null ? null : quoteSheetName(sheet));
 }
 
 function describeRows(checked: CheckedWorkbook): readonly string[] {

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import type { CheckedWorkbook } from '../../application/check-workbook';
-import { countBlocking } from '../../application/forms/check-for-forms';
 import { logForms } from '../../application/forms/log-forms';
 import { nameZip, prepareForms } from '../../application/forms/prepare-forms';
 import type { PreparedForm } from '../../application/forms/prepare-forms';
+import { NOBODY_TO_ASK } from '../../text/forms';
 import { FORMS } from '../../text/forms-command';
 import { FORM_KINDS } from '../../workbook/forms/form';
 import { packFiles } from '../../xlsx/package/pack-files';
@@ -12,11 +11,11 @@ import { statIfThere } from '../disk';
 import type { Disk } from '../disk';
 import { refuseOutput, resolvePath, writeBytes } from '../files';
 import { openBook, warnOfCopy } from '../open-book';
-import { refuseCall, refuseWrite } from '../outcome';
+import { refuseCall, refuseUsage, refuseWrite } from '../outcome';
 import type { Outcome } from '../outcome';
 import { readDue } from '../read-due';
+import { refuseErrors } from '../refuse-errors';
 import type { Surroundings } from '../surroundings';
-import { listProblems } from './check';
 
 export type FormsOptions = {
   readonly kind: string;
@@ -38,10 +37,10 @@ export async function runForms(
   const { disk, now } = surroundings;
   const { out, book, force = false, zip = false } = options;
   const kind = FORM_KINDS.find((one) => one === options.kind);
-  if (kind === undefined) return refuseCall({ code: 'usage', what: FORMS.badKind(options.kind) });
+  if (kind === undefined) return refuseUsage(FORMS.badKind(options.kind));
   const moment = now();
   const until = readDue(options.due, moment);
-  if (typeof until === 'string') return refuseCall({ code: 'usage', what: until });
+  if (typeof until === 'string') return refuseUsage(until);
   const refused = book === undefined ? null : await refuseOutput(disk, book, file, force);
   if (refused !== null) return refuseCall(refused);
   const source = await openBook(disk, file, { allowMissing: true });
@@ -50,22 +49,20 @@ export async function runForms(
   const warnings = [...warnOfCopy(file, checked), ...until.notes];
   const forms = prepareForms(checked, { kind, due: until.due }, moment);
   if (forms === null) return refuseErrors(checked, warnings);
-  if (forms.length === 0) return refuseCall({ code: 'usage', what: FORMS.nobody[kind] });
+  if (forms.length === 0) return refuseUsage(NOBODY_TO_ASK[kind]);
   const files: OutFile[] = [];
   for (const { name, plan } of forms) files.push({ name, bytes: await writeXlsxWorkbook(plan) });
   if (zip) files.push({ name: nameZip(forms), bytes: await packFiles(files) });
   const taken = force ? [] : await listTaken(files, options, surroundings);
-  if (taken.length > 0) return refuseCall({ code: 'usage', what: FORMS.taken(taken) });
-  if (!(await makeFolder(disk, out))) {
-    return refuseCall({ code: 'usage', what: FORMS.noFolder(out) });
-  }
+  if (taken.length > 0) return refuseUsage(FORMS.taken(taken));
+  const logged = book === undefined ? null : await logForms(opened, checked.found, forms, moment);
+  if (logged?.ok === false) return refuseWrite(logged.faults);
+  if (!(await makeFolder(disk, out))) return refuseUsage(FORMS.noFolder(out));
   for (const { name, bytes } of files) {
     const fault = await writeBytes(disk, join(out, name), bytes, force);
     if (fault !== null) return refuseCall(fault);
   }
   if (book !== undefined) {
-    const logged = await logForms(opened, checked.found, forms, moment);
-    if (!logged.ok) return refuseWrite(logged.faults);
     const fault = await writeBytes(disk, book, opened.bytes, force);
     if (fault !== null) return refuseCall(fault);
   }
@@ -80,12 +77,6 @@ async function makeFolder(disk: Disk, folder: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-export function refuseErrors(checked: CheckedWorkbook, warnings: readonly string[]): Outcome {
-  const { report } = checked;
-  const notes = [...warnings, FORMS.notMade(countBlocking(checked)), ...listProblems(report)];
-  return { exit: 1, json: report, answer: [], notes };
 }
 
 async function listTaken(

@@ -14,7 +14,7 @@ import { listFormFiles } from '../form-files';
 import { readChoices } from '../merge-choices';
 import { listMergedFiles, listUnreadable, summarizeMerge } from '../merge-list';
 import { refuseForm, warnOfCopy } from '../open-book';
-import { refuseCall, refuseReading, refuseWrite } from '../outcome';
+import { refuseCall, refuseReading, refuseUsage, refuseWrite } from '../outcome';
 import type { Outcome } from '../outcome';
 import type { Surroundings } from '../surroundings';
 import { listWaitingForms } from '../waiting-forms';
@@ -36,46 +36,46 @@ export type MergeOptions = {
  * wrong. With --plan the same is said, and nothing written. Exit 2 where no file could be read.
  */
 export async function runMerge(
-  master: string,
+  file: string,
   forms: readonly string[],
   options: MergeOptions,
   { disk, now }: Surroundings,
 ): Promise<Outcome> {
   const { out, plan: isPlan = false, force = false } = options;
-  if (out === undefined && !isPlan) return refuseCall({ code: 'usage', what: MERGE.outMissing });
+  if (out === undefined && !isPlan) return refuseUsage(MERGE.outMissing);
   const listed = await listFormFiles(disk, forms);
-  if (typeof listed === 'string') return refuseCall({ code: 'usage', what: listed });
+  if (typeof listed === 'string') return refuseUsage(listed);
   const { files, doubled } = listed;
   const choices = readChoices(files, options);
-  if (typeof choices === 'string') return refuseCall({ code: 'usage', what: choices });
-  for (const input of out === undefined || isPlan ? [] : [master, ...files]) {
+  if (typeof choices === 'string') return refuseUsage(choices);
+  for (const input of out === undefined || isPlan ? [] : [file, ...files]) {
     const refused = await refuseOutput(disk, out ?? '', input, force);
     if (refused !== null) return refuseCall(refused);
   }
   const moment = now();
-  const workbook = await openWorkbook(disk, master);
+  const workbook = await openWorkbook(disk, file);
   if ('code' in workbook) return refuseCall(workbook);
   const opened = await openMaster(workbook, moment);
   if (!opened.ok) return refuseReading(opened.faults);
-  const { checked, master: ground } = opened.value;
-  if (ground.reading.blocks.size === 0) {
+  const { checked, master } = opened.value;
+  if (master.reading.blocks.size === 0) {
     const noBook = { exit: 1, json: checked.report, answer: [], notes: [MERGE.noBook] } as const;
-    return refuseForm(master, checked) ?? noBook;
+    return refuseForm(file, checked) ?? noBook;
   }
-  const returned = files.map((file) => openReturned(disk, file));
+  const returned = files.map((form) => openReturned(disk, form));
   const findings = await gatherReturns(opened.value, returned);
-  const plan = await runInSlices(planMergeInSteps(ground, findings, choices));
+  const plan = await runInSlices(planMergeInSteps(master, findings, choices));
   const unreadable = listUnreadable(plan);
   if (unreadable.length === files.length) {
-    return refuseCall({ code: 'usage', what: [MERGE.nothingRead, ...unreadable].join('\n') });
+    return refuseUsage([MERGE.nothingRead, ...unreadable].join('\n'));
   }
-  const warnings = [...warnOfCopy(master, checked), ...doubled.map(MERGE.namedTwice)];
+  const warnings = [...warnOfCopy(file, checked), ...doubled.map(MERGE.namedTwice)];
   const waiting = listWaitingForms(checked, plan, moment);
   if (isPlan || out === undefined) {
     const ignored = out === undefined ? [] : [MERGE.onlyPlanned(out)];
     return tellMerge(plan, waiting, null, [...warnings, ...ignored]);
   }
-  const merged = await applyMerge(workbook, ground, plan, moment);
+  const merged = await applyMerge(workbook, master, plan, moment);
   if (!merged.ok) return refuseWrite(merged.faults);
   const fault = await writeBytes(disk, out, workbook.bytes, force);
   if (fault !== null) return refuseCall(fault);

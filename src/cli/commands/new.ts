@@ -9,6 +9,7 @@ import type { Disk } from '../disk';
 import { readBytes, refuseOutput } from '../files';
 import { refuseCall } from '../outcome';
 import type { Outcome } from '../outcome';
+import { readYear } from '../read-year';
 import type { Surroundings } from '../surroundings';
 import { saveWorkbook } from '../workbook-files';
 
@@ -39,15 +40,16 @@ export async function runNew(
 }
 
 async function planNewBook(options: NewOptions, disk: Disk): Promise<WorkbookPlan | FileFault> {
-  const { contest, preset, sample, year = DEFAULT_YEAR } = options;
-  if (!/^20\d\d$/.test(year)) return { code: 'usage', what: USAGE.badYear(year) };
+  const { contest, preset, sample, year: wanted = DEFAULT_YEAR } = options;
+  const year = readYear(wanted);
+  if (year === null) return { code: 'usage', what: USAGE.badYear(wanted) };
   if (contest !== undefined) {
     if (preset !== undefined || sample === true) return { code: 'usage', what: USAGE.conflict };
-    return planContestBook(contest, Number(year), disk);
+    return planContestBook(contest, year, disk);
   }
   const id = preset ?? DEFAULT_PRESET;
   const found = findPreset(id);
-  if (found !== null) return createPresetBook(found, Number(year), sample ?? false);
+  if (found !== null) return createPresetBook(found, year, sample ?? false);
   const known = PRESETS.map((one) => one.id);
   return { code: 'usage', what: USAGE.unknownPreset(id, known) };
 }

@@ -1,13 +1,14 @@
 import { planNextBook } from '../../application/plan-next-book';
-import { DONE } from '../../text/command-line';
+import { DONE, USAGE } from '../../text/command-line';
 import { NEXT_YEAR } from '../../text/next-year';
 import { refuseOutput } from '../files';
 import { warnOfCopy } from '../open-book';
-import { refuseCall } from '../outcome';
+import { refuseCall, refuseUsage } from '../outcome';
 import type { Outcome } from '../outcome';
+import { readYear } from '../read-year';
+import { scoreFile } from '../score-file';
 import type { Surroundings } from '../surroundings';
 import { saveWorkbook } from '../workbook-files';
-import { scoreFile } from './score';
 
 export type NextOptions = {
   readonly year: string;
@@ -18,21 +19,19 @@ export type NextOptions = {
 /** `tdkt next FILE.xlsx --year 2026 --out OUT.xlsx`: next year's book from this year's. */
 export async function runNext(
   file: string,
-  { year, out, force = false }: NextOptions,
+  { year: wanted, out, force = false }: NextOptions,
   { disk }: Surroundings,
 ): Promise<Outcome> {
-  if (!/^20\d\d$/.test(year)) return refuseCall({ code: 'usage', what: NEXT_YEAR.badYear(year) });
+  const year = readYear(wanted);
+  if (year === null) return refuseUsage(USAGE.badYear(wanted));
   const refused = await refuseOutput(disk, out, file, force);
   if (refused !== null) return refuseCall(refused);
   const scoring = await scoreFile(disk, file, true, NEXT_YEAR.notBegun);
   if ('exit' in scoring) return scoring;
-  const planned = planNextBook(scoring.scored, Number(year));
-  if (!planned.ok) {
-    const what = NEXT_YEAR.notLater(Number(year), planned.lastYear);
-    return refuseCall({ code: 'usage', what });
-  }
+  const planned = planNextBook(scoring.scored, year);
+  if (!planned.ok) return refuseUsage(NEXT_YEAR.notLater(year, planned.lastYear));
   const { plan, lastYear, criteria, nominees, ranks, mentions } = planned.book;
-  const isOlder = ranks > 0 && lastYear !== '' && Number(year) > Number(lastYear) + 1;
+  const isOlder = ranks > 0 && lastYear !== '' && year > Number(lastYear) + 1;
   const fault = await saveWorkbook(disk, out, plan, force);
   if (fault !== null) return refuseCall(fault);
   return {
@@ -42,8 +41,8 @@ export async function runNext(
     notes: [
       ...warnOfCopy(file, scoring.scored.checked),
       ...(ranks > 0 ? [NEXT_YEAR.ranks(ranks)] : []),
-      ...(isOlder ? [NEXT_YEAR.ranksOfOlder(lastYear, Number(year))] : []),
-      ...mentions.map(({ sheet, cell }) => NEXT_YEAR.mention(sheet ?? '', cell ?? '', lastYear)),
+      ...(isOlder ? [NEXT_YEAR.ranksOfOlder(lastYear, year)] : []),
+      ...mentions.map(({ sheet, cell }) => NEXT_YEAR.mention(sheet, cell, lastYear)),
     ],
   };
 }

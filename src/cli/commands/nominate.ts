@@ -1,11 +1,12 @@
 import { prepareNominations } from '../../application/prepare-nominations';
 import { DONE } from '../../text/command-line';
 import { describeList } from '../../text/write-log';
+import { describeBuilt } from '../built-sheets';
 import { refuseOutput, writeBytes } from '../files';
 import { refuseCall, refuseWrite } from '../outcome';
 import type { Outcome } from '../outcome';
+import { scoreFile } from '../score-file';
 import type { Surroundings } from '../surroundings';
-import { describeBuilt, scoreFile } from './score';
 
 export type NominateOptions = { readonly out: string; readonly force?: boolean };
 

@@ -8,12 +8,12 @@ import { readForm } from '../../workbook/forms/read-form';
 import type { ReturnedForm } from '../../workbook/forms/returned-form';
 import { refuseOutput, writeBytes } from '../files';
 import { openBook, warnOfCopy } from '../open-book';
-import { refuseCall, refuseReading, refuseWrite } from '../outcome';
+import { refuseCall, refuseReading, refuseUsage, refuseWrite } from '../outcome';
 import type { Outcome } from '../outcome';
 import { readDue } from '../read-due';
+import { refuseErrors } from '../refuse-errors';
 import type { Surroundings } from '../surroundings';
 import { openWorkbook, saveWorkbook } from '../workbook-files';
-import { refuseErrors } from './forms';
 
 export type ReturnOptions = {
   readonly form: string;
@@ -34,7 +34,7 @@ export async function runReturn(
   const { out, book, force = false } = options;
   const moment = now();
   const until = readDue(options.due, moment);
-  if (typeof until === 'string') return refuse(until);
+  if (typeof until === 'string') return refuseUsage(until);
   const { due } = until;
   const refused =
     (await refuseOutput(disk, out, file, force)) ??
@@ -50,19 +50,22 @@ export async function runReturn(
   const found = await returned.read();
   if (!found.ok) return refuseReading(found.faults);
   const reading = readForm(found.value);
-  if (reading.kind === 'foreign') return refuse(FORMS.notForm(options.form));
-  if (reading.kind === 'damaged') return refuse(FORMS.damagedForm(options.form, reading.lost));
+  if (reading.kind === 'foreign') return refuseUsage(FORMS.notForm(options.form));
+  if (reading.kind === 'damaged') return refuseUsage(FORMS.damagedForm(options.form, reading.lost));
   const picked = pickRows(reading.form, options.rows);
-  if (!picked.ok) return refuse(describePicked(picked));
+  if (!picked.ok) return refuseUsage(describePicked(picked));
   const wish = { rows: picked.rows, reason: options.reason ?? '', due };
   const prepared = returnForm(checked, reading.form, wish, moment);
   if (prepared === 'has-errors') return refuseErrors(checked, warnings);
-  if (typeof prepared === 'string') return refuse(describe(prepared, options, reading.form));
+  if (typeof prepared === 'string') {
+    return refuseUsage(describeRefusal(prepared, options, reading.form));
+  }
+  const logged =
+    book === undefined ? null : await logForms(opened, checked.found, [prepared], moment);
+  if (logged?.ok === false) return refuseWrite(logged.faults);
   const fault = await saveWorkbook(disk, out, prepared.plan, force);
   if (fault !== null) return refuseCall(fault);
   if (book !== undefined) {
-    const logged = await logForms(opened, checked.found, [prepared], moment);
-    if (!logged.ok) return refuseWrite(logged.faults);
     const unwritten = await writeBytes(disk, book, opened.bytes, force);
     if (unwritten !== null) return refuseCall(unwritten);
   }
@@ -74,10 +77,6 @@ export async function runReturn(
     answer: [FORMS.returned(out, number, rows)],
     notes: [...warnings, book === undefined ? FORMS.notLogged : FORMS.logged(book)],
   };
-}
-
-function refuse(what: string): Outcome {
-  return refuseCall({ code: 'usage', what });
 }
 
 function describePicked(picked: Exclude<RowsPicked, { ok: true }>): string {
@@ -97,7 +96,7 @@ function describePicked(picked: Exclude<RowsPicked, { ok: true }>): string {
   }
 }
 
-function describe(
+function describeRefusal(
   refusal: Exclude<ReturnRefusal, 'has-errors'>,
   { form: file }: ReturnOptions,
   form: ReturnedForm,

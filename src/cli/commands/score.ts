@@ -1,20 +1,14 @@
 import { prepareScores } from '../../application/prepare-scores';
-import { countProvisional, scoreWorkbook } from '../../application/score-workbook';
-import type { ScoredWorkbook } from '../../application/score-workbook';
+import { countProvisional } from '../../application/score-workbook';
 import { reportScores } from '../../application/score-report';
-import type { WrittenSheets } from '../../application/prepare-sheets';
 import { DONE } from '../../text/command-line';
-import { describeOutdated, describeSheets, describeWrittenSheet } from '../../text/write-log';
-import type { FileWorkbook } from '../../xlsx/file-workbook';
-import type { Disk } from '../disk';
+import { describeBuilt } from '../built-sheets';
 import { refuseOutput, writeBytes } from '../files';
-import { refuseForm } from '../open-book';
-import { refuseCall, refuseReading, refuseWrite } from '../outcome';
+import { refuseCall, refuseWrite } from '../outcome';
 import type { Outcome } from '../outcome';
 import { listResults } from '../result-table';
+import { scoreFile } from '../score-file';
 import type { Surroundings } from '../surroundings';
-import { openWorkbook } from '../workbook-files';
-import { listProblems } from './check';
 
 export type ScoreOptions = {
   readonly out?: string;
@@ -61,38 +55,4 @@ export async function runScore(
       ...notes,
     ],
   };
-}
-
-/** What was written, what was kept instead, and what stands in the workbook that is no longer so. */
-export function describeBuilt(
-  out: string,
-  { written, outdated }: WrittenSheets,
-  otherCommand: string,
-): readonly string[] {
-  return [
-    ...written.filter(({ kept }) => kept.length > 0).map(describeWrittenSheet),
-    ...outdated.map((sheet) => describeOutdated(sheet, DONE.runAgain(otherCommand))),
-    DONE.writtenSheets(out, describeSheets(written)),
-  ];
-}
-
-type ScoredFile = { readonly opened: FileWorkbook; readonly scored: ScoredWorkbook };
-
-/** A scored file, or why it was refused (exit 1: errors; exit 2: it cannot be read). */
-export async function scoreFile(
-  disk: Disk,
-  file: string,
-  allowMissing: boolean,
-  refusal: string,
-): Promise<ScoredFile | Outcome> {
-  const opened = await openWorkbook(disk, file);
-  if ('code' in opened) return refuseCall(opened);
-  const scoring = await scoreWorkbook(opened, { allowMissing });
-  if (!scoring.ok) return refuseReading(scoring.faults);
-  if (scoring.value.kind === 'scored') return { opened, scored: scoring.value };
-  const { checked } = scoring.value;
-  const { report } = checked;
-  const isForm = refuseForm(file, checked);
-  if (isForm !== null) return isForm;
-  return { exit: 1, json: report, answer: [], notes: [refusal, ...listProblems(report)] };
 }

@@ -11,11 +11,11 @@ import { describeDisclosure, LEAVABLE } from '../../text/disclosures';
 import type { Leavable } from '../../text/disclosures';
 import { readTraces } from '../../xlsx/read/read-traces';
 import { refuseOutput } from '../files';
-import { refuseCall } from '../outcome';
+import { refuseCall, refuseUsage } from '../outcome';
 import type { Outcome } from '../outcome';
+import { scoreFile } from '../score-file';
 import type { Surroundings } from '../surroundings';
 import { saveWorkbook } from '../workbook-files';
-import { scoreFile } from './score';
 
 export type SendOptions = {
   readonly as: string;
@@ -33,9 +33,9 @@ export async function runSend(
 ): Promise<Outcome> {
   const { out, unit = null, force = false } = options;
   const kind = COPY_KINDS.find((one) => one === options.as);
-  if (kind === undefined) return refuseCall({ code: 'usage', what: SEND.badKind(options.as) });
+  if (kind === undefined) return refuseUsage(SEND.badKind(options.as));
   const leaveOut = readLeaveOut(options.leaveOut ?? '');
-  if (!leaveOut.ok) return refuseCall({ code: 'usage', what: SEND.badLeaveOut(leaveOut.unread) });
+  if (!leaveOut.ok) return refuseUsage(SEND.badLeaveOut(leaveOut.unread));
   const refused = await refuseOutput(disk, out, file, force);
   if (refused !== null) return refuseCall(refused);
   const scoring = await scoreFile(disk, file, true, SEND.notSent);

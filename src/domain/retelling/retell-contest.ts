@@ -1,6 +1,5 @@
 import type { AwardRuleData, BandData, ContestData } from '../contest-data';
 import type { Draft, Term } from '../draft';
-import { finishSteps } from '../finish-steps';
 import { criteriaBlock, nomineesBlock } from '../place';
 import type { AwardId, ScopeId } from '../scope';
 import { AWARDS_IN_ORDER } from '../scope';
@@ -13,13 +12,9 @@ import type { RowTeller } from './tell-cell';
 
 /**
  * A scope of a workbook told as data, as its sheets state it and not as it is calculated: what a copy,
- * a form or next year's book is made from. Wants a draft without errors; results may be missing.
+ * a form or next year's book is made from; a nominee at a time. Wants a draft without errors; results
+ * may be missing.
  */
-export function retellContest(draft: Draft, scope: ScopeId): ContestData {
-  return finishSteps(retellContestInSteps(draft, scope));
-}
-
-/** The same, a nominee at a time. */
 export function* retellContestInSteps(draft: Draft, scope: ScopeId): Generator<void, ContestData> {
   const settings = tellRows(draft.get('settings'));
   const column = settingColumn(scope);

@@ -5,6 +5,7 @@ import type { CopyOrder } from '../../workbook/copies/copy-order';
 import type { CorrectionWork } from './correction/correction-work';
 import type { FormsWork } from './forms/forms-work';
 import type { MergeWork } from './merge/merge-work';
+import type { TaskPace } from './task-pace';
 import type { Answer } from '../work/answer';
 
 /** All that is done with files that leave the workbook and come back to it. */
@@ -13,7 +14,7 @@ export type TravelWork = {
   readonly planCopy: (
     book: ExaminedBook,
     order: CopyOrder,
-    pace: { readonly signal: AbortSignal },
+    pace: TaskPace,
   ) => Promise<Answer<PlannedCopy>>;
   readonly sendCopy: (copy: PlannedCopy, signal: AbortSignal) => Promise<Answer<null>>;
   readonly forms: FormsWork;
@@ -22,7 +23,7 @@ export type TravelWork = {
   readonly planNext: (
     book: ExaminedBook,
     year: number,
-    pace: { readonly signal: AbortSignal },
+    pace: TaskPace,
   ) => Promise<Answer<NextBook>>;
   readonly openNext: (next: NextBook, year: number, signal: AbortSignal) => Promise<Answer<null>>;
 };

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Answer, Failure } from '../work/answer';
 import { attempt } from '../work/attempt';
+import type { TaskPace } from './task-pace';
 
 export type Prepared<Value> = {
   /** The newest that could be prepared; null before that, and where the newest could not be. */
@@ -12,7 +13,7 @@ export type Prepared<Value> = {
   readonly again: () => void;
 };
 
-type Prepare<Value> = (pace: { readonly signal: AbortSignal }) => Promise<Answer<Value>>;
+type Prepare<Value> = (pace: TaskPace) => Promise<Answer<Value>>;
 
 type Round<Value> = Pick<Prepared<Value>, 'value' | 'state' | 'failure'> & {
   readonly prepare: Prepare<Value> | null;

@@ -19,11 +19,6 @@ export const FORMS_TEXT = {
   errors: (count: number) =>
     `Sổ còn ${groupDigits(count)} lỗi ngoài phần kết quả nên chưa lập được phiếu. Sửa hết lỗi rồi quay lại đây.`,
   toCheck: 'Xem lỗi cần sửa',
-  nobody: {
-    self: 'Không có ai để gửi phiếu tự chấm: chưa nhập tập thể, cá nhân, hoặc không có tiêu chí tự chấm.',
-    review:
-      'Không có ai để gửi phiếu thẩm định: chưa có tiêu chí nào ghi “Thẩm định”, “Khảo sát” hoặc “Lãnh đạo” ở cột “Người chấm”, hoặc chưa nhập tập thể, cá nhân.',
-  } satisfies Readonly<Record<Kind, string>>,
   will: (forms: number, due: string | null) =>
     `Sẽ lập ${groupDigits(forms)} phiếu${due === null ? '' : `, hạn gửi lại ngày ${due}`}: mỗi nơi nhận một tệp, gói chung vào một tệp zip; ghi nhật ký gửi phiếu vào sổ.`,
   overdue: 'Ngày hạn đã qua: phiếu vừa gửi sẽ quá hạn ngay. Kiểm tra lại ngày.',

@@ -19,10 +19,7 @@ type Props = JobProps & {
 /** What the ordered copy would give away, what its file is called, and the copy itself. */
 export function CopyPanel({ book, desk, travel, order, onLeaveOut }: Props) {
   const planned = usePrepared(
-    useCallback(
-      (pace: { readonly signal: AbortSignal }) => travel.planCopy(book, order, pace),
-      [travel, book, order],
-    ),
+    useCallback((pace) => travel.planCopy(book, order, pace), [travel, book, order]),
   );
   const sending = useTask<null>();
   const { forget } = sending;

@@ -20,12 +20,7 @@ type Props = JobProps & {
 /** A form that came back, to be sent back: what is wrong with it, and what is to be corrected. */
 export function CorrectionView({ file, plan, onLeave, ...job }: Props) {
   const { correction } = job.travel;
-  const read = usePrepared(
-    useCallback(
-      (pace: { readonly signal: AbortSignal }) => correction.read(file, pace),
-      [correction, file],
-    ),
-  );
+  const read = usePrepared(useCallback((pace) => correction.read(file, pace), [correction, file]));
   const form = read.value;
   return (
     <>

@@ -4,14 +4,12 @@ import type { ReturnWish } from '../../../application/forms/return-form';
 import type { ReturnedForm } from '../../../workbook/forms/returned-form';
 import type { Answer } from '../../work/answer';
 import type { ReturnedFile } from '../merge/returned-files';
+import type { TaskPace } from '../task-pace';
 
 /** All that is done with forms that go back for correction. */
 export type CorrectionWork = {
   /** What a file that came back says, and which of its rows were asked for. */
-  readonly read: (
-    file: ReturnedFile,
-    pace: { readonly signal: AbortSignal },
-  ) => Promise<Answer<ReturnedForm>>;
+  readonly read: (file: ReturnedFile, pace: TaskPace) => Promise<Answer<ReturnedForm>>;
   /** The form with the wished rows open, handed to the person. */
   readonly make: (
     book: ExaminedBook,

@@ -14,12 +14,7 @@ type Props = { readonly book: ExaminedBook; readonly forms: FormsWork };
 
 /** Who has been sent a form, who has returned it, how complete, who is late; and words to remind them. */
 export function FormBoard({ book, forms }: Props) {
-  const listed = usePrepared(
-    useCallback(
-      (pace: { readonly signal: AbortSignal }) => forms.listStates(book, pace),
-      [forms, book],
-    ),
-  );
+  const listed = usePrepared(useCallback((pace) => forms.listStates(book, pace), [forms, book]));
   const states = listed.value ?? [];
   const sent = states.filter((one) => one.sent !== null);
   const late = sent.filter(({ isLate }) => isLate);

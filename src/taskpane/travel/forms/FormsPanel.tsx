@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { PreparedForm } from '../../../application/forms/prepare-forms';
-import { writeFormDay } from '../../../text/forms';
+import { NOBODY_TO_ASK, writeFormDay } from '../../../text/forms';
 import { explainWait } from '../../../text/pane/travel';
 import { FORMS_TEXT } from '../../../text/pane/travel-forms';
 import type { FormKind } from '../../../workbook/forms/form';
@@ -24,10 +24,7 @@ type Made = { readonly zip: NamedFile; readonly forms: number };
 export function FormsPanel({ book, desk, travel: { forms }, kind, due }: Props) {
   const [done, setDone] = useState(0);
   const prepared = usePrepared(
-    useCallback(
-      (pace: { readonly signal: AbortSignal }) => forms.prepare(book, { kind, due }, pace),
-      [forms, book, kind, due],
-    ),
+    useCallback((pace) => forms.prepare(book, { kind, due }, pace), [forms, book, kind, due]),
   );
   const making = useTask<Made>();
   const { value: ready, state } = prepared;
@@ -42,7 +39,7 @@ export function FormsPanel({ book, desk, travel: { forms }, kind, due }: Props) 
     await desk.write(forms.log(book, wanted), () => false);
     return { kind: 'done', value: { zip: answer.value, forms: wanted.length } };
   };
-  if (ready?.length === 0) return <Paragraph>{FORMS_TEXT.nobody[kind]}</Paragraph>;
+  if (ready?.length === 0) return <Paragraph>{NOBODY_TO_ASK[kind]}</Paragraph>;
   const made = making.value;
   return (
     <>

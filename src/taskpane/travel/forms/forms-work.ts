@@ -4,9 +4,9 @@ import type { FormWish, PreparedForm } from '../../../application/forms/prepare-
 import type { Answer } from '../../work/answer';
 import type { NamedFile } from '../../work/file-carrier';
 import type { PreparedWrite } from '../../work/pane-work';
+import type { TaskPace } from '../task-pace';
 
-export type MakingPace = {
-  readonly signal: AbortSignal;
+export type MakingPace = TaskPace & {
   /** Called with the number of files that are made. */
   readonly onFile: (done: number) => void;
 };
@@ -17,7 +17,7 @@ export type FormsWork = {
   readonly prepare: (
     book: ExaminedBook,
     wish: FormWish,
-    pace: { readonly signal: AbortSignal },
+    pace: TaskPace,
   ) => Promise<Answer<readonly PreparedForm[] | null>>;
   /** All of them in one zip, which is downloaded where the program around lets that happen. */
   readonly make: (forms: readonly PreparedForm[], pace: MakingPace) => Promise<Answer<NamedFile>>;
@@ -26,6 +26,6 @@ export type FormsWork = {
   readonly log: (book: ExaminedBook, forms: readonly PreparedForm[]) => PreparedWrite;
   readonly listStates: (
     book: ExaminedBook,
-    pace: { readonly signal: AbortSignal },
+    pace: TaskPace,
   ) => Promise<Answer<readonly FormState[]>>;
 };

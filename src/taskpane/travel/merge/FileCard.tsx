@@ -39,7 +39,7 @@ const MOODS: Readonly<Record<FileStatus, 'plain' | 'good' | 'warning' | 'bad'>> 
 };
 
 const USUAL = 'usual';
-const USES = [USUAL, 'take', 'keep', 'leave'] as const;
+const CHOICES: readonly FileChoice[] = ['take', 'keep', 'leave'];
 
 type Props = {
   readonly plan: FilePlan;
@@ -82,10 +82,11 @@ export function FileCard(props: Props) {
         <SelectField
           label={MERGE_TEXT.use}
           value={choice ?? USUAL}
-          options={USES.map((use) => ({ value: use, text: MERGE_TEXT.uses[use] }))}
-          onChange={(use) =>
-            onChoose((USES.find((one) => one !== USUAL && one === use) as FileChoice) ?? null)
-          }
+          options={([USUAL, ...CHOICES] as const).map((use) => ({
+            value: use,
+            text: MERGE_TEXT.uses[use],
+          }))}
+          onChange={(use) => onChoose(CHOICES.find((one) => one === use) ?? null)}
         />
       )}
       <div className={styles.head}>

@@ -5,6 +5,7 @@ import type { MergePlan, OpenConflict } from '../../../application/merge/plan-me
 import type { MergeChoices } from '../../../domain/merging/choose-version';
 import type { Answer } from '../../work/answer';
 import type { PreparedWrite } from '../../work/pane-work';
+import type { TaskPace } from '../task-pace';
 import type { ReturnedFile, ReturnsKeeper } from './returned-files';
 
 /** What the files say of the workbook as it is known now. */
@@ -26,13 +27,13 @@ export type MergeWork = {
   readonly weigh: (
     book: ExaminedBook,
     files: readonly ReturnedFile[],
-    pace: { readonly signal: AbortSignal },
+    pace: TaskPace,
   ) => Promise<Answer<WeighedFiles>>;
   /** Choices name files by their positions. */
   readonly plan: (
     weighed: WeighedFiles,
     choices: MergeChoices,
-    pace: { readonly signal: AbortSignal },
+    pace: TaskPace,
   ) => Promise<Answer<PlannedMerge>>;
   /** What is to be written, all at once; only where there is anything. */
   readonly write: (merge: PlannedMerge) => PreparedWrite;

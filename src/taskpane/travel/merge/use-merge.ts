@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { ExaminedBook } from '../../../application/examine-workbook';
 import type { CellChoice } from '../../../domain/merging/choose-version';
 import type { Answer } from '../../work/answer';
+import type { TaskPace } from '../task-pace';
 import { usePrepared } from '../use-prepared';
 import type { Prepared } from '../use-prepared';
 import type { MergeWork, PlannedMerge, WeighedFiles } from './merge-work';
@@ -14,7 +15,6 @@ export type MergeInHand = {
 };
 
 type WithFiles = { readonly files: readonly ReturnedFile[] };
-type Pace = { readonly signal: AbortSignal };
 
 /** What the given files would do to the workbook as it is known now, under the choices made. */
 export function useMerge({ returns, weigh, plan }: MergeWork, book: ExaminedBook): MergeInHand {
@@ -23,7 +23,7 @@ export function useMerge({ returns, weigh, plan }: MergeWork, book: ExaminedBook
   const isReading = returned.progress !== null;
   const weighed = usePrepared(
     useCallback(
-      async (pace: Pace): Promise<Answer<(WeighedFiles & WithFiles) | null>> => {
+      async (pace: TaskPace): Promise<Answer<(WeighedFiles & WithFiles) | null>> => {
         // All at once when they are read: each would be set beside all others.
         if (isReading || files.length === 0) return { kind: 'done', value: null };
         const answer = await weigh(book, files, pace);
@@ -37,7 +37,7 @@ export function useMerge({ returns, weigh, plan }: MergeWork, book: ExaminedBook
   const ground = weighed.value;
   const planned = usePrepared(
     useCallback(
-      async (pace: Pace): Promise<Answer<(PlannedMerge & WithFiles) | null>> => {
+      async (pace: TaskPace): Promise<Answer<(PlannedMerge & WithFiles) | null>> => {
         if (ground === null) return { kind: 'done', value: null };
         const positions = new Map(ground.files.map(({ id }, position) => [id, position]));
         const choices = {

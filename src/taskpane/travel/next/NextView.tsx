@@ -52,7 +52,7 @@ function NextPanel({ book, desk, travel, year }: JobProps & { readonly year: num
             <Fold title={NEXT_TEXT.mentions(next.mentions.length)}>
               {next.mentions.map(({ sheet, cell }) => (
                 <Paragraph key={`${sheet}!${cell}`}>
-                  {NEXT_YEAR.mention(sheet ?? '', cell ?? '', next.lastYear)}
+                  {NEXT_YEAR.mention(sheet, cell, next.lastYear)}
                 </Paragraph>
               ))}
             </Fold>
