@@ -1,5 +1,5 @@
-import type { FileFault, UnreadableReason } from '../text/file-faults';
-import type { HostFault } from '../text/host-faults';
+import type { FileFault, UnreadableReason } from '../text/problems/file-faults';
+import type { HostFault } from '../text/problems/host-faults';
 import type { WriteRefusal } from '../text/write-refusals';
 import type { WorkbookContents } from '../workbook/content/sheet-content';
 import type { Area, FoundWorkbook } from '../workbook/found-workbook';

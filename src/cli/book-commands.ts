@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { HELP, PLACEHOLDERS } from '../text/command-line';
+import { HELP, PLACEHOLDERS } from '../text/command-line/command-line';
 import { runCheck } from './commands/check';
 import { DEFAULT_PRESET, DEFAULT_YEAR, runNew } from './commands/new';
 import type { NewOptions } from './commands/new';

@@ -1,5 +1,5 @@
-import type { WrittenSheets } from '../application/prepare-sheets';
-import { DONE } from '../text/command-line';
+import type { WrittenSheets } from '../application/sheets/prepare-sheets';
+import { DONE } from '../text/command-line/command-line';
 import { describeOutdated, describeSheets, describeWrittenSheet } from '../text/write-log';
 
 /** What was written, what was kept instead, and what stands in the workbook that is no longer so. */

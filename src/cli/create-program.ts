@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { HELP, HELP_TITLES, PROGRAM_DESCRIPTION } from '../text/command-line';
+import { HELP, HELP_TITLES, PROGRAM_DESCRIPTION } from '../text/command-line/command-line';
 import { addBookCommands } from './book-commands';
 import type { Outcome } from './outcome';
 import type { Streams } from './run';

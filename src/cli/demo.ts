@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { DEMO } from '../text/command-line';
+import { DEMO } from '../text/command-line/command-line';
 import { runCommandLine } from './run';
 
 const SAMPLE = 'out/so-mau-2025.xlsx';

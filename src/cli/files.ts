@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, extname, join, resolve } from 'node:path';
-import type { FileFault } from '../text/file-faults';
+import type { FileFault } from '../text/problems/file-faults';
 import { isMissing, statIfThere } from './disk';
 import type { Disk } from './disk';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { MERGE } from '../text/merge-command';
+import { MERGE } from '../text/command-line/merge-command';
 import { statIfThere } from './disk';
 import type { Disk } from './disk';
 import { resolvePath } from './files';

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { FileChoice, MergeChoices } from '../domain/merging/choose-version';
-import { MERGE } from '../text/merge-command';
+import { MERGE } from '../text/command-line/merge-command';
 import { resolvePath } from './files';
 import { isPattern } from './form-files';
 

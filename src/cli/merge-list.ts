@@ -1,9 +1,9 @@
 import { placeOfCell } from '../application/merge/master';
 import type { FilePlan, FileStatus, MergePlan } from '../application/merge/plan-merge';
 import { reportMergeProblem } from '../application/merge/report-problem';
-import { writeValue } from '../text/merge';
-import { MERGE } from '../text/merge-command';
-import { describeSeverity } from '../text/problems';
+import { MERGE } from '../text/command-line/merge-command';
+import { describeSeverity } from '../text/problems/problems';
+import { writeValue } from '../text/travel/merge';
 import { quoteSheetName } from '../workbook/address';
 import type { WaitingForm } from './waiting-forms';
 

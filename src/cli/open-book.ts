@@ -1,8 +1,8 @@
-import { checkOpenWorkbook } from '../application/check-workbook';
-import type { CheckedWorkbook, CheckOptions } from '../application/check-workbook';
-import { readCoverTitle } from '../text/cover';
-import { OTHER_WORKBOOKS } from '../text/other-workbooks';
-import { readForm } from '../workbook/forms/read-form';
+import { checkOpenWorkbook } from '../application/check/check-workbook';
+import type { CheckedWorkbook, CheckOptions } from '../application/check/check-workbook';
+import { OTHER_WORKBOOKS } from '../text/problems/other-workbooks';
+import { readCoverTitle } from '../text/travel/cover';
+import { readForm } from '../workbook/forms/read/read-form';
 import type { FileWorkbook } from '../xlsx/file-workbook';
 import type { Disk } from './disk';
 import { refuseCall, refuseReading, refuseUsage } from './outcome';

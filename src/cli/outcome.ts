@@ -1,9 +1,9 @@
-import { describeFileFault } from '../text/file-faults';
-import type { FileFault } from '../text/file-faults';
-import { reportFileFault } from '../application/file-problem';
-import { reportFaults } from '../application/report-faults';
+import { reportFileFault } from '../application/check/file-problem';
+import { reportFaults } from '../application/check/report-faults';
 import type { WorkbookFault } from '../application/workbook-port';
-import { USAGE } from '../text/command-line';
+import { USAGE } from '../text/command-line/command-line';
+import { describeFileFault } from '../text/problems/file-faults';
+import type { FileFault } from '../text/problems/file-faults';
 
 /** 0: done · 1: the workbook has errors · 2: a file cannot be used, or the call is off. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,5 +1,5 @@
-import type { CheckReport, LocatedProblem } from '../application/located-problem';
-import { describeSeverity } from '../text/problems';
+import type { CheckReport, LocatedProblem } from '../application/check/located-problem';
+import { describeSeverity } from '../text/problems/problems';
 import { quoteSheetName } from '../workbook/address';
 import { qualifyCell } from '../workbook/reading/read-workbook';
 

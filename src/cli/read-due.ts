@@ -1,6 +1,6 @@
+import { FORMS } from '../text/command-line/forms-command';
 import { dayOf, isOfCalendar } from '../text/days';
-import { readFormDay } from '../text/forms';
-import { FORMS } from '../text/forms-command';
+import { readFormDay } from '../text/travel/form-days';
 
 export type Due = {
   /** "2026-12-05". */

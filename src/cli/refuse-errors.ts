@@ -1,6 +1,6 @@
-import type { CheckedWorkbook } from '../application/check-workbook';
+import type { CheckedWorkbook } from '../application/check/check-workbook';
 import { countBlocking } from '../application/forms/check-for-forms';
-import { FORMS } from '../text/forms-command';
+import { FORMS } from '../text/command-line/forms-command';
 import type { Outcome } from './outcome';
 import { listProblems } from './problem-list';
 

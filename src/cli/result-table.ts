@@ -1,7 +1,7 @@
-import { codeOfAward } from '../application/score-report';
-import type { NomineeResult, ScopeResults } from '../domain/results';
+import { codeOfAward } from '../application/score/score-report';
 import { decimalOfPoints } from '../domain/points';
-import { OUTCOMES, RESULT_TABLE } from '../text/command-line';
+import type { NomineeResult, ScopeResults } from '../domain/results';
+import { OUTCOMES, RESULT_TABLE } from '../text/command-line/command-line';
 import { showDecimal } from '../text/scale';
 import { wordOf } from '../text/words';
 

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import type { Command } from 'commander';
-import { USAGE } from '../text/command-line';
+import { USAGE } from '../text/command-line/command-line';
 import { createProgram } from './create-program';
 import { refuseCall, refuseUsage } from './outcome';
 import type { ExitCode, Outcome } from './outcome';

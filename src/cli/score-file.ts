@@ -1,5 +1,5 @@
-import { scoreWorkbook } from '../application/score-workbook';
-import type { ScoredWorkbook } from '../application/score-workbook';
+import { scoreWorkbook } from '../application/score/score-workbook';
+import type { ScoredWorkbook } from '../application/score/score-workbook';
 import type { FileWorkbook } from '../xlsx/file-workbook';
 import type { Disk } from './disk';
 import { refuseForm } from './open-book';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { HELP, PLACEHOLDERS } from '../text/command-line';
+import { HELP, PLACEHOLDERS } from '../text/command-line/command-line';
 import { runForms } from './commands/forms';
 import type { FormsOptions } from './commands/forms';
 import { runMerge } from './commands/merge';

@@ -1,4 +1,4 @@
-import type { CheckedWorkbook } from '../application/check-workbook';
+import type { CheckedWorkbook } from '../application/check/check-workbook';
 import { listFormStatesInSteps } from '../application/forms/list-form-states';
 import type { FormState } from '../application/forms/list-form-states';
 import type { MergePlan } from '../application/merge/plan-merge';

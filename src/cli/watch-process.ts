@@ -1,4 +1,4 @@
-import { USAGE } from '../text/command-line';
+import { USAGE } from '../text/command-line/command-line';
 import { removeUnfinished } from './disk';
 
 type WatchedProcess = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'once' | 'exit'>;

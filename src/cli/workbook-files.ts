@@ -1,4 +1,4 @@
-import type { FileFault } from '../text/file-faults';
+import type { FileFault } from '../text/problems/file-faults';
 import type { WorkbookPlan } from '../workbook/sheet-plan';
 import { openFileWorkbook } from '../xlsx/file-workbook';
 import type { FileWorkbook } from '../xlsx/file-workbook';

@@ -1,5 +1,5 @@
 import type { Result, WorkbookFault } from '../application/workbook-port';
-import type { HostFaultCode } from '../text/host-faults';
+import type { HostFaultCode } from '../text/problems/host-faults';
 import { TooManyCellsError } from './read/too-many-cells';
 
 type Failure = Extract<Result<never>, { ok: false }>;

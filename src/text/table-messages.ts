@@ -1,8 +1,8 @@
 import type { Place } from '../domain/place';
 import type { Problem } from '../domain/problem';
 import { joinWords } from './counts';
-import { nameSheet } from './problem-places';
-import { describeProblem } from './problems';
+import { nameSheet } from './problems/problem-places';
+import { describeProblem } from './problems/problems';
 import { quote, quoteAll } from './quotes';
 
 /** What formulas say: their cells have no address, so rows are counted below the headings from 1. */

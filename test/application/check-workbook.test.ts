@@ -1,6 +1,6 @@
-import { checkWorkbook, countRows } from '../../src/application/check-workbook';
-import type { RowCount } from '../../src/application/check-workbook';
-import { createContestBook } from '../../src/application/create-book';
+import { createContestBook } from '../../src/application/books/create-book';
+import { checkWorkbook, countRows } from '../../src/application/check/check-workbook';
+import type { RowCount } from '../../src/application/check/check-workbook';
 import { BLANK } from '../../src/domain/draft';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';
 import { foundFromPlan } from '../support/found-from-plan';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { countCompleteness } from '../../src/application/count-completeness';
-import type { ScopeCompleteness } from '../../src/application/count-completeness';
+import { countCompleteness } from '../../src/application/check/count-completeness';
+import type { ScopeCompleteness } from '../../src/application/check/count-completeness';
 import { BLANK } from '../../src/domain/draft';
 import type { Draft, DraftBlock } from '../../src/domain/draft';
 import { nomineesBlock } from '../../src/domain/place';

@@ -1,6 +1,6 @@
-import { checkWorkbook } from '../../src/application/check-workbook';
-import { createContestBook } from '../../src/application/create-book';
-import { groupProblems, groupProblemsInSteps } from '../../src/application/group-problems';
+import { createContestBook } from '../../src/application/books/create-book';
+import { checkWorkbook } from '../../src/application/check/check-workbook';
+import { groupProblems, groupProblemsInSteps } from '../../src/application/check/group-problems';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';
 import { makeBigContest } from '../bench/big-contest';
 import { foundFromPlan } from '../support/found-from-plan';

@@ -4,11 +4,11 @@ import {
   listClusters,
   listNominees,
   sharesRank,
-} from '../../src/application/list-nominees';
-import type { NomineeFilter } from '../../src/application/list-nominees';
+} from '../../src/application/score/list-nominees';
+import type { NomineeFilter } from '../../src/application/score/list-nominees';
+import type { Nominee, Result } from '../../src/domain/nominee';
 import { computeScopeResults } from '../../src/domain/results';
 import type { NomineeResult, ScopeResults } from '../../src/domain/results';
-import type { Nominee, Result } from '../../src/domain/nominee';
 import { pts } from '../support/decimals';
 import {
   awardOf,

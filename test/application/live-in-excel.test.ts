@@ -1,5 +1,5 @@
-import { createPresetBook } from '../../src/application/create-book';
-import { planScoresForExcel } from '../../src/application/plan-live-scores';
+import { createPresetBook } from '../../src/application/books/create-book';
+import { planScoresForExcel } from '../../src/application/score/plan-live-scores';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook';
 import { PRESETS } from '../../src/presets/preset';
 import { readAnswer, startWithFunctions } from '../functions/genuine-runtime';

@@ -1,9 +1,9 @@
 import { unzipSync } from 'fflate';
-import { planScoresForExcel } from '../../src/application/plan-live-scores';
+import { createPresetBook } from '../../src/application/books/create-book';
+import { planScoresForExcel } from '../../src/application/score/plan-live-scores';
 import { decimalOfNumber } from '../../src/domain/decimal';
-import { describeLiveObstacle } from '../../src/text/scores';
 import { PRESETS } from '../../src/presets/preset';
-import { createPresetBook } from '../../src/application/create-book';
+import { describeLiveObstacle } from '../../src/text/scores';
 import type { FoundCell, FoundWorkbook } from '../../src/workbook/found-workbook';
 import { planScoreSheet } from '../../src/workbook/scores/plan-score-sheet';
 import { applyWritePlan } from '../../src/xlsx/splice/apply-write-plan';

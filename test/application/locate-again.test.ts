@@ -1,6 +1,6 @@
-import { checkWorkbook } from '../../src/application/check-workbook';
-import { createContestBook } from '../../src/application/create-book';
-import { locateAgain } from '../../src/application/locate-again';
+import { createContestBook } from '../../src/application/books/create-book';
+import { checkWorkbook } from '../../src/application/check/check-workbook';
+import { locateAgain } from '../../src/application/check/locate-again';
 import type { WorkbookPort } from '../../src/application/workbook-port';
 import { BLANK } from '../../src/domain/draft';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';

@@ -1,4 +1,4 @@
-import { mayReshape } from '../../src/application/may-reshape';
+import { mayReshape } from '../../src/application/sheets/may-reshape';
 import type { NotedChange } from '../../src/application/workbook-port';
 
 const TABLE = { top: 3, left: 0, bottom: 20, right: 8 };

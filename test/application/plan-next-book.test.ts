@@ -1,10 +1,10 @@
-import { checkWorkbook } from '../../src/application/check-workbook';
-import { planNextBook } from '../../src/application/plan-next-book';
-import type { NextBook } from '../../src/application/plan-next-book';
-import type { ScoredWorkbook } from '../../src/application/score-workbook';
+import { planNextBook } from '../../src/application/books/plan-next-book';
+import type { NextBook } from '../../src/application/books/plan-next-book';
+import { checkWorkbook } from '../../src/application/check/check-workbook';
+import type { ScoredWorkbook } from '../../src/application/score/score-workbook';
 import type { ContestData } from '../../src/domain/contest-data';
-import { computeResults } from '../../src/domain/results';
 import { finishSteps } from '../../src/domain/finish-steps';
+import { computeResults } from '../../src/domain/results';
 import { retellContestInSteps } from '../../src/domain/retelling/retell-contest';
 import { retellInformation } from '../../src/domain/retelling/retell-information';
 import { planBook } from '../../src/workbook/book/plan-book';

@@ -1,13 +1,13 @@
-import { mayBeOurs, placeSheets, planWrite } from '../../src/application/plan-write';
+import { mayBeOurs, placeSheets, planWrite } from '../../src/application/sheets/plan-write';
 import type { WrittenSheet } from '../../src/text/write-log';
-import type { WritePlan } from '../../src/workbook/write-plan';
 import { contentOfPlan } from '../../src/workbook/content/content-of-plan';
 import { digestPlan } from '../../src/workbook/content/digest-content';
 import type { SheetContent } from '../../src/workbook/content/sheet-content';
-import { planLogSheet } from '../../src/workbook/log/plan-log-sheet';
 import type { LogLine } from '../../src/workbook/log/log-line';
+import { planLogSheet } from '../../src/workbook/log/plan-log-sheet';
 import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import { STYLES } from '../../src/workbook/styles';
+import type { WritePlan } from '../../src/workbook/write-plan';
 import { foundFromPlan } from '../support/found-from-plan';
 import { makeRow, makeSheet } from '../xlsx/make-plan';
 

@@ -1,4 +1,4 @@
-import { prepareBook } from '../../src/application/prepare-book';
+import { prepareBook } from '../../src/application/books/prepare-book';
 import type { WorkbookPort } from '../../src/application/workbook-port';
 import { openFileWorkbook } from '../../src/xlsx/file-workbook';
 import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';

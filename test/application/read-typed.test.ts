@@ -1,4 +1,4 @@
-import { listResultCells, readTyped } from '../../src/application/read-typed';
+import { listResultCells, readTyped } from '../../src/application/check/read-typed';
 import { BLANK } from '../../src/domain/draft';
 import type { Draft, Found } from '../../src/domain/draft';
 import type { Rule } from '../../src/domain/rules/rule';

@@ -1,4 +1,4 @@
-import { describeFault, reportFaults } from '../../src/application/report-faults';
+import { describeFault, reportFaults } from '../../src/application/check/report-faults';
 import type { WriteRefusal } from '../../src/text/write-refusals';
 
 const CELL = { sheet: 'Nhật ký', cell: 'A9' };

@@ -1,4 +1,4 @@
-import { createPresetBook } from '../../src/application/create-book';
+import { createPresetBook } from '../../src/application/books/create-book';
 import { findPreset } from '../../src/presets/preset';
 import type { WorkbookPlan } from '../../src/workbook/sheet-plan';
 

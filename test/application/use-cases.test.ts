@@ -1,15 +1,15 @@
-import { checkOpenWorkbook } from '../../src/application/check-workbook';
-import { prepareNominations } from '../../src/application/prepare-nominations';
-import { prepareScores } from '../../src/application/prepare-scores';
-import { prepareSheets } from '../../src/application/prepare-sheets';
-import { countProvisional, scoreWorkbook } from '../../src/application/score-workbook';
-import { planNominations } from '../../src/application/plan-built-sheets';
-import type { ScoredWorkbook } from '../../src/application/score-workbook';
+import { checkOpenWorkbook } from '../../src/application/check/check-workbook';
+import { countProvisional, scoreWorkbook } from '../../src/application/score/score-workbook';
+import type { ScoredWorkbook } from '../../src/application/score/score-workbook';
+import { planNominations } from '../../src/application/sheets/plan-built-sheets';
+import { prepareNominations } from '../../src/application/sheets/prepare-nominations';
+import { prepareScores } from '../../src/application/sheets/prepare-scores';
+import { prepareSheets } from '../../src/application/sheets/prepare-sheets';
 import type { WorkbookPort } from '../../src/application/workbook-port';
 import type { ScoreOrder } from '../../src/workbook/scores/order-nominees';
+import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import { openFileWorkbook } from '../../src/xlsx/file-workbook';
 import { expectValue, openSampleFile, typeCell } from './sample-file';
-import type { SheetPlan } from '../../src/workbook/sheet-plan';
 
 const NOON = new Date(2026, 4, 7, 12, 30);
 const STRICT = { allowMissing: false };

@@ -1,6 +1,6 @@
-import { checkWorkbook } from '../../src/application/check-workbook';
-import { createContestBook } from '../../src/application/create-book';
-import { groupProblemsInSteps } from '../../src/application/group-problems';
+import { createContestBook } from '../../src/application/books/create-book';
+import { checkWorkbook } from '../../src/application/check/check-workbook';
+import { groupProblemsInSteps } from '../../src/application/check/group-problems';
 import { runInSlices } from '../../src/application/run-in-slices';
 import { foundFromPlan } from '../support/found-from-plan';
 import { makeBigContest } from './big-contest';

@@ -1,5 +1,5 @@
-import { createContestBook } from '../../src/application/create-book';
-import { filterNominees, listNominees } from '../../src/application/list-nominees';
+import { createContestBook } from '../../src/application/books/create-book';
+import { filterNominees, listNominees } from '../../src/application/score/list-nominees';
 import { computeScopeResults } from '../../src/domain/results';
 import type { ScopeResults } from '../../src/domain/results';
 import { validateContest } from '../../src/domain/validation/validate-contest';

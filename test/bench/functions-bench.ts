@@ -1,4 +1,4 @@
-import { createContestBook } from '../../src/application/create-book';
+import { createContestBook } from '../../src/application/books/create-book';
 import { computeResults } from '../../src/domain/results';
 import { validateContest } from '../../src/domain/validation/validate-contest';
 import { bangDiem } from '../../src/functions/bang-diem';

@@ -1,11 +1,11 @@
-import { createContestBook } from '../../src/application/create-book';
-import { checkWorkbook } from '../../src/application/check-workbook';
+import { createContestBook } from '../../src/application/books/create-book';
+import { checkWorkbook } from '../../src/application/check/check-workbook';
 import { prepareForms } from '../../src/application/forms/prepare-forms';
 import { gatherReturns, openMaster } from '../../src/application/merge/gather-returns';
 import { planMerge } from '../../src/application/merge/plan-merge';
 import { applyMerge } from '../../src/application/merge/prepare-merge';
 import { NO_CHOICES } from '../../src/domain/merging/choose-version';
-import { SELF_HEADINGS } from '../../src/text/forms';
+import { SELF_HEADINGS } from '../../src/text/travel/forms';
 import type { SheetPlan, WorkbookPlan } from '../../src/workbook/sheet-plan';
 import { openFileWorkbook } from '../../src/xlsx/file-workbook';
 import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';

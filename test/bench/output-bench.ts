@@ -1,7 +1,7 @@
 import { readXlsx, writeXlsx } from 'hucre';
-import { checkWorkbook } from '../../src/application/check-workbook';
-import { createContestBook } from '../../src/application/create-book';
-import { planScores } from '../../src/application/plan-built-sheets';
+import { createContestBook } from '../../src/application/books/create-book';
+import { checkWorkbook } from '../../src/application/check/check-workbook';
+import { planScores } from '../../src/application/sheets/plan-built-sheets';
 import { computeResults } from '../../src/domain/results';
 import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
 import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';

@@ -1,11 +1,11 @@
-import { createContestBook } from '../../src/application/create-book';
-import { examineWorkbook } from '../../src/application/examine-workbook';
-import type { Examined } from '../../src/application/examine-workbook';
-import { planNextBookInSteps } from '../../src/application/plan-next-book';
-import { prepareNominations } from '../../src/application/prepare-nominations';
-import { prepareScores } from '../../src/application/prepare-scores';
+import { createContestBook } from '../../src/application/books/create-book';
+import { planNextBookInSteps } from '../../src/application/books/plan-next-book';
+import { examineWorkbook } from '../../src/application/check/examine-workbook';
+import type { Examined } from '../../src/application/check/examine-workbook';
 import { runInSlices } from '../../src/application/run-in-slices';
-import type { ScoredWorkbook } from '../../src/application/score-workbook';
+import type { ScoredWorkbook } from '../../src/application/score/score-workbook';
+import { prepareNominations } from '../../src/application/sheets/prepare-nominations';
+import { prepareScores } from '../../src/application/sheets/prepare-scores';
 import type { WorkbookPort } from '../../src/application/workbook-port';
 import type { ContestData } from '../../src/domain/contest-data';
 import { findRowsInSteps } from '../../src/excel/read/find-cells';

@@ -1,4 +1,4 @@
-import { createContestBook } from '../../src/application/create-book';
+import { createContestBook } from '../../src/application/books/create-book';
 import type { ScopeContest } from '../../src/domain/contest';
 import { scoreScope } from '../../src/domain/scoring/score-scope';
 import { validateContest } from '../../src/domain/validation/validate-contest';

@@ -1,4 +1,4 @@
-import { createContestBook } from '../../src/application/create-book';
+import { createContestBook } from '../../src/application/books/create-book';
 import type { WritePlan } from '../../src/workbook/write-plan';
 import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
 import { applyWritePlan } from '../../src/xlsx/splice/apply-write-plan';

@@ -130,7 +130,7 @@ test('whose form has not come back is listed, as far as the log knows', async ()
   ]);
   const { stdout } = await call('merge', at('so.xlsx'), at(SECOND), '--plan');
   expect(stdout).toMatch(
-    /Chưa có phiếu trả về của 2 nơi:\n- TT01 – Thôn 1 \(phiếu tự chấm, số TC-[-A-Z]+, hạn 29\/11\/2025, đã quá hạn\)\n/,
+    /Chưa có phiếu gửi về của 2 nơi:\n- TT01 – Thôn 1 \(phiếu tự chấm, số TC-[-A-Z]+, hạn 29\/11\/2025, đã quá hạn\)\n/,
   );
   expect((await plan(at('ve'))).waiting).toEqual([]);
   const unlogged = await call('merge', at('trang.xlsx'), at(SECOND), '--plan', '--json');

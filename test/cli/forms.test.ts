@@ -1,13 +1,13 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { planBook } from '../../src/workbook/book/plan-book';
 import type { BookData } from '../../src/workbook/book/plan-book';
-import { readForm } from '../../src/workbook/forms/read-form';
-import type { ReturnedForm } from '../../src/workbook/forms/returned-form';
-import { readLogLines } from '../../src/workbook/log/read-log-lines';
+import { readForm } from '../../src/workbook/forms/read/read-form';
+import type { ReturnedForm } from '../../src/workbook/forms/read/returned-form';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';
+import { readLogLines } from '../../src/workbook/log/read-log-lines';
 import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
 import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
 import { BOOK, VILLAGES } from '../workbook/forms/sent-forms';

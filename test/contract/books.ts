@@ -1,4 +1,4 @@
-import { createContestBook, createPresetBook } from '../../src/application/create-book';
+import { createContestBook, createPresetBook } from '../../src/application/books/create-book';
 import { CCHC_2023_2025 } from '../../src/presets/cchc-2023-2025/movement';
 import type { WorkbookPlan } from '../../src/workbook/sheet-plan';
 import { listCases, readCase } from '../support/golden-cases';

@@ -1,4 +1,4 @@
-import { createContestBook } from '../../src/application/create-book';
+import { createContestBook } from '../../src/application/books/create-book';
 import type { WorkbookPort } from '../../src/application/workbook-port';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook';
 import { makeBigContest } from '../bench/big-contest';

@@ -1,4 +1,4 @@
-import { createContestBook } from '../../src/application/create-book';
+import { createContestBook } from '../../src/application/books/create-book';
 import type { FoundCell } from '../../src/workbook/found-workbook';
 import {
   makeForm,

@@ -1,4 +1,4 @@
-import { describeFault } from '../../src/application/report-faults';
+import { describeFault } from '../../src/application/check/report-faults';
 import type { Result, WorkbookPort } from '../../src/application/workbook-port';
 import { hasCustomFunctions } from '../../src/excel/abilities';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook';

@@ -1,8 +1,8 @@
-import { prepareNominations } from '../../src/application/prepare-nominations';
-import { prepareScores } from '../../src/application/prepare-scores';
-import type { PreparedSheets, WrittenSheets } from '../../src/application/prepare-sheets';
-import { scoreWorkbook } from '../../src/application/score-workbook';
-import type { ScoredWorkbook } from '../../src/application/score-workbook';
+import { scoreWorkbook } from '../../src/application/score/score-workbook';
+import type { ScoredWorkbook } from '../../src/application/score/score-workbook';
+import { prepareNominations } from '../../src/application/sheets/prepare-nominations';
+import { prepareScores } from '../../src/application/sheets/prepare-scores';
+import type { PreparedSheets, WrittenSheets } from '../../src/application/sheets/prepare-sheets';
 import type { Result, WorkbookPort } from '../../src/application/workbook-port';
 
 export type UseCase = (workbook: WorkbookPort, now?: Date) => Promise<Result<WrittenSheets>>;

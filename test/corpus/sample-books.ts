@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPresetBook } from '../../src/application/create-book';
+import { createPresetBook } from '../../src/application/books/create-book';
 import { findPreset } from '../../src/presets/preset';
 import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
 import { PackageDraft } from './package-draft';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { checkWorkbook } from '../../src/application/check-workbook';
-import { createContestBook, createPresetBook } from '../../src/application/create-book';
-import type { BuiltSheets } from '../../src/application/plan-write';
-import { mayBeOurs, placeSheets, planWrite } from '../../src/application/plan-write';
-import { planNominations, planScores } from '../../src/application/plan-built-sheets';
+import { createContestBook, createPresetBook } from '../../src/application/books/create-book';
+import { checkWorkbook } from '../../src/application/check/check-workbook';
+import { planNominations, planScores } from '../../src/application/sheets/plan-built-sheets';
+import type { BuiltSheets } from '../../src/application/sheets/plan-write';
+import { mayBeOurs, placeSheets, planWrite } from '../../src/application/sheets/plan-write';
 import { computeResults } from '../../src/domain/results';
 import { PRESETS } from '../../src/presets/preset';
 import { planBook } from '../../src/workbook/book/plan-book';

@@ -1,6 +1,6 @@
 import type { NotedChange } from '../../src/application/workbook-port';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook';
-import { describeHostFault } from '../../src/text/host-faults';
+import { describeHostFault } from '../../src/text/problems/host-faults';
 import { startExcel } from '../host/excel-host';
 import type { ExcelHost } from '../host/excel-host';
 import { fillBook } from '../host/model/fill-book';

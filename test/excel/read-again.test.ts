@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mayReshape } from '../../src/application/may-reshape';
+import { mayReshape } from '../../src/application/sheets/may-reshape';
 import type { KnownWorkbook } from '../../src/application/workbook-port';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';

@@ -1,6 +1,6 @@
-import { checkWorkbook } from '../../src/application/check-workbook';
-import { createContestBook } from '../../src/application/create-book';
-import { planNominations, planScores } from '../../src/application/plan-built-sheets';
+import { createContestBook } from '../../src/application/books/create-book';
+import { checkWorkbook } from '../../src/application/check/check-workbook';
+import { planNominations, planScores } from '../../src/application/sheets/plan-built-sheets';
 import { computeResults } from '../../src/domain/results';
 import { readExcelContents } from '../../src/excel/read/read-contents';
 import { digestContent, digestPlan } from '../../src/workbook/content/digest-content';

@@ -1,5 +1,4 @@
-import { createPresetBook } from '../../src/application/create-book';
-import { dec } from '../support/decimals';
+import { createPresetBook } from '../../src/application/books/create-book';
 import { readExcelWorkbook } from '../../src/excel/read/read-workbook';
 import { TooManyCellsError } from '../../src/excel/read/too-many-cells';
 import { takeStagingNames } from '../../src/excel/staging-name';
@@ -12,6 +11,7 @@ import { BLANK, textOf } from '../host/model/cell';
 import { drawBook } from '../host/model/draw-plan';
 import { fillBook } from '../host/model/fill-book';
 import type { Workbook } from '../host/model/workbook';
+import { dec } from '../support/decimals';
 import { foundFromPlan } from '../support/found-from-plan';
 
 let host: ExcelHost;

@@ -1,6 +1,6 @@
 import { runExcel } from '../../src/excel/run-excel';
-import { describeHostFault } from '../../src/text/host-faults';
-import type { HostFault } from '../../src/text/host-faults';
+import { describeHostFault } from '../../src/text/problems/host-faults';
+import type { HostFault } from '../../src/text/problems/host-faults';
 import { startExcel } from '../host/excel-host';
 
 async function write(context: Excel.RequestContext): Promise<string> {

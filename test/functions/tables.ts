@@ -1,4 +1,4 @@
-import { createContestBook } from '../../src/application/create-book';
+import { createContestBook } from '../../src/application/books/create-book';
 import type { ContestData } from '../../src/domain/contest-data';
 import { tablesOf } from './host-values';
 import type { Values } from './host-values';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { checkWorkbook } from '../../src/application/check-workbook';
-import { placeSheets, planWrite } from '../../src/application/plan-write';
+import { checkWorkbook } from '../../src/application/check/check-workbook';
+import { placeSheets, planWrite } from '../../src/application/sheets/plan-write';
 import type { WorkbookContents } from '../../src/workbook/content/sheet-content';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';
 import type { WritePlan } from '../../src/workbook/write-plan';

@@ -20,7 +20,7 @@ async function run(subject: SubjectName, count: number, patience = 30_000): Prom
 
 describe('a thousand broken and odd workbooks', () => {
   let reports: readonly Report[] = [];
-  beforeAll(async () => void (reports = await run('product', 1000)), 240_000);
+  beforeAll(async () => void (reports = await run('product', 1000)));
 
   test('no crash, no hang, no changed cell', () => {
     const summary = new Summary();
@@ -50,27 +50,19 @@ test.each<[SubjectName, RegExp]>([
   ['writing changes a cell', /^cell \w+: .* → /],
   ['writing changes a byte', /^changed: xl\/worksheets\//],
   ['writing changes a look', /^look of .* changed/],
-])(
-  'the fuzzer finds out when %s',
-  async (subject, finding) => {
-    const findings = (await run(subject, 30)).flatMap((report) => report.findings);
-    expect(findings).toContainEqual(expect.stringMatching(finding));
-  },
-  60_000,
-);
+])('the fuzzer finds out when %s', async (subject, finding) => {
+  const findings = (await run(subject, 30)).flatMap((report) => report.findings);
+  expect(findings).toContainEqual(expect.stringMatching(finding));
+});
 
 test.each<[SubjectName, RegExp]>([
   ['reading hangs', /^hangs$/],
   ['reading never ends', /^hangs$/],
   ['reading eats memory', /^(died|too much memory|hangs)/],
-])(
-  'the fuzzer goes on when %s, and says so',
-  async (subject, finding) => {
-    const reports = await run(subject, 4, 2000);
-    expect(reports).toHaveLength(4);
-    const findings = reports.flatMap((report) => report.findings);
-    expect(findings).toContainEqual(expect.stringMatching(finding));
-    expect(reports.filter((report) => report.findings.length === 0)).not.toEqual([]);
-  },
-  120_000,
-);
+])('the fuzzer goes on when %s, and says so', async (subject, finding) => {
+  const reports = await run(subject, 4, 2000);
+  expect(reports).toHaveLength(4);
+  const findings = reports.flatMap((report) => report.findings);
+  expect(findings).toContainEqual(expect.stringMatching(finding));
+  expect(reports.filter((report) => report.findings.length === 0)).not.toEqual([]);
+});

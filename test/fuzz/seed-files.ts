@@ -1,7 +1,7 @@
-import { checkWorkbook } from '../../src/application/check-workbook';
-import { createContestBook, createPresetBook } from '../../src/application/create-book';
-import { planNominations, planScores } from '../../src/application/plan-built-sheets';
-import { placeSheets, planWrite } from '../../src/application/plan-write';
+import { createContestBook, createPresetBook } from '../../src/application/books/create-book';
+import { checkWorkbook } from '../../src/application/check/check-workbook';
+import { planNominations, planScores } from '../../src/application/sheets/plan-built-sheets';
+import { placeSheets, planWrite } from '../../src/application/sheets/plan-write';
 import { computeResults } from '../../src/domain/results';
 import { PRESETS } from '../../src/presets/preset';
 import type { WorkbookPlan } from '../../src/workbook/sheet-plan';

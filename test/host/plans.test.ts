@@ -1,4 +1,4 @@
-import { createPresetBook } from '../../src/application/create-book';
+import { createPresetBook } from '../../src/application/books/create-book';
 import { CCHC_2023_2025 } from '../../src/presets/cchc-2023-2025/movement';
 import { startExcel } from './excel-host';
 import { drawBook, pointsOfCharacters } from './model/draw-plan';

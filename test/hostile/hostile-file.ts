@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../../src/text/file-faults';
+import type { UnreadableReason } from '../../src/text/problems/file-faults';
 
 /** A file that must be refused: why, and the words that tell a person what it is. */
 export type HostileFile = readonly [

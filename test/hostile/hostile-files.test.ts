@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CheckReport } from '../../src/application/check/located-problem';
 import { runCommandLine } from '../../src/cli/run';
-import type { CheckReport } from '../../src/application/located-problem';
 import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
 import { zipParts } from '../xlsx/make-package';
 import { FOREIGN_FILES } from './foreign-files';

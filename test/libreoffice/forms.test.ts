@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createPresetBook } from '../../src/application/books/create-book';
+import { checkWorkbook } from '../../src/application/check/check-workbook';
 import type { PreparedForm } from '../../src/application/forms/prepare-forms';
-import { createPresetBook } from '../../src/application/create-book';
-import { checkWorkbook } from '../../src/application/check-workbook';
 import { prepareForms } from '../../src/application/forms/prepare-forms';
 import { findPreset } from '../../src/presets/preset';
 import { planBook } from '../../src/workbook/book/plan-book';

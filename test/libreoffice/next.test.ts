@@ -1,4 +1,4 @@
-import { planNextBook } from '../../src/application/plan-next-book';
+import { planNextBook } from '../../src/application/books/plan-next-book';
 import type { ContestData, CriterionData, NomineeData } from '../../src/domain/contest-data';
 import { criteriaBlock, nomineesBlock } from '../../src/domain/place';
 import type { Place } from '../../src/domain/place';

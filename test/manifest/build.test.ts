@@ -36,7 +36,7 @@ const everyFile = (folder: string) =>
 beforeAll(() => {
   build(PLAIN, {});
   build(CLOSED, { ADDIN_URL: `${ADDIN_URL}/`, OFFICE_JS: 'bundled' });
-}, 180_000);
+});
 
 afterAll(() => rmSync(OUT, { recursive: true }));
 

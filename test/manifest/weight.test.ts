@@ -17,7 +17,7 @@ beforeAll(() => {
     cwd: ROOT,
     env: { ...process.env, ADDIN_URL: '', OFFICE_JS: '' },
   });
-}, 300_000);
+});
 
 afterAll(() => rmSync(OUT, { recursive: true }));
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { listUnitRows, planCopy } from '../../src/application/copies/plan-copy';
 import type { PlannedCopy } from '../../src/application/copies/plan-copy';
-import type { ScoredWorkbook } from '../../src/application/score-workbook';
+import type { ScoredWorkbook } from '../../src/application/score/score-workbook';
 import type { ScopeResults } from '../../src/domain/results';
-import { COPY_KINDS } from '../../src/text/copies';
-import { LEAVABLE } from '../../src/text/disclosures';
+import { COPY_KINDS } from '../../src/text/travel/copies';
+import { LEAVABLE } from '../../src/text/travel/disclosures';
 import { planBook } from '../../src/workbook/book/plan-book';
 import type { CopyOrder } from '../../src/workbook/copies/copy-order';
 import { foundFromPlan } from '../../src/workbook/reading/found-from-plan';

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
-import { checkWorkbook } from '../../src/application/check-workbook';
-import type { CheckedWorkbook } from '../../src/application/check-workbook';
+import { checkWorkbook } from '../../src/application/check/check-workbook';
+import type { CheckedWorkbook } from '../../src/application/check/check-workbook';
 import { prepareForms } from '../../src/application/forms/prepare-forms';
 import type { PreparedForm } from '../../src/application/forms/prepare-forms';
 import { returnForm } from '../../src/application/forms/return-form';
 import { prepareHelp } from '../../src/application/merge/read-return';
+import { SCORED_BY } from '../../src/domain/criterion';
 import { BLANK } from '../../src/domain/draft';
 import { finishSteps } from '../../src/domain/finish-steps';
-import { SCORED_BY } from '../../src/domain/criterion';
 import type { BookData } from '../../src/workbook/book/plan-book';
 import { planBook } from '../../src/workbook/book/plan-book';
+import { readForm } from '../../src/workbook/forms/read/read-form';
+import type { ReturnedForm } from '../../src/workbook/forms/read/returned-form';
 import type { FoundCell, FoundSheet, FoundWorkbook } from '../../src/workbook/found-workbook';
-import { readForm } from '../../src/workbook/forms/read-form';
-import type { ReturnedForm } from '../../src/workbook/forms/returned-form';
-import { foundFromPlan } from '../support/found-from-plan';
 import { books } from '../support/arbitrary-books';
+import { foundFromPlan } from '../support/found-from-plan';
 import { show } from '../workbook/forms/returned-forms';
 
 const RUNS = { numRuns: 40, seed: 6 };

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listTied } from '../../src/domain/ranking/rank-nominees';
-import { readContestJson } from '../../src/application/contest-json';
+import { readContestJson } from '../../src/application/books/contest-json';
 import type { ContestData } from '../../src/domain/contest-data';
-import type { ScopeResults } from '../../src/domain/results';
 import { formatDecimal } from '../../src/domain/decimal';
 import { decimalOfPoints } from '../../src/domain/points';
+import { listTied } from '../../src/domain/ranking/rank-nominees';
+import type { ScopeResults } from '../../src/domain/results';
 
 const CASES = join(__dirname, '..', 'cases');
 

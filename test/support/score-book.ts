@@ -1,5 +1,5 @@
-import { checkWorkbook } from '../../src/application/check-workbook';
-import type { ScoredWorkbook } from '../../src/application/score-workbook';
+import { checkWorkbook } from '../../src/application/check/check-workbook';
+import type { ScoredWorkbook } from '../../src/application/score/score-workbook';
 import { computeResults } from '../../src/domain/results';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from '@testing-library/react';
-import { createContestBook } from '../../src/application/create-book';
+import { createContestBook } from '../../src/application/books/create-book';
 import { makeBigContest } from '../bench/big-contest';
 import { startExcel } from '../host/excel-host';
 import { drawBook } from '../host/model/draw-plan';

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { checkWorkbook } from '../../src/application/check-workbook';
-import { createContestBook } from '../../src/application/create-book';
-import type { ExaminedBook } from '../../src/application/examine-workbook';
+import { checkWorkbook } from '../../src/application/check/check-workbook';
+import { createContestBook } from '../../src/application/books/create-book';
+import type { ExaminedBook } from '../../src/application/check/examine-workbook';
 import { CheckScreen } from '../../src/taskpane/check/CheckScreen';
 import type { Desk } from '../../src/taskpane/frame/desk';
 import { ErrorBoundary } from '../../src/taskpane/frame/ErrorBoundary';

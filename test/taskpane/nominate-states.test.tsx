@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import type { ExaminedBook } from '../../src/application/examine-workbook';
-import { reviewAwards } from '../../src/application/review-awards';
+import type { ExaminedBook } from '../../src/application/check/examine-workbook';
+import { reviewAwards } from '../../src/application/score/review-awards';
 import type { AwardRule } from '../../src/domain/awards/award-rule';
 import { judgeScores } from '../../src/domain/results';
 import type { ScoredNominee } from '../../src/domain/scoring/score-scope';

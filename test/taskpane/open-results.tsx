@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
-import { checkWorkbook } from '../../src/application/check-workbook';
-import { createContestBook } from '../../src/application/create-book';
-import type { ExaminedBook } from '../../src/application/examine-workbook';
-import { countProvisional } from '../../src/application/score-workbook';
+import { createContestBook } from '../../src/application/books/create-book';
+import { checkWorkbook } from '../../src/application/check/check-workbook';
+import type { ExaminedBook } from '../../src/application/check/examine-workbook';
+import { countProvisional } from '../../src/application/score/score-workbook';
 import type { ContestData, NomineeData } from '../../src/domain/contest-data';
 import { computeResults } from '../../src/domain/results';
 import type { Desk } from '../../src/taskpane/frame/desk';

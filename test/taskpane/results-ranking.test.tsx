@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
-import { createContestBook } from '../../src/application/create-book';
+import { createContestBook } from '../../src/application/books/create-book';
 import { planSample } from '../application/sample-plan';
 import { makeBigContest } from '../bench/big-contest';
 import { button } from './open-pane';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen } from '@testing-library/react';
-import { createPresetBook } from '../../src/application/create-book';
+import { createPresetBook } from '../../src/application/books/create-book';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook';
 import { openNewWorkbook } from '../../src/excel/open-new-workbook';
 import { PRESETS } from '../../src/presets/preset';

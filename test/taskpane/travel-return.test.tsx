@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { readForm } from '../../src/workbook/forms/read-form';
-import type { ReturnedForm } from '../../src/workbook/forms/returned-form';
+import { readForm } from '../../src/workbook/forms/read/read-form';
+import type { ReturnedForm } from '../../src/workbook/forms/read/returned-form';
 import { openFileWorkbook } from '../../src/xlsx/file-workbook';
 import { expectValue } from '../application/sample-file';
 import type { ExcelHost } from '../host/excel-host';

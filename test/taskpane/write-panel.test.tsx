@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import type { Examined } from '../../src/application/examine-workbook';
+import type { Examined } from '../../src/application/check/examine-workbook';
 import type { Desk } from '../../src/taskpane/frame/desk';
 import { useWrites } from '../../src/taskpane/frame/use-writes';
 import type { Answer } from '../../src/taskpane/work/answer';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dayOf } from '../../src/text/days';
-import { LONGEST_FILE_NAME, nameFile } from '../../src/text/file-names';
+import { LONGEST_FILE_NAME, nameFile } from '../../src/text/travel/file-names';
 
 /** Late on the day, by the clock of the machine. */
 const DAY = dayOf(new Date(2026, 10, 3, 23, 59));

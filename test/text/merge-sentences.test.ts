@@ -1,5 +1,5 @@
-import { describeFormFault } from '../../src/text/form-faults';
-import { describeMergeProblem } from '../../src/text/merge';
+import { describeFormFault } from '../../src/text/problems/form-faults';
+import { describeMergeProblem } from '../../src/text/travel/merge';
 
 test('a row that is gone is named with all that it asked', () => {
   const fault = { code: 'rows-missing', sheet: 'Phiếu', nominee: 'TT11', count: 1 } as const;

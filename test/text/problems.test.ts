@@ -3,8 +3,12 @@ import type { Decimal } from '../../src/domain/decimal';
 import type { Place } from '../../src/domain/place';
 import { reportProblem } from '../../src/domain/problem';
 import type { ProblemDetail } from '../../src/domain/problem';
+import {
+  describeCounts,
+  describeProblem,
+  describeSeverity,
+} from '../../src/text/problems/problems';
 import { leafOf } from '../support/scope-contest';
-import { describeCounts, describeProblem, describeSeverity } from '../../src/text/problems';
 
 function decimal(text: string): Decimal {
   const value = parseDecimal(text);

@@ -6,7 +6,7 @@ import { computeResults } from '../../src/domain/results';
 import { findLeaders } from '../../src/domain/scoring/find-leaders';
 import { validateContest } from '../../src/domain/validation/validate-contest';
 import { PRESETS } from '../../src/presets/preset';
-import { describeProblem } from '../../src/text/problems';
+import { describeProblem } from '../../src/text/problems/problems';
 import { describeReason, reasonCode } from '../../src/text/reasons';
 import { planBook } from '../../src/workbook/book/plan-book';
 import { readWorkbook } from '../../src/workbook/reading/read-workbook';

@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { checkWorkbook } from '../../src/application/check-workbook';
+import { checkWorkbook } from '../../src/application/check/check-workbook';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';
 import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
 import { makePackage } from './make-package';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { UnreadableReason } from '../../src/text/problems/file-faults';
 import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
-import type { UnreadableReason } from '../../src/text/file-faults';
 import { makePackage } from './make-package';
 
 async function reasonOf(bytes: Uint8Array): Promise<UnreadableReason | null> {

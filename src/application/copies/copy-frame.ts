@@ -1,10 +1,10 @@
 import type { ScopeResults } from '../../domain/results';
 import type { Unit } from '../../domain/units/find-unit';
-import type { CoverSheets } from '../../text/cover';
+import type { CoverSheets } from '../../text/travel/cover';
 import type { BookData } from '../../workbook/book/plan-book';
 import type { CopyOrder } from '../../workbook/copies/copy-order';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import type { ScoredWorkbook } from '../score-workbook';
+import type { ScoredWorkbook } from '../score/score-workbook';
 
 /** What a copy is made from: all of it stays as it is. */
 export type CopyFrame = {

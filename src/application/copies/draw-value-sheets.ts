@@ -1,9 +1,9 @@
 import type { ScopeResults } from '../../domain/results';
 import { AWARDS_IN_ORDER } from '../../domain/scope';
 import type { AwardId } from '../../domain/scope';
-import { AWARDS_HELD_BACK, datedLine, frozenLine } from '../../text/copies';
 import { SHEET_NAMES } from '../../text/headings';
 import { NOMINATION_SHEET_NAMES } from '../../text/nomination';
+import { AWARDS_HELD_BACK, datedLine, frozenLine } from '../../text/travel/copies';
 import { HEADING_ROW as INPUT_HEADING_ROW } from '../../workbook/book/input-sheet';
 import { planBook } from '../../workbook/book/plan-book';
 import { listLeftOut } from '../../workbook/copies/copy-order';
@@ -14,8 +14,8 @@ import { selectBook } from '../../workbook/copies/tell-book';
 import { turnSheet } from '../../workbook/copies/turn-sheet';
 import { HEADING_ROW as SCORE_HEADING_ROW } from '../../workbook/scores/score-page';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import { planListSheets, planScoresInSteps } from '../plan-built-sheets';
-import { countProvisional } from '../score-workbook';
+import { countProvisional } from '../score/score-workbook';
+import { planListSheets, planScoresInSteps } from '../sheets/plan-built-sheets';
 import type { CopyFrame, DrawnSheets } from './copy-frame';
 import { sortInputs } from './sort-inputs';
 

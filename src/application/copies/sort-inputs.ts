@@ -1,5 +1,5 @@
-import type { CoverSheets } from '../../text/cover';
 import { SHEET_NAMES } from '../../text/headings';
+import type { CoverSheets } from '../../text/travel/cover';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 
 /** Which input sheets hold who is considered, and which the rules. */

@@ -5,9 +5,9 @@ import type { BlockId, Place } from '../../domain/place';
 import type { Problem } from '../../domain/problem';
 import { SCOPES } from '../../domain/scope';
 import { validateInSteps } from '../../domain/validation/validate-contest';
-import { createSources } from '../../workbook/forms/form-source';
-import type { FormSource } from '../../workbook/forms/form-source';
-import type { CheckedWorkbook } from '../check-workbook';
+import { createSources } from '../../workbook/forms/build/form-source';
+import type { FormSource } from '../../workbook/forms/build/form-source';
+import type { CheckedWorkbook } from '../check/check-workbook';
 
 /** Whatever is wrong with a value itself can be mended on the form; a broken cell cannot be sent. */
 const BROKEN: ReadonlySet<Problem['detail']['code']> = new Set([

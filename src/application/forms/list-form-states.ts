@@ -1,13 +1,15 @@
 import { dayOf } from '../../text/days';
-import { FORM_ACTIONS, readFormDay, readFormNote, writeReminder } from '../../text/forms';
-import { MERGE_ACTIONS } from '../../text/merge-log';
+import { readFormDay } from '../../text/travel/form-days';
+import { FORM_ACTIONS, readFormNote } from '../../text/travel/form-log';
+import { writeReminder } from '../../text/travel/form-reminder';
+import { MERGE_ACTIONS } from '../../text/travel/merge-log';
 import { FORM_KINDS } from '../../workbook/forms/form';
 import type { FormKind } from '../../workbook/forms/form';
 import { askedRowsOf } from '../../workbook/forms/form-content';
 import type { FormContent } from '../../workbook/forms/form-content';
 import { canonicalCell, readNumber } from '../../workbook/forms/form-digests';
 import { readLogLines } from '../../workbook/log/read-log-lines';
-import type { CheckedWorkbook } from '../check-workbook';
+import type { CheckedWorkbook } from '../check/check-workbook';
 import { findFormSources } from './check-for-forms';
 import { buildContents, identifyBook } from './prepare-forms';
 import type { BookIdentity } from './prepare-forms';

@@ -1,5 +1,5 @@
-import { describeSentForm, FORM_ACTIONS } from '../../text/forms';
 import { LOG_SHEET_NAME } from '../../text/log-sheet-name';
+import { describeSentForm, FORM_ACTIONS } from '../../text/travel/form-log';
 import { isNumberedName } from '../../workbook/content/sheet-name';
 import type { FoundWorkbook } from '../../workbook/found-workbook';
 import type { LogLine } from '../../workbook/log/log-line';

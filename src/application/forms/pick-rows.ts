@@ -1,5 +1,5 @@
 import { foldForSearch } from '../../domain/matching/fold-for-search';
-import type { AskedPlace, ReturnedForm } from '../../workbook/forms/returned-form';
+import type { AskedPlace, ReturnedForm } from '../../workbook/forms/read/returned-form';
 
 export type RowsPicked =
   | { readonly ok: true; readonly rows: readonly AskedPlace[] }

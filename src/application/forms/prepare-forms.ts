@@ -1,23 +1,23 @@
 import { finishSteps } from '../../domain/finish-steps';
 import { criteriaBlock } from '../../domain/place';
+import { retellCriteria } from '../../domain/retelling/retell-criteria';
 import { retellInformation } from '../../domain/retelling/retell-information';
 import { SCOPES } from '../../domain/scope';
 import type { ScopeId } from '../../domain/scope';
-import { retellCriteria } from '../../domain/retelling/retell-criteria';
 import { dayOf } from '../../text/days';
-import { nameFile } from '../../text/file-names';
-import type { FileNameParts } from '../../text/file-names';
-import { FORM_FILES } from '../../text/forms';
-import { buildReviewForms } from '../../workbook/forms/build-review-forms';
-import { buildSelfForms } from '../../workbook/forms/build-self-forms';
+import { nameFile } from '../../text/travel/file-names';
+import type { FileNameParts } from '../../text/travel/file-names';
+import { FORM_FILES } from '../../text/travel/forms';
+import { buildReviewForms } from '../../workbook/forms/build/build-review-forms';
+import { buildSelfForms } from '../../workbook/forms/build/build-self-forms';
+import type { FormSource } from '../../workbook/forms/build/form-source';
 import type { FormIdentity, FormKind } from '../../workbook/forms/form';
 import { askedRowsOf } from '../../workbook/forms/form-content';
 import type { FormContent } from '../../workbook/forms/form-content';
 import { digestBook, digestCriteria, numberForm } from '../../workbook/forms/form-digests';
-import type { FormSource } from '../../workbook/forms/form-source';
-import { planForm } from '../../workbook/forms/plan-form';
+import { planForm } from '../../workbook/forms/plan/plan-form';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';
-import type { CheckedWorkbook } from '../check-workbook';
+import type { CheckedWorkbook } from '../check/check-workbook';
 import { findFormSources } from './check-for-forms';
 
 /** A form ready to be drawn and sent; `rows` and `cells` are those that the recipient is asked for. */

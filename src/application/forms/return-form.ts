@@ -6,21 +6,17 @@ import { nomineesBlock } from '../../domain/place';
 import { SCOPES } from '../../domain/scope';
 import { showFound } from '../../domain/validation/cell-faults';
 import { validateInSteps } from '../../domain/validation/validate-contest';
-import { FORM_TEXT } from '../../text/forms';
+import type { FormPlace } from '../../text/problems/form-places';
+import { FORM_TEXT } from '../../text/travel/forms';
 import { readWord } from '../../text/words';
-import type { FoundCell } from '../../workbook/found-workbook';
-import { plainText } from '../../workbook/forms/form-digests';
+import type { AskedRow } from '../../workbook/forms/form';
 import { askedRowsOf } from '../../workbook/forms/form-content';
 import type { AskedLine, FormContent, ReviewRow } from '../../workbook/forms/form-content';
-import type { AskedRow } from '../../workbook/forms/form';
-import type {
-  AskedPlace,
-  FormEntry,
-  FormPlace,
-  ReturnedForm,
-} from '../../workbook/forms/returned-form';
+import { plainText } from '../../workbook/forms/form-digests';
+import type { AskedPlace, FormEntry, ReturnedForm } from '../../workbook/forms/read/returned-form';
+import type { FoundCell } from '../../workbook/found-workbook';
 import { createCellReaders } from '../../workbook/reading/recognise-cell';
-import type { CheckedWorkbook } from '../check-workbook';
+import type { CheckedWorkbook } from '../check/check-workbook';
 import { findFormSources } from './check-for-forms';
 import { buildContents, completeIdentity, identifyBook, prepareForm } from './prepare-forms';
 import type { PreparedForm } from './prepare-forms';

@@ -1,11 +1,11 @@
 import type { Criterion } from '../../domain/criterion';
 import type { Draft } from '../../domain/draft';
+import { criteriaBlock } from '../../domain/place';
 import { SCOPES } from '../../domain/scope';
 import type { ScopeId } from '../../domain/scope';
-import { criteriaBlock } from '../../domain/place';
 import { readCriteria } from '../../domain/validation/read-criteria';
 import { readSettings } from '../../domain/validation/read-settings';
-import { showCriterion } from '../../workbook/forms/show-criterion';
+import { showCriterion } from '../../workbook/forms/build/show-criterion';
 import { identifyBook } from '../forms/prepare-forms';
 import type { BookNow } from './compare-book';
 

@@ -1,7 +1,7 @@
 import { SCOPES } from '../../domain/scope';
-import type { BookMark, CriterionPart, MergeProblem } from '../../text/merge-problems';
+import type { BookMark, CriterionPart, MergeProblem } from '../../text/problems/merge-problems';
 import type { FormIdentity } from '../../workbook/forms/form';
-import type { ReturnedForm, ShownCriterion } from '../../workbook/forms/returned-form';
+import type { ReturnedForm, ShownCriterion } from '../../workbook/forms/read/returned-form';
 
 /** What a form of the workbook would say of it if it were made now. */
 export type BookNow = Pick<FormIdentity, 'book' | 'agency' | 'movement' | 'year' | 'criteria'> & {

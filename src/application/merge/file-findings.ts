@@ -1,8 +1,9 @@
 import type { Found } from '../../domain/draft';
-import type { FormFault } from '../../text/form-faults';
-import type { MergePlace, MergeProblem } from '../../text/merge-problems';
+import type { FormFault } from '../../text/problems/form-faults';
+import type { FormPlace } from '../../text/problems/form-places';
+import type { MergeProblem } from '../../text/problems/merge-problems';
 import type { FormIdentity } from '../../workbook/forms/form';
-import type { RowCounts } from '../../workbook/forms/returned-form';
+import type { RowCounts } from '../../workbook/forms/read/returned-form';
 import type { MasterCell } from './master';
 
 /** All that the plan says of one file, besides its changes. */
@@ -18,7 +19,7 @@ export type Edit = {
   readonly nominee: string;
   readonly criterion: string;
   readonly cell: MasterCell;
-  readonly place: MergePlace;
+  readonly place: FormPlace;
   readonly sent: Found;
   /** What it was to replace: see `decideCell`. */
   readonly bases: readonly Found[];

@@ -1,8 +1,8 @@
 import { dayOf } from '../../text/days';
 import { LOG_SHEET_NAME } from '../../text/log-sheet-name';
 import { isNumberedName } from '../../workbook/content/sheet-name';
-import { checkWorkbook } from '../check-workbook';
-import type { CheckedWorkbook } from '../check-workbook';
+import { checkWorkbook } from '../check/check-workbook';
+import type { CheckedWorkbook } from '../check/check-workbook';
 import { pauseUnlessStopped, runInSlices } from '../run-in-slices';
 import type { Result, WorkbookPort } from '../workbook-port';
 import { describeBook } from './book-now';

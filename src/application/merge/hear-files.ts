@@ -1,6 +1,6 @@
 import type { MergeChoices } from '../../domain/merging/choose-version';
 import { isEdited } from '../../domain/merging/decide-cell';
-import type { KnownForm } from '../../text/merge-problems';
+import type { KnownForm } from '../../text/problems/merge-problems';
 import type { Edit, FileFindings } from './file-findings';
 import type { Master } from './master';
 

@@ -11,14 +11,14 @@ import {
 } from '../../domain/place';
 import type { Place } from '../../domain/place';
 import type { ProblemDetail } from '../../domain/problem';
+import { tellRows } from '../../domain/retelling/tell-cell';
 import { RULE_KINDS } from '../../domain/rules/rule';
 import { SCOPES } from '../../domain/scope';
 import type { ScopeId } from '../../domain/scope';
-import { tellRows } from '../../domain/retelling/tell-cell';
 import { findResultFault } from '../../domain/validation/find-result-fault';
 import { readCriteria } from '../../domain/validation/read-criteria';
 import { readSettings } from '../../domain/validation/read-settings';
-import type { MergePlace } from '../../text/merge-problems';
+import type { FormPlace } from '../../text/problems/form-places';
 import { cellAddress } from '../../workbook/address';
 import type { WorkbookContents } from '../../workbook/content/sheet-content';
 import type { FoundCell, FoundWorkbook } from '../../workbook/found-workbook';
@@ -36,7 +36,7 @@ export type MasterCell = {
   readonly place: Place;
 };
 
-export function placeOfCell({ sheet, row, column }: MasterCell): MergePlace {
+export function placeOfCell({ sheet, row, column }: MasterCell): FormPlace {
   return { sheet, row: row + 1, cell: cellAddress(row, column) };
 }
 

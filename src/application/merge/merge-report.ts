@@ -1,5 +1,5 @@
 import type { FormKind } from '../../workbook/forms/form';
-import type { RowCounts } from '../../workbook/forms/returned-form';
+import type { RowCounts } from '../../workbook/forms/read/returned-form';
 import { placeOfCell } from './master';
 import type { FilePlan, FileStatus, MergePlan } from './plan-merge';
 import { reportMergeProblem } from './report-problem';

@@ -1,7 +1,7 @@
 import { foldText } from '../../domain/matching/fold-text';
-import { readFormNote } from '../../text/forms';
-import { MERGE_ACTIONS } from '../../text/merge-log';
-import type { KnownForm } from '../../text/merge-problems';
+import type { KnownForm } from '../../text/problems/merge-problems';
+import { readFormNote } from '../../text/travel/form-log';
+import { MERGE_ACTIONS } from '../../text/travel/merge-log';
 import type { FoundWorkbook } from '../../workbook/found-workbook';
 import { foldDigest } from '../../workbook/log/find-log';
 import { readLogLines } from '../../workbook/log/read-log-lines';

@@ -1,6 +1,6 @@
 import { numberOfDecimal } from '../../domain/decimal';
 import type { Found } from '../../domain/draft';
-import { describeMerged, MERGE_ACTIONS } from '../../text/merge-log';
+import { describeMerged, MERGE_ACTIONS } from '../../text/travel/merge-log';
 import type { LogLine } from '../../workbook/log/log-line';
 import { planLog } from '../../workbook/log/plan-log';
 import type { PlannedLog } from '../../workbook/log/plan-log';

@@ -1,16 +1,17 @@
-import type { MergePlace, MergeProblem } from '../../text/merge-problems';
+import type { FormPlace } from '../../text/problems/form-places';
+import type { MergeProblem } from '../../text/problems/merge-problems';
 
 /** Rows that cannot be used, and why; those of one nominee are told of together. */
 export class Refusals {
   private readonly rows = new Set<string>();
-  private readonly ofNominees = new Map<string, MergePlace[]>();
+  private readonly ofNominees = new Map<string, FormPlace[]>();
   readonly problems: MergeProblem[] = [];
 
   get count(): number {
     return this.rows.size;
   }
 
-  refuse(problem: MergeProblem, place: MergePlace): void {
+  refuse(problem: MergeProblem, place: FormPlace): void {
     this.problems.push(problem);
     this.rows.add(rowKey(place));
   }
@@ -18,8 +19,8 @@ export class Refusals {
   /** @param tell - says what is wrong with a nominee, once the places are known */
   refuseNominee(
     key: string,
-    place: MergePlace,
-    tell: (places: readonly MergePlace[]) => MergeProblem,
+    place: FormPlace,
+    tell: (places: readonly FormPlace[]) => MergeProblem,
   ): void {
     const known = this.ofNominees.get(key);
     const places = known ?? [];
@@ -31,11 +32,11 @@ export class Refusals {
     this.rows.add(rowKey(place));
   }
 
-  has(place: MergePlace): boolean {
+  has(place: FormPlace): boolean {
     return this.rows.has(rowKey(place));
   }
 }
 
-function rowKey({ sheet, row }: MergePlace): string {
+function rowKey({ sheet, row }: FormPlace): string {
   return JSON.stringify([sheet, row]);
 }

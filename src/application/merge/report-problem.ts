@@ -1,9 +1,9 @@
 import type { Severity } from '../../domain/problem';
-import { describeFormFault } from '../../text/form-faults';
-import type { FormFault } from '../../text/form-faults';
-import { describeMergeProblem } from '../../text/merge';
-import { severityOfMerge } from '../../text/merge-problems';
-import type { MergePlace } from '../../text/merge-problems';
+import { describeFormFault } from '../../text/problems/form-faults';
+import type { FormFault } from '../../text/problems/form-faults';
+import type { FormPlace } from '../../text/problems/form-places';
+import { severityOfMerge } from '../../text/problems/merge-problems';
+import { describeMergeProblem } from '../../text/travel/merge';
 import type { FileProblem } from './file-findings';
 import { showValue } from './show-value';
 import type { CellReport } from './show-value';
@@ -66,7 +66,7 @@ export function reportMergeProblem(problem: FileProblem): MergeProblemReport {
 
 const NOWHERE = { in: 'form', sheet: null, cell: null } as const;
 
-function listPlaces(problem: FileProblem): readonly MergePlace[] {
+function listPlaces(problem: FileProblem): readonly FormPlace[] {
   if ('place' in problem) return [problem.place];
   return 'places' in problem ? problem.places : [];
 }

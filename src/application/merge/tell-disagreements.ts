@@ -1,5 +1,5 @@
 import { isSameValue, valueKey } from '../../domain/merging/same-value';
-import type { ConflictSide, MergeProblem } from '../../text/merge-problems';
+import type { ConflictSide, MergeProblem } from '../../text/problems/merge-problems';
 import type { DecidedCell, HeardEdit } from './decide-edits';
 import { placeOfCell } from './master';
 

@@ -1,4 +1,4 @@
-import type { FormReading, RowCounts } from '../../workbook/forms/returned-form';
+import type { FormReading, RowCounts } from '../../workbook/forms/read/returned-form';
 import { findCriteriaChanges, findOtherBook } from './compare-book';
 import type { BookNow } from './compare-book';
 import type { FileFindings, FileProblem } from './file-findings';

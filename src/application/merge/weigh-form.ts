@@ -1,11 +1,12 @@
 import type { Found } from '../../domain/draft';
+import { foldText } from '../../domain/matching/fold-text';
 import { cellKey } from '../../domain/merging/cell-key';
 import { isEdited } from '../../domain/merging/decide-cell';
 import { isSameValue, valueKey } from '../../domain/merging/same-value';
-import { foldText } from '../../domain/matching/fold-text';
 import { reportProblem } from '../../domain/problem';
-import type { MergePlace, MergeProblem, UnusableReason } from '../../text/merge-problems';
-import type { FormEntry, ReturnedForm } from '../../workbook/forms/returned-form';
+import type { FormPlace } from '../../text/problems/form-places';
+import type { MergeProblem, UnusableReason } from '../../text/problems/merge-problems';
+import type { FormEntry, ReturnedForm } from '../../workbook/forms/read/returned-form';
 import { digestLines } from '../../workbook/merging/digest-lines';
 import { createCellReaders } from '../../workbook/reading/recognise-cell';
 import type { CorrectedCells, Edit, FileFindings } from './file-findings';
@@ -137,6 +138,6 @@ function listRemarks({ remarks }: ReturnedForm): readonly MergeProblem[] {
   return remarks.map((remark) => ({ code: 'remark', text: remark.text, place: placeOf(remark) }));
 }
 
-function placeOf({ sheet, row, cell }: MergePlace): MergePlace {
+function placeOf({ sheet, row, cell }: FormPlace): FormPlace {
   return { sheet, row, cell };
 }

@@ -1,8 +1,8 @@
 import type { Problem } from '../../domain/problem';
-import { describeSeverity } from '../../text/problems';
+import { describeSeverity } from '../../text/problems/problems';
 import { NO_PROBLEMS, PROBLEM_HEADINGS } from '../../text/table-messages';
 import { listBlocks } from '../../workbook/layout/blocks';
-import { describeFoundProblem } from '../describe-found-problem';
+import { describeFoundProblem } from '../check/describe-found-problem';
 import type { Answer, Answers } from './answer';
 import { describeFault, headingOf, locateRow } from './refuse-tables';
 import { isWarning } from './score-tables';

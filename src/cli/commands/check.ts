@@ -1,8 +1,8 @@
-import { countRows } from '../../application/check-workbook';
-import type { CheckedWorkbook } from '../../application/check-workbook';
-import type { CheckReport } from '../../application/located-problem';
-import { DONE } from '../../text/command-line';
-import { describeCounts } from '../../text/problems';
+import { countRows } from '../../application/check/check-workbook';
+import type { CheckedWorkbook } from '../../application/check/check-workbook';
+import type { CheckReport } from '../../application/check/located-problem';
+import { DONE } from '../../text/command-line/command-line';
+import { describeCounts } from '../../text/problems/problems';
 import { openBook } from '../open-book';
 import type { Outcome } from '../outcome';
 import { listProblems } from '../problem-list';

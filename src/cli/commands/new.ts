@@ -1,9 +1,9 @@
-import { readContestJson } from '../../application/contest-json';
-import { createContestBook, createPresetBook } from '../../application/create-book';
+import { readContestJson } from '../../application/books/contest-json';
+import { createContestBook, createPresetBook } from '../../application/books/create-book';
 import { findPreset, PRESETS } from '../../presets/preset';
-import { DONE, USAGE } from '../../text/command-line';
-import { describeContestFault } from '../../text/contest-faults';
-import type { FileFault } from '../../text/file-faults';
+import { DONE, USAGE } from '../../text/command-line/command-line';
+import { describeContestFault } from '../../text/problems/contest-faults';
+import type { FileFault } from '../../text/problems/file-faults';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';
 import type { Disk } from '../disk';
 import { readBytes, refuseOutput } from '../files';

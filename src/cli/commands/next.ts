@@ -1,6 +1,6 @@
-import { planNextBook } from '../../application/plan-next-book';
-import { DONE, USAGE } from '../../text/command-line';
-import { NEXT_YEAR } from '../../text/next-year';
+import { planNextBook } from '../../application/books/plan-next-book';
+import { DONE, USAGE } from '../../text/command-line/command-line';
+import { NEXT_YEAR } from '../../text/travel/next-year';
 import { refuseOutput } from '../files';
 import { warnOfCopy } from '../open-book';
 import { refuseCall, refuseUsage } from '../outcome';

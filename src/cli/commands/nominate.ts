@@ -1,5 +1,5 @@
-import { prepareNominations } from '../../application/prepare-nominations';
-import { DONE } from '../../text/command-line';
+import { prepareNominations } from '../../application/sheets/prepare-nominations';
+import { DONE } from '../../text/command-line/command-line';
 import { describeList } from '../../text/write-log';
 import { describeBuilt } from '../built-sheets';
 import { refuseOutput, writeBytes } from '../files';

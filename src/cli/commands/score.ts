@@ -1,7 +1,7 @@
-import { prepareScores } from '../../application/prepare-scores';
-import { countProvisional } from '../../application/score-workbook';
-import { reportScores } from '../../application/score-report';
-import { DONE } from '../../text/command-line';
+import { reportScores } from '../../application/score/score-report';
+import { countProvisional } from '../../application/score/score-workbook';
+import { prepareScores } from '../../application/sheets/prepare-scores';
+import { DONE } from '../../text/command-line/command-line';
 import { describeBuilt } from '../built-sheets';
 import { refuseOutput, writeBytes } from '../files';
 import { refuseCall, refuseWrite } from '../outcome';

@@ -1,4 +1,4 @@
-import { describeFileFault } from '../../text/file-faults';
+import { describeFileFault } from '../../text/problems/file-faults';
 import type { Answer } from '../work/answer';
 import { failWith } from '../work/fail';
 

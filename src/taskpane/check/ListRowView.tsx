@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { CheckedWorkbook } from '../../application/check-workbook';
+import type { CheckedWorkbook } from '../../application/check/check-workbook';
 import { CHECK_TEXT, countOf, describeSheet, PROBLEM_KINDS } from '../../text/pane/check';
 import { FoldButton } from '../frame/FoldButton';
+import { ProblemRow } from './ProblemRow';
 import { STRETCH } from './list-rows';
 import type { ListRow } from './list-rows';
-import { ProblemRow } from './ProblemRow';
 import type { ProblemList } from './use-problem-list';
 
 const useStyles = makeStyles({

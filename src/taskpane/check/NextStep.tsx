@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ExaminedBook } from '../../application/examine-workbook';
+import type { ExaminedBook } from '../../application/check/examine-workbook';
 import { CHECK_TEXT } from '../../text/pane/check';
-import type { Desk } from '../frame/desk';
 import { Paragraph } from '../frame/Paragraph';
+import type { Desk } from '../frame/desk';
 
 const useStyles = makeStyles({
   advice: {

@@ -1,5 +1,5 @@
-import type { CheckedWorkbook } from '../../application/check-workbook';
-import type { ProblemGroup, ProblemSheet } from '../../application/group-problems';
+import type { CheckedWorkbook } from '../../application/check/check-workbook';
+import type { ProblemGroup, ProblemSheet } from '../../application/check/group-problems';
 
 /** What the list shows, one below the other; the key of a row outlives a newer reading. */
 export type ListRow = { readonly key: string } & (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { CheckedWorkbook } from '../../application/check-workbook';
-import { groupProblems, groupProblemsInSteps } from '../../application/group-problems';
-import type { ProblemSheet } from '../../application/group-problems';
+import type { CheckedWorkbook } from '../../application/check/check-workbook';
+import { groupProblems, groupProblemsInSteps } from '../../application/check/group-problems';
+import type { ProblemSheet } from '../../application/check/group-problems';
 import { runInSlices } from '../../application/run-in-slices';
 
 /** What was known of the workbook when its problems were grouped, and the groups. */

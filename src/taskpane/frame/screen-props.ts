@@ -1,4 +1,4 @@
-import type { ExaminedBook } from '../../application/examine-workbook';
+import type { ExaminedBook } from '../../application/check/examine-workbook';
 import type { Desk } from './desk';
 
 /** What a screen over a book of ours is given. */

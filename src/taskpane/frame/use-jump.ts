@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
-import type { ExaminedBook } from '../../application/examine-workbook';
+import type { ExaminedBook } from '../../application/check/examine-workbook';
 import type { Answer, Failure } from '../work/answer';
+import { attempt } from '../work/attempt';
 import type { GoBack, PaneWork } from '../work/pane-work';
 import type { Target } from '../work/target';
-import { attempt } from '../work/attempt';
 
 export type Jump = {
   readonly show: (target: Target) => void;

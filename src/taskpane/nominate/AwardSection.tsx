@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ExaminedBook } from '../../application/examine-workbook';
-import type { AwardReview } from '../../application/review-awards';
+import type { ExaminedBook } from '../../application/check/examine-workbook';
+import type { AwardReview } from '../../application/score/review-awards';
 import { wordOf } from '../../text/words';
 import type { Desk } from '../frame/desk';
 import { ScopeSection } from './ScopeSection';

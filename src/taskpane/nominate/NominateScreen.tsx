@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { reviewAwards } from '../../application/review-awards';
+import { reviewAwards } from '../../application/score/review-awards';
 import { STEP_NAMES } from '../../text/pane/frame';
 import { NOMINATE_TEXT } from '../../text/pane/nominate';
 import type { ScreenProps } from '../frame/screen-props';

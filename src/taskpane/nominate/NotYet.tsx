@@ -1,9 +1,9 @@
-import type { ExaminedBook } from '../../application/examine-workbook';
-import { countProvisional } from '../../application/score-workbook';
+import type { ExaminedBook } from '../../application/check/examine-workbook';
+import { countProvisional } from '../../application/score/score-workbook';
 import { NOMINATE_TEXT } from '../../text/pane/nominate';
 import { OVERVIEW_TEXT } from '../../text/pane/overview';
-import type { Desk } from '../frame/desk';
 import { Obstacle } from '../frame/Obstacle';
+import type { Desk } from '../frame/desk';
 import { findFreeRow } from '../start/find-free-row';
 import { targetOfPlace } from '../work/target';
 

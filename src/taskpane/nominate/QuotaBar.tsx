@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ScopeReview } from '../../application/review-awards';
+import type { ScopeReview } from '../../application/score/review-awards';
 import { NOMINATE_TEXT } from '../../text/pane/nominate';
 import { Paragraph } from '../frame/Paragraph';
 

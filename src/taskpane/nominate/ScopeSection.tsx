@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ExaminedBook } from '../../application/examine-workbook';
-import type { ScopeReview } from '../../application/review-awards';
+import type { ExaminedBook } from '../../application/check/examine-workbook';
+import type { ScopeReview } from '../../application/score/review-awards';
 import { explainAwards } from '../../domain/reasons/explain-nominee';
 import type { NomineeResult } from '../../domain/results';
 import { describeAward } from '../../text/award-reasons';
@@ -15,8 +15,8 @@ import {
   NOMINATE_TEXT,
 } from '../../text/pane/nominate';
 import { wordOf } from '../../text/words';
-import type { Desk } from '../frame/desk';
 import { Paragraph } from '../frame/Paragraph';
+import type { Desk } from '../frame/desk';
 import { NomineeGroup } from './NomineeGroup';
 import { QuotaBar } from './QuotaBar';
 import { useNomineeLinks } from './use-nominee-links';

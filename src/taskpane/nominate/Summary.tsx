@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { AwardReview } from '../../application/review-awards';
+import type { AwardReview } from '../../application/score/review-awards';
 import { summarizeAward } from '../../text/pane/nominate';
 
 const useStyles = makeStyles({

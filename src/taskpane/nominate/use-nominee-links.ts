@@ -1,4 +1,4 @@
-import type { ExaminedBook } from '../../application/examine-workbook';
+import type { ExaminedBook } from '../../application/check/examine-workbook';
 import type { Nominee } from '../../domain/nominee';
 import { nomineesBlock } from '../../domain/place';
 import type { ScopeId } from '../../domain/scope';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { listResultCells, readTyped } from '../../application/read-typed';
+import { listResultCells, readTyped } from '../../application/check/read-typed';
 import type { ScopeContest } from '../../domain/contest';
 import { evidenceColumn, nomineesBlock } from '../../domain/place';
 import type { Points } from '../../domain/points';

@@ -1,5 +1,5 @@
 import { Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import type { Cluster, NomineeFilter, Standing } from '../../application/list-nominees';
+import type { Cluster, NomineeFilter, Standing } from '../../application/score/list-nominees';
 import type { ScopeContest } from '../../domain/contest';
 import { RESULTS_TEXT } from '../../text/pane/results';
 import { wordOf } from '../../text/words';

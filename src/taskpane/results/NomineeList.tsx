@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { useCallback, useRef } from 'react';
-import type { ListedNominee } from '../../application/list-nominees';
+import type { ListedNominee } from '../../application/score/list-nominees';
 import type { ScopeContest } from '../../domain/contest';
 import { scrollWindow } from '../frame/scroll-window';
 import { NomineeRow } from './NomineeRow';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { sharesRank } from '../../application/list-nominees';
+import { sharesRank } from '../../application/score/list-nominees';
 import type { ScopeContest } from '../../domain/contest';
 import type { NomineeResult } from '../../domain/results';
 import { groupDigits } from '../../text/counts';

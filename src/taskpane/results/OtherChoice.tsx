@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { ListedNominee } from '../../application/list-nominees';
+import type { ListedNominee } from '../../application/score/list-nominees';
 import type { NomineeResult, ScopeResults } from '../../domain/results';
 import { COMPARISON_TEXT } from '../../text/pane/comparison';
 import { Heading } from './Heading';

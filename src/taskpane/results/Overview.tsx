@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
-import type { ExaminedBook } from '../../application/examine-workbook';
+import type { ExaminedBook } from '../../application/check/examine-workbook';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { RESULTS_TEXT } from '../../text/pane/results';
-import type { Desk } from '../frame/desk';
 import { Obstacle } from '../frame/Obstacle';
+import type { Desk } from '../frame/desk';
 import { DistributionChart } from './DistributionChart';
 import { Fold } from './Fold';
 import { Ranking } from './Ranking';

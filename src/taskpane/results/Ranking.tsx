@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { filterNominees, listClusters } from '../../application/list-nominees';
-import type { ListedNominee, NomineeFilter } from '../../application/list-nominees';
+import { filterNominees, listClusters } from '../../application/score/list-nominees';
+import type { ListedNominee, NomineeFilter } from '../../application/score/list-nominees';
 import type { ScopeResults } from '../../domain/results';
 import { countNominees, RESULTS_TEXT } from '../../text/pane/results';
 import { Paragraph } from '../frame/Paragraph';

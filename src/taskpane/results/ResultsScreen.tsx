@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { countProvisional } from '../../application/score-workbook';
+import { countProvisional } from '../../application/score/score-workbook';
 import { STEP_NAMES } from '../../text/pane/frame';
 import type { ScreenProps } from '../frame/screen-props';
 import { NoResults } from './NoResults';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { ExaminedBook } from '../../application/examine-workbook';
-import { findNeighbour, listNominees } from '../../application/list-nominees';
+import type { ExaminedBook } from '../../application/check/examine-workbook';
+import { findNeighbour, listNominees } from '../../application/score/list-nominees';
 import type { NomineeResult, ScopeResults } from '../../domain/results';
 import { NOMINEE_TEXT } from '../../text/pane/nominee';
 import { quoteNominee } from '../../text/pane/results';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ExaminedBook } from '../../application/examine-workbook';
+import type { ExaminedBook } from '../../application/check/examine-workbook';
 import { RESULTS_TEXT } from '../../text/pane/results';
 import { WRITE_TEXT } from '../../text/pane/write';
 import { SCORE_ORDERS } from '../../workbook/scores/order-nominees';

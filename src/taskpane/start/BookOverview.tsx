@@ -1,15 +1,15 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { countCompleteness } from '../../application/count-completeness';
-import type { ExaminedBook } from '../../application/examine-workbook';
+import { countCompleteness } from '../../application/check/count-completeness';
+import type { ExaminedBook } from '../../application/check/examine-workbook';
 import { readInformation } from '../../domain/validation/read-information';
 import { OVERVIEW_TEXT } from '../../text/pane/overview';
-import type { Desk } from '../frame/desk';
 import { Paragraph } from '../frame/Paragraph';
-import { chooseNextStep } from './choose-next-step';
+import type { Desk } from '../frame/desk';
 import { Heading } from './Heading';
 import { NextStepCard } from './NextStepCard';
 import { ScopeProgress } from './ScopeProgress';
+import { chooseNextStep } from './choose-next-step';
 import { findFreeRow } from './find-free-row';
 
 const useStyles = makeStyles({

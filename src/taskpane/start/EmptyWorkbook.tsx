@@ -1,12 +1,12 @@
 import { Suspense, useState } from 'react';
-import type { Examined } from '../../application/examine-workbook';
+import type { Examined } from '../../application/check/examine-workbook';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { EMPTY_TEXT, NEW_BOOK_TEXT } from '../../text/pane/start';
-import type { BookRequest } from '../work/pane-work';
-import type { Desk } from '../frame/desk';
 import { Paragraph } from '../frame/Paragraph';
-import { WritePanel } from '../frame/load-screens';
 import { Waiting } from '../frame/Waiting';
+import type { Desk } from '../frame/desk';
+import { WritePanel } from '../frame/load-screens';
+import type { BookRequest } from '../work/pane-work';
 import { BookChoice } from './BookChoice';
 import { Heading } from './Heading';
 import { useBookChoice } from './use-book-choice';

@@ -1,5 +1,5 @@
 import { Button, Caption1, Link, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import type { ScopeCompleteness } from '../../application/count-completeness';
+import type { ScopeCompleteness } from '../../application/check/count-completeness';
 import { SCOPE_HEADINGS } from '../../text/headings';
 import { OVERVIEW_TEXT } from '../../text/pane/overview';
 import type { Desk } from '../frame/desk';

@@ -1,5 +1,5 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Share } from '../../application/count-completeness';
+import type { Share } from '../../application/check/count-completeness';
 
 const useStyles = makeStyles({
   share: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },

@@ -1,5 +1,5 @@
-import type { ScopeCompleteness } from '../../application/count-completeness';
-import type { ExaminedBook } from '../../application/examine-workbook';
+import type { ScopeCompleteness } from '../../application/check/count-completeness';
+import type { ExaminedBook } from '../../application/check/examine-workbook';
 import type { BlockId } from '../../domain/place';
 import type { ScopeId } from '../../domain/scope';
 import type { Target } from '../work/target';

@@ -1,10 +1,10 @@
+import { planNextBookInSteps } from '../../application/books/plan-next-book';
 import { planCopyInSteps } from '../../application/copies/plan-copy';
-import { planNextBookInSteps } from '../../application/plan-next-book';
 import { runInSlices } from '../../application/run-in-slices';
 import type { LiveWorkbook } from '../../application/workbook-port';
-import { describeCopyFault } from '../../text/copies';
-import { NEXT_YEAR } from '../../text/next-year';
 import { nameNewBook } from '../../text/pane/browser';
+import { describeCopyFault } from '../../text/travel/copies';
+import { NEXT_YEAR } from '../../text/travel/next-year';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';
 import type { Answer } from '../work/answer';
 import { fail, failWith, toAnswer } from '../work/fail';

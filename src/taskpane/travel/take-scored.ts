@@ -1,5 +1,5 @@
-import type { ExaminedBook } from '../../application/examine-workbook';
-import type { ScoredWorkbook } from '../../application/score-workbook';
+import type { ExaminedBook } from '../../application/check/examine-workbook';
+import type { ScoredWorkbook } from '../../application/score/score-workbook';
 
 /** A workbook without errors, with its results; screens offer nothing else to be sent. */
 export function takeScored({ checked, scored }: ExaminedBook): ScoredWorkbook {

@@ -1,12 +1,12 @@
+import type { NextBook } from '../../application/books/plan-next-book';
+import type { ExaminedBook } from '../../application/check/examine-workbook';
 import type { PlannedCopy } from '../../application/copies/plan-copy';
-import type { ExaminedBook } from '../../application/examine-workbook';
-import type { NextBook } from '../../application/plan-next-book';
 import type { CopyOrder } from '../../workbook/copies/copy-order';
+import type { Answer } from '../work/answer';
 import type { CorrectionWork } from './correction/correction-work';
 import type { FormsWork } from './forms/forms-work';
 import type { MergeWork } from './merge/merge-work';
 import type { TaskPace } from './task-pace';
-import type { Answer } from '../work/answer';
 
 /** All that is done with files that leave the workbook and come back to it. */
 export type TravelWork = {

@@ -1,4 +1,4 @@
-import { mayReshape } from '../../application/may-reshape';
+import { mayReshape } from '../../application/sheets/may-reshape';
 import type { KnownWorkbook, NotedChange } from '../../application/workbook-port';
 import type { FoundWorkbook } from '../../workbook/found-workbook';
 

@@ -1,6 +1,6 @@
-import type { PreparedLists } from '../../application/prepare-nominations';
-import type { PreparedScores } from '../../application/prepare-scores';
-import type { PreparedSheets, WrittenSheets } from '../../application/prepare-sheets';
+import type { PreparedLists } from '../../application/sheets/prepare-nominations';
+import type { PreparedScores } from '../../application/sheets/prepare-scores';
+import type { PreparedSheets, WrittenSheets } from '../../application/sheets/prepare-sheets';
 import type { Undone } from '../../application/workbook-port';
 import { joinWords } from '../../text/counts';
 import { describeUndone, WRITE_TEXT } from '../../text/pane/write';

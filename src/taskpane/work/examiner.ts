@@ -1,8 +1,8 @@
-import type { Examined, Progress } from '../../application/examine-workbook';
+import type { Examined, Progress } from '../../application/check/examine-workbook';
 import type { Failure } from './answer';
-import type { NoteChange, PaneWork } from './pane-work';
 import { attempt } from './attempt';
 import { collectChanges } from './collect-changes';
+import type { NoteChange, PaneWork } from './pane-work';
 
 /** What a sheet computes is no news where nothing is read from it, as from our scores. */
 function isNoInput(examined: Examined | null, name: string): boolean {

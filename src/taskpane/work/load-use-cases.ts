@@ -1,10 +1,10 @@
 /** What is not needed before a workbook with something in it was read: each comes when it is wanted. */
 export async function loadExamination() {
-  return (await import('../../application/examine-workbook')).examineWorkbook;
+  return (await import('../../application/check/examine-workbook')).examineWorkbook;
 }
 
 export async function loadSearch() {
-  return (await import('../../application/locate-again')).locateAgain;
+  return (await import('../../application/check/locate-again')).locateAgain;
 }
 
 export function loadWriting() {
@@ -16,5 +16,5 @@ export async function loadTravelling() {
 }
 
 export async function loadFaultSentences() {
-  return (await import('../../application/report-faults')).describeFault;
+  return (await import('../../application/check/report-faults')).describeFault;
 }

@@ -1,4 +1,4 @@
-import type { ExaminePace, Examined, ExaminedBook } from '../../application/examine-workbook';
+import type { ExaminePace, Examined, ExaminedBook } from '../../application/check/examine-workbook';
 import type { Pace } from '../../application/run-in-slices';
 import type { KnownWorkbook, NotedChange, WritePace } from '../../application/workbook-port';
 import type { ScoreOrder } from '../../workbook/scores/order-nominees';

@@ -1,17 +1,17 @@
-import type { ExaminedBook, ExaminePace, Examined } from '../../application/examine-workbook';
-import { isEmptyWorkbook } from '../../application/is-empty-workbook';
+import type { ExaminedBook, ExaminePace, Examined } from '../../application/check/examine-workbook';
+import { isEmptyWorkbook } from '../../application/check/is-empty-workbook';
 import type { Pace } from '../../application/run-in-slices';
 import type { KnownWorkbook, LiveWorkbook, Result } from '../../application/workbook-port';
-import type { WorkbookPlan } from '../../workbook/sheet-plan';
+import { JUMP_TEXT } from '../../text/pane/jump';
 import { cellAddress, parseArea } from '../../workbook/address';
 import type { CellPlace } from '../../workbook/reading/read-workbook';
+import type { WorkbookPlan } from '../../workbook/sheet-plan';
+import type { TravelWork } from '../travel/travel-work';
 import type { Answer } from './answer';
 import { fail, failWith, toAnswer } from './fail';
-import { JUMP_TEXT } from '../../text/pane/jump';
 import type { FileCarrier } from './file-carrier';
 import { loadExamination, loadSearch, loadTravelling, loadWriting } from './load-use-cases';
 import type { BookRequest, GoBack, PaneWork } from './pane-work';
-import type { TravelWork } from '../travel/travel-work';
 import { FIRST_CELL } from './target';
 import type { Target } from './target';
 

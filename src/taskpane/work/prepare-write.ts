@@ -1,11 +1,11 @@
-import { createPresetBook } from '../../application/create-book';
-import type { Examined, ExaminedBook } from '../../application/examine-workbook';
-import { prepareBook } from '../../application/prepare-book';
-import { prepareNominations } from '../../application/prepare-nominations';
-import { prepareScores } from '../../application/prepare-scores';
-import type { PreparedSheets } from '../../application/prepare-sheets';
+import { createPresetBook } from '../../application/books/create-book';
+import { prepareBook } from '../../application/books/prepare-book';
+import type { Examined, ExaminedBook } from '../../application/check/examine-workbook';
 import type { Pace } from '../../application/run-in-slices';
-import type { ScoredWorkbook } from '../../application/score-workbook';
+import type { ScoredWorkbook } from '../../application/score/score-workbook';
+import { prepareNominations } from '../../application/sheets/prepare-nominations';
+import { prepareScores } from '../../application/sheets/prepare-scores';
+import type { PreparedSheets } from '../../application/sheets/prepare-sheets';
 import type { LiveWorkbook, Result, WritePace } from '../../application/workbook-port';
 import { findPreset } from '../../presets/preset';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';

@@ -1,4 +1,4 @@
-import type { CheckedWorkbook } from '../../application/check-workbook';
+import type { CheckedWorkbook } from '../../application/check/check-workbook';
 import type { Place } from '../../domain/place';
 import type { CellPlace, Reading } from '../../workbook/reading/read-workbook';
 

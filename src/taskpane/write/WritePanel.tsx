@@ -1,15 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Examined } from '../../application/examine-workbook';
+import type { Examined } from '../../application/check/examine-workbook';
 import { WRITE_TEXT } from '../../text/pane/write';
-import type { Desk } from '../frame/desk';
 import { FailureMessage } from '../frame/FailureMessage';
 import { Paragraph } from '../frame/Paragraph';
+import type { Desk } from '../frame/desk';
 import type { WriteRequest } from '../work/pane-work';
 import { Preview } from './Preview';
+import { WriteState } from './WriteState';
 import { usePreparedWrite } from './use-prepared-write';
 import type { WriteInHand } from './use-prepared-write';
-import { WriteState } from './WriteState';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Examined } from '../../application/examine-workbook';
+import type { Examined } from '../../application/check/examine-workbook';
 import type { Desk } from '../frame/desk';
 import type { Failure } from '../work/answer';
 import { attempt } from '../work/attempt';

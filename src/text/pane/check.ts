@@ -1,6 +1,6 @@
 import type { ProblemCode, Severity } from '../../domain/problem';
 import { groupDigits } from '../counts';
-import { describeCounts } from '../problems';
+import { describeCounts } from '../problems/problems';
 
 /** The step that lists what is wrong in the workbook. */
 export const CHECK_TEXT = {

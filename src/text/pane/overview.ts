@@ -2,7 +2,7 @@ import type { BlockId } from '../../domain/place';
 import type { ScopeId } from '../../domain/scope';
 import { ACTION_NAMES } from '../action-names';
 import { groupDigits, joinWords } from '../counts';
-import { nameSheet } from '../problem-places';
+import { nameSheet } from '../problems/problem-places';
 import { quote } from '../quotes';
 
 /** What a book of ours is, and how far it has come. */

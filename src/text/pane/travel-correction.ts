@@ -1,6 +1,6 @@
 import { groupDigits } from '../counts';
-import { FORM_TEXT } from '../forms';
 import { quote, quoteWhole } from '../quotes';
+import { FORM_TEXT } from '../travel/forms';
 
 export const CORRECTION_TEXT = {
   open: 'Trả lại phiếu để sửa',

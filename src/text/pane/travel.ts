@@ -1,5 +1,5 @@
-import type { CopyKind } from '../copies';
 import { groupDigits } from '../counts';
+import type { CopyKind } from '../travel/copies';
 
 /** What is done with files that leave the workbook and come back to it. */
 export type TravelJob = 'copy' | 'forms' | 'merge' | 'next';

@@ -1,6 +1,6 @@
-import type { CopyKind } from '../../text/copies';
-import { LEAVABLE } from '../../text/disclosures';
-import type { Leavable } from '../../text/disclosures';
+import type { CopyKind } from '../../text/travel/copies';
+import { LEAVABLE } from '../../text/travel/disclosures';
+import type { Leavable } from '../../text/travel/disclosures';
 import type { WorkbookTraces } from './workbook-traces';
 
 /** What somebody wants to send. */

@@ -1,5 +1,5 @@
 import { NOMINATION_WORDS } from '../../text/nomination';
-import { provisionalTitle } from '../../text/copies';
+import { provisionalTitle } from '../../text/travel/copies';
 import { estimateHeight, innerWidth } from '../layout/measure-text';
 import { emptyRow, spanRow, stackParts } from '../nomination/sheet-part';
 import type { CellStyle, SheetPlan } from '../sheet-plan';

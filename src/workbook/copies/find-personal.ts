@@ -1,15 +1,15 @@
 import type { ColumnKey } from '../../domain/place';
-import { AWARD_NOTE } from '../../text/book';
 import type { Unit } from '../../domain/units/find-unit';
+import { AWARD_NOTE } from '../../text/book';
+import { LEAVABLE } from '../../text/travel/disclosures';
+import type { Leavable } from '../../text/travel/disclosures';
 import { cellAddress, quoteSheetName } from '../address';
 import type { FoundCell } from '../found-workbook';
 import type { BlockReading } from '../reading/read-block';
 import type { Reading } from '../reading/read-workbook';
 import { isBlank } from '../reading/recognise-cell';
-import { LEAVABLE } from '../../text/disclosures';
-import type { Leavable } from '../../text/disclosures';
-import { countLongNumbers } from './hide-texts';
 import { concernsUnit } from './concerns-unit';
+import { countLongNumbers } from './hide-texts';
 
 export type Personal = {
   readonly code: Leavable;

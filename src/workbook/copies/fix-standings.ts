@@ -1,7 +1,7 @@
 import type { NomineeResult, ScopeResults } from '../../domain/results';
 import type { Leaders } from '../../domain/scoring/find-leaders';
 import { SCORE_HEADINGS } from '../../text/scores';
-import { leaderHeadings } from '../../text/twins';
+import { leaderHeadings } from '../../text/travel/twins';
 import type { CellValue, SheetPlan } from '../sheet-plan';
 import { showBest } from '../twins/leader-twins';
 import { FIRST_NOMINEE_ROW, HEADING_ROW } from '../twins/twin-grid';

@@ -1,12 +1,12 @@
 import type { ScopeResults } from '../../domain/results';
 import { SCOPES } from '../../domain/scope';
 import type { Unit } from '../../domain/units/find-unit';
+import type { Disclosure, DisclosureCode } from '../../text/travel/disclosures';
 import type { FoundWorkbook } from '../found-workbook';
 import { listBlocks } from '../layout/blocks';
 import type { Reading } from '../reading/read-workbook';
 import { listLeftOut } from './copy-order';
 import type { CopyOrder } from './copy-order';
-import type { Disclosure, DisclosureCode } from '../../text/disclosures';
 import { findHiddenLines, findOtherColumns, findOtherSheets } from './find-out-of-sight';
 import { findPersonal } from './find-personal';
 import type { Personal } from './find-personal';

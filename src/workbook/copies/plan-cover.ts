@@ -1,5 +1,5 @@
-import { COVER_SHEET_NAME, describeCover } from '../../text/cover';
-import type { CoverFacts, CoverText } from '../../text/cover';
+import { COVER_SHEET_NAME, describeCover } from '../../text/travel/cover';
+import type { CoverFacts, CoverText } from '../../text/travel/cover';
 import { balanceLines, estimateHeight, innerWidth } from '../layout/measure-text';
 import { emptyRow, spanRow, stackParts } from '../nomination/sheet-part';
 import type { SheetPart } from '../nomination/sheet-part';

@@ -4,8 +4,8 @@ import { retellContestInSteps } from '../../domain/retelling/retell-contest';
 import { retellInformation } from '../../domain/retelling/retell-information';
 import type { ScopeId } from '../../domain/scope';
 import type { Unit } from '../../domain/units/find-unit';
+import type { Leavable } from '../../text/travel/disclosures';
 import type { BookData } from '../book/plan-book';
-import type { Leavable } from '../../text/disclosures';
 import { hideBirthYear } from './hide-texts';
 
 /** The workbook told again as data: all of it, a nominee at a time. */

@@ -6,7 +6,7 @@ import { BLANK } from '../../domain/draft';
 import type { InformationData } from '../../domain/information';
 import type { ScopeId } from '../../domain/scope';
 import { showFound } from '../../domain/validation/cell-faults';
-import { FORM_LETTERS } from '../../text/forms';
+import { FORM_LETTERS } from '../../text/travel/forms';
 import type { FoundCell } from '../found-workbook';
 import { isBlank } from '../reading/recognise-cell';
 import type { AskedRow, FormIdentity, FormKind } from './form';

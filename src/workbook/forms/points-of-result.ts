@@ -5,8 +5,8 @@ import { scoreResult } from '../../domain/scoring/score-result';
 import type { Settings } from '../../domain/settings';
 import { readRanks } from '../../domain/validation/read-ranks';
 import { readResult } from '../../domain/validation/read-result';
-import { FORM_TEXT } from '../../text/forms';
-import { TWIN_WORDS } from '../../text/twins';
+import { FORM_TEXT } from '../../text/travel/forms';
+import { TWIN_WORDS } from '../../text/travel/twins';
 
 /** A result as typed, and last year's beside it where a change of rank is asked for. */
 export type TypedResult = { readonly result: Found; readonly last: Found };

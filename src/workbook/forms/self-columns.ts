@@ -1,5 +1,5 @@
 import { BLANK } from '../../domain/draft';
-import { SELF_HEADINGS } from '../../text/forms';
+import { SELF_HEADINGS } from '../../text/travel/forms';
 import { isBlank } from '../reading/recognise-cell';
 import { STYLES } from '../styles';
 import type { FormIdentity } from './form';

@@ -1,8 +1,8 @@
 import type { ColumnKey } from '../../domain/place';
-import { CHANGE_WORDS } from '../../text/next-year';
+import { CHANGE_WORDS } from '../../text/travel/next-year';
 import { columnLetters, quoteSheetName } from '../address';
-import type { BlockReading } from '../reading/read-block';
 import { spellString } from '../formulas/spell-text';
+import type { BlockReading } from '../reading/read-block';
 
 export type ComparedColumn = keyof typeof CHANGE_WORDS.parts;
 

@@ -7,7 +7,7 @@ import {
   CHANGE_TEXT,
   CRITERION_CHANGE_HEADINGS,
   NOMINEE_CHANGE_HEADINGS,
-} from '../../text/next-year';
+} from '../../text/travel/next-year';
 import { cellsOfColumn } from '../reading/read-block';
 import type { BlockReading } from '../reading/read-block';
 import { pointsFormat } from '../scores/number-formats';

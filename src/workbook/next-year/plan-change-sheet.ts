@@ -2,7 +2,7 @@ import { criteriaBlock, nomineesBlock } from '../../domain/place';
 import type { BlockId } from '../../domain/place';
 import type { ScopeResults } from '../../domain/results';
 import { SCOPE_HEADINGS } from '../../text/headings';
-import { CHANGE_SHEET_NAMES, CHANGE_TEXT, CHANGE_WORDS } from '../../text/next-year';
+import { CHANGE_SHEET_NAMES, CHANGE_TEXT, CHANGE_WORDS } from '../../text/travel/next-year';
 import { columnLetters } from '../address';
 import { fitRow } from '../book/input-rows';
 import type { BlockReading } from '../reading/read-block';

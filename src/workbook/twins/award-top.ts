@@ -1,10 +1,10 @@
 import { countSeats } from '../../domain/awards/award-rule';
 import type { AwardRule } from '../../domain/awards/award-rule';
 import type { Outcome } from '../../domain/awards/decide-awards';
-import type { NomineeResult } from '../../domain/results';
 import type { Points } from '../../domain/points';
+import type { NomineeResult } from '../../domain/results';
 import type { AwardId } from '../../domain/scope';
-import { AWARD_ROWS, TWIN_WORDS } from '../../text/twins';
+import { AWARD_ROWS, TWIN_WORDS } from '../../text/travel/twins';
 import { spellString } from '../formulas/spell-text';
 import type { CellValue } from '../sheet-plan';
 import { followParameter, REVIEW } from './follow-input';

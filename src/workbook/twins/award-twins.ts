@@ -3,8 +3,9 @@ import type { Outcome } from '../../domain/awards/decide-awards';
 import type { Leaf } from '../../domain/criterion';
 import type { NomineeResult } from '../../domain/results';
 import type { AwardId } from '../../domain/scope';
-import { candidateHeading, TWIN_HEADINGS, TWIN_WORDS } from '../../text/twins';
+import { candidateHeading, TWIN_HEADINGS, TWIN_WORDS } from '../../text/travel/twins';
 import { wordOf } from '../../text/words';
+import { spellString } from '../formulas/spell-text';
 import {
   AWARD_LABELS,
   candidateKey,
@@ -15,11 +16,10 @@ import {
   topCell,
 } from './award-top';
 import { pointsKey, resultKey } from './criterion-twins';
+import { REVIEW } from './follow-input';
 import { NOT_APPLICABLE } from './points-formula';
-import { spellString } from '../formulas/spell-text';
 import { pointsValue } from './twin-frame';
 import type { TwinFrame } from './twin-frame';
-import { REVIEW } from './follow-input';
 import type { TwinCell, TwinColumn, TwinGrid } from './twin-grid';
 
 const PROPOSED = spellString(TWIN_WORDS.proposed);

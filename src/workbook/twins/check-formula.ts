@@ -1,6 +1,6 @@
 import { parse, parseA1Ref, tokenize } from '@borgar/fx/xlsx';
 import type { AstExpression, CallExpression } from '@borgar/fx/xlsx';
-import type { FormulaFault } from '../../text/twins';
+import type { FormulaFault } from '../../text/travel/twins';
 
 /** What Excel 2010, LibreOffice and WPS all hold. */
 const MOST_CHARACTERS = 8192;

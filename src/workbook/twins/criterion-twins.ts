@@ -6,16 +6,16 @@ import { countsTowardsTotal } from '../../domain/rules/rule';
 import type { RuleKind } from '../../domain/rules/rule';
 import { RESULT_SUFFIXES } from '../../text/headings';
 import { criterionTitle, SCORE_HEADINGS } from '../../text/scores';
-import { TWIN_HEADINGS } from '../../text/twins';
+import { TWIN_HEADINGS } from '../../text/travel/twins';
 import { wordOf } from '../../text/words';
 import { POINTS_WIDTH, RESULT_WIDTH } from '../scores/criterion-columns';
 import { widthOfPoints } from '../scores/number-formats';
-import { isNewcomer, NOT_APPLICABLE, writePointsFormula } from './points-formula';
 import { followNumber, followParameter, followWord } from './follow-input';
-import type { InputCell } from './twin-inputs';
-import type { TopCells, TwinCell, TwinColumn, TwinGrid } from './twin-grid';
+import { isNewcomer, NOT_APPLICABLE, writePointsFormula } from './points-formula';
 import { pointsValue } from './twin-frame';
 import type { TwinFrame } from './twin-frame';
+import type { TopCells, TwinCell, TwinColumn, TwinGrid } from './twin-grid';
+import type { InputCell } from './twin-inputs';
 
 /** Over the results of a percentage stands a blank cell of that format, beside the target. */
 const PERCENT_ROW = 'parameter';

@@ -1,7 +1,7 @@
 import { formatDecimal, numberOfDecimal } from '../../domain/decimal';
 import type { Found } from '../../domain/draft';
 import { showFound } from '../../domain/validation/cell-faults';
-import { TWIN_WORDS } from '../../text/twins';
+import { TWIN_WORDS } from '../../text/travel/twins';
 import { spellString, trimCell, trimSpaces } from '../formulas/spell-text';
 import type { CellValue } from '../sheet-plan';
 import type { TwinCell } from './twin-grid';

@@ -5,7 +5,7 @@ import type { NomineeResult } from '../../domain/results';
 import { listRequirements } from '../../domain/scoring/failed-requirements';
 import { findLeaders } from '../../domain/scoring/find-leaders';
 import type { Leaders } from '../../domain/scoring/find-leaders';
-import { leaderHeadings } from '../../text/twins';
+import { leaderHeadings } from '../../text/travel/twins';
 import type { CellValue } from '../sheet-plan';
 import { bestKey, resultKey } from './criterion-twins';
 import type { TwinFrame } from './twin-frame';

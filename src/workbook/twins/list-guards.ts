@@ -5,8 +5,8 @@ import { criteriaBlock, nomineesBlock } from '../../domain/place';
 import type { BlockId, ColumnKey } from '../../domain/place';
 import type { ScopeResults } from '../../domain/results';
 import type { SettingItem } from '../../domain/settings';
-import { settingColumn } from '../../domain/validation/read-settings';
 import { showFound } from '../../domain/validation/cell-faults';
+import { settingColumn } from '../../domain/validation/read-settings';
 import { AWARDS_HEADINGS, CRITERIA_HEADINGS } from '../../text/headings';
 import {
   GUARDED_COUNTS,
@@ -14,10 +14,10 @@ import {
   guardedCell,
   guardedCriterion,
   guardedSetting,
-} from '../../text/twins';
+} from '../../text/travel/twins';
 import { wordOf } from '../../text/words';
-import type { CellValue } from '../sheet-plan';
 import { spellString } from '../formulas/spell-text';
+import type { CellValue } from '../sheet-plan';
 import type { TwinInputs } from './twin-inputs';
 
 /** Something that the formulas were written by and cannot follow: as it was, and where it stands. */

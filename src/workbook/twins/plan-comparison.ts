@@ -8,18 +8,18 @@ import {
   comparisonOrigin,
   TWIN_SHEET_NAMES,
   TWIN_WORDS,
-} from '../../text/twins';
+} from '../../text/travel/twins';
 import { wordOf } from '../../text/words';
 import { fixedAddress } from '../address';
+import { fitRow } from '../book/input-rows';
+import { spellString } from '../formulas/spell-text';
 import { setUpPrint } from '../scores/score-page';
 import { SCORE_STYLES } from '../scores/score-styles';
-import { fitRow } from '../book/input-rows';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../sheet-plan';
 import { COLORS, withNumberFormat } from '../styles';
 import { listGuards } from './list-guards';
 import type { Guard } from './list-guards';
 import { mergeListTop, planListTop } from './list-page';
-import { spellString } from '../formulas/spell-text';
 import type { TwinInputs } from './twin-inputs';
 
 const WIDTHS = [10, 52, 60, 60, 14];

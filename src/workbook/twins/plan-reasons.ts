@@ -2,14 +2,19 @@ import { explainNominee } from '../../domain/reasons/explain-nominee';
 import type { ScopeResults } from '../../domain/results';
 import { findLeaders } from '../../domain/scoring/find-leaders';
 import { describeReason } from '../../text/reasons';
-import { REASON_HEADINGS, REASONS_ORIGIN, reasonsTitle, TWIN_SHEET_NAMES } from '../../text/twins';
+import {
+  REASON_HEADINGS,
+  REASONS_ORIGIN,
+  reasonsTitle,
+  TWIN_SHEET_NAMES,
+} from '../../text/travel/twins';
 import { wordOf } from '../../text/words';
 import { fitRow } from '../book/input-rows';
-import { mergeListTop, planListTop } from './list-page';
 import { setUpPrint } from '../scores/score-page';
 import { SCORE_STYLES } from '../scores/score-styles';
 import type { PlannedRow, SheetPlan } from '../sheet-plan';
 import { COLORS } from '../styles';
+import { mergeListTop, planListTop } from './list-page';
 
 const WIDTHS = [11, 8, 26, 100];
 const COLUMNS = WIDTHS.map((width) => ({ width, style: SCORE_STYLES.text }));

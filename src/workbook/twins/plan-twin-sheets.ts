@@ -1,5 +1,5 @@
 import type { ScopeResults } from '../../domain/results';
-import { describeFormulaFault, writeDay } from '../../text/twins';
+import { describeFormulaFault, writeDay } from '../../text/travel/twins';
 import type { SheetPlan } from '../sheet-plan';
 import { checkFormula } from './check-formula';
 import { planComparison } from './plan-comparison';

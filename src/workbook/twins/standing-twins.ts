@@ -1,11 +1,11 @@
 import type { NomineeResult } from '../../domain/results';
 import { SCORE_HEADINGS } from '../../text/scores';
-import { TWIN_WORDS } from '../../text/twins';
+import { TWIN_WORDS } from '../../text/travel/twins';
 import { wordOf } from '../../text/words';
-import { outcomeKey } from './award-top';
 import { spellString } from '../formulas/spell-text';
-import type { TwinFrame } from './twin-frame';
+import { outcomeKey } from './award-top';
 import { REVIEW } from './follow-input';
+import type { TwinFrame } from './twin-frame';
 import type { TwinCell, TwinColumn, TwinGrid } from './twin-grid';
 
 /** Xếp hạng, hạng trong cụm, xếp loại, đề nghị. */

@@ -1,5 +1,5 @@
 import type { NomineeResult } from '../../domain/results';
-import { TWIN_ROWS } from '../../text/twins';
+import { TWIN_ROWS } from '../../text/travel/twins';
 import { columnLetters } from '../address';
 import type { CellStyle, CellValue } from '../sheet-plan';
 

@@ -1,14 +1,14 @@
 import type { NomineeResult } from '../../domain/results';
 import { baseLeaves, partsOfRescaling } from '../../domain/scoring/adjustments';
 import { listRequirements } from '../../domain/scoring/failed-requirements';
-import { TWIN_HEADINGS } from '../../text/twins';
+import { TWIN_HEADINGS } from '../../text/travel/twins';
+import { overCells, roundSum } from '../formulas/round-formula';
 import { firstKey, pointsKey, resultKey } from './criterion-twins';
+import { REVIEW } from './follow-input';
 import { layLeaderTwins } from './leader-twins';
 import { NOT_APPLICABLE } from './points-formula';
-import { overCells, roundSum } from '../formulas/round-formula';
 import { pointsValue } from './twin-frame';
 import type { TwinFrame } from './twin-frame';
-import { REVIEW } from './follow-input';
 import type { TwinColumn, WorkingLook } from './twin-grid';
 
 const WIDTH = 10;

@@ -7,7 +7,7 @@ import {
   ZipReader,
 } from '@zip.js/zip.js';
 import type { Entry } from '@zip.js/zip.js';
-import type { UnreadableReason } from '../../text/file-faults';
+import type { UnreadableReason } from '../../text/problems/file-faults';
 import { UnreadableError } from './unreadable';
 
 const MOST_PARTS = 10_000;

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../../text/file-faults';
+import type { UnreadableReason } from '../../text/problems/file-faults';
 import { readRelationships, relationshipsOf, resolveTarget } from '../package/relationships';
 import type { Relationship } from '../package/relationships';
 import { readToEnd } from '../package/tag-reader';

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../../text/file-faults';
+import type { UnreadableReason } from '../../text/problems/file-faults';
 import type { FoundSheet, FoundTable, FoundWorkbook } from '../../workbook/found-workbook';
 import { findNames } from '../../workbook/reading/find-names';
 import { resolveTarget } from '../package/relationships';

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../../text/file-faults';
+import type { UnreadableReason } from '../../text/problems/file-faults';
 import { sniffText } from './sniff-text';
 
 const LOOKED_AT = 512;

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../../text/file-faults';
+import type { UnreadableReason } from '../../text/problems/file-faults';
 
 const LOOKED_AT = 4096;
 /** Control characters that no text has. */

@@ -1,17 +1,17 @@
-import { checkWorkbook } from '../../../src/application/check-workbook';
+import { checkWorkbook } from '../../../src/application/check/check-workbook';
 import { listFormStatesInSteps } from '../../../src/application/forms/list-form-states';
 import type { FormState } from '../../../src/application/forms/list-form-states';
 import { logForms } from '../../../src/application/forms/log-forms';
 import { finishSteps } from '../../../src/domain/finish-steps';
-import { describeMerged, MERGE_ACTIONS } from '../../../src/text/merge-log';
+import { describeMerged, MERGE_ACTIONS } from '../../../src/text/travel/merge-log';
 import { planBook } from '../../../src/workbook/book/plan-book';
 import { extendLog } from '../../../src/workbook/log/extend-log';
 import { findLog } from '../../../src/workbook/log/find-log';
 import { planLogSheet } from '../../../src/workbook/log/plan-log-sheet';
 import { openFileWorkbook } from '../../../src/xlsx/file-workbook';
 import { writeXlsxWorkbook } from '../../../src/xlsx/write/write-workbook';
-import { formOf, BOOK, sendForms, SENT_ON } from '../../workbook/forms/sent-forms';
 import { foundFromPlan } from '../../support/found-from-plan';
+import { formOf, BOOK, sendForms, SENT_ON } from '../../workbook/forms/sent-forms';
 
 const SELF = sendForms(BOOK, 'self');
 

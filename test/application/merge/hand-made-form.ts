@@ -1,20 +1,20 @@
-import { BLANK } from '../../../src/domain/draft';
-import { finishSteps } from '../../../src/domain/finish-steps';
-import type { ContestData } from '../../../src/domain/contest-data';
-import type { ScopeId } from '../../../src/domain/scope';
-import { applyMerge } from '../../../src/application/merge/prepare-merge';
-import type { Merged } from '../../../src/application/merge/prepare-merge';
 import { describeBook } from '../../../src/application/merge/book-now';
 import { Master } from '../../../src/application/merge/master';
 import { planMerge } from '../../../src/application/merge/plan-merge';
 import type { MergePlan } from '../../../src/application/merge/plan-merge';
+import { applyMerge } from '../../../src/application/merge/prepare-merge';
+import type { Merged } from '../../../src/application/merge/prepare-merge';
 import { weighFile } from '../../../src/application/merge/weigh-file';
 import type { MergeGround } from '../../../src/application/merge/weigh-file';
 import type { Result, WorkbookPort } from '../../../src/application/workbook-port';
+import type { ContestData } from '../../../src/domain/contest-data';
+import { BLANK } from '../../../src/domain/draft';
+import { finishSteps } from '../../../src/domain/finish-steps';
 import { NO_CHOICES } from '../../../src/domain/merging/choose-version';
 import type { MergeChoices } from '../../../src/domain/merging/choose-version';
+import type { ScopeId } from '../../../src/domain/scope';
+import type { FormEntry, ReturnedForm } from '../../../src/workbook/forms/read/returned-form';
 import type { FoundCell } from '../../../src/workbook/found-workbook';
-import type { FormEntry, ReturnedForm } from '../../../src/workbook/forms/returned-form';
 import { readWorkbook } from '../../../src/workbook/reading/read-workbook';
 import { dec } from '../../support/decimals';
 

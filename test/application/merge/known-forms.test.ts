@@ -1,10 +1,10 @@
-import { createContestBook } from '../../../src/application/create-book';
+import { createContestBook } from '../../../src/application/books/create-book';
 import { logForms } from '../../../src/application/forms/log-forms';
 import { reportMerge } from '../../../src/application/merge/merge-report';
-import type { FileChoice } from '../../../src/domain/merging/choose-version';
 import { BLANK } from '../../../src/domain/draft';
+import type { FileChoice } from '../../../src/domain/merging/choose-version';
+import type { ReturnedForm } from '../../../src/workbook/forms/read/returned-form';
 import type { FoundCell } from '../../../src/workbook/found-workbook';
-import type { ReturnedForm } from '../../../src/workbook/forms/returned-form';
 import { openMemoryWorkbook, typeInto } from '../../support/memory-workbook';
 import type { MemoryWorkbook } from '../../support/memory-workbook';
 import {

@@ -1,9 +1,9 @@
-import { createContestBook } from '../../../src/application/create-book';
+import { createContestBook } from '../../../src/application/books/create-book';
 import { reportMerge } from '../../../src/application/merge/merge-report';
 import type { FileReport } from '../../../src/application/merge/merge-report';
 import { BLANK } from '../../../src/domain/draft';
 import type { FileChoice } from '../../../src/domain/merging/choose-version';
-import type { ReturnedForm } from '../../../src/workbook/forms/returned-form';
+import type { ReturnedForm } from '../../../src/workbook/forms/read/returned-form';
 import { openMemoryWorkbook, typeInto } from '../../support/memory-workbook';
 import type { MemoryWorkbook } from '../../support/memory-workbook';
 import {

@@ -1,8 +1,8 @@
-import { createContestBook } from '../../../src/application/create-book';
+import { createContestBook } from '../../../src/application/books/create-book';
 import { reportMerge } from '../../../src/application/merge/merge-report';
 import type { FileChoice } from '../../../src/domain/merging/choose-version';
+import type { ReturnedForm } from '../../../src/workbook/forms/read/returned-form';
 import type { FoundCell } from '../../../src/workbook/found-workbook';
-import type { ReturnedForm } from '../../../src/workbook/forms/returned-form';
 import { openMemoryWorkbook, typeInto } from '../../support/memory-workbook';
 import type { MemoryWorkbook } from '../../support/memory-workbook';
 import { makeForm, mergeForms, number, openGround, planForms, VILLAGES } from './hand-made-form';

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { createPresetBook } from '../../../src/application/create-book';
+import { createPresetBook } from '../../../src/application/books/create-book';
 import type { Step } from '../../../src/application/steps';
 import { findPreset } from '../../../src/presets/preset';
+import { COMPARISON_TEXT } from '../../../src/text/pane/comparison';
 import { STEP_NAMES } from '../../../src/text/pane/frame';
 import { NOMINATE_TEXT } from '../../../src/text/pane/nominate';
-import { COMPARISON_TEXT } from '../../../src/text/pane/comparison';
 import { NEW_BOOK_TEXT } from '../../../src/text/pane/start';
 import { WRITE_TEXT } from '../../../src/text/pane/write';
 import type { WorkbookPlan } from '../../../src/workbook/sheet-plan';

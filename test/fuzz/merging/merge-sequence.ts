@@ -1,7 +1,7 @@
-import { createContestBook } from '../../../src/application/create-book';
-import { applyMerge } from '../../../src/application/merge/prepare-merge';
+import { createContestBook } from '../../../src/application/books/create-book';
 import { planMerge } from '../../../src/application/merge/plan-merge';
 import type { MergePlan } from '../../../src/application/merge/plan-merge';
+import { applyMerge } from '../../../src/application/merge/prepare-merge';
 import { weighFile } from '../../../src/application/merge/weigh-file';
 import type { MergeGround } from '../../../src/application/merge/weigh-file';
 import { finishSteps } from '../../../src/domain/finish-steps';

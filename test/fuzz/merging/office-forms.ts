@@ -1,8 +1,8 @@
 import type { MergeGround } from '../../../src/application/merge/weigh-file';
 import { BLANK } from '../../../src/domain/draft';
 import { showFound } from '../../../src/domain/validation/cell-faults';
+import type { FormEntry, ReturnedForm } from '../../../src/workbook/forms/read/returned-form';
 import type { FoundCell } from '../../../src/workbook/found-workbook';
-import type { FormEntry, ReturnedForm } from '../../../src/workbook/forms/returned-form';
 import { makeForm, number, text, VILLAGES } from '../../application/merge/hand-made-form';
 import type { Random } from '../random';
 import type { Version } from './merge-model';

@@ -1,4 +1,4 @@
-import type { ExaminePace, Examined } from '../../../src/application/examine-workbook';
+import type { ExaminePace, Examined } from '../../../src/application/check/examine-workbook';
 import type { KnownWorkbook } from '../../../src/application/workbook-port';
 import type { Answer } from '../../../src/taskpane/work/answer';
 import { createExaminer } from '../../../src/taskpane/work/examiner';

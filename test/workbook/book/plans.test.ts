@@ -1,4 +1,4 @@
-import { createPresetBook } from '../../../src/application/create-book';
+import { createPresetBook } from '../../../src/application/books/create-book';
 import type { ContestData, CriterionData } from '../../../src/domain/contest-data';
 import { PRESETS } from '../../../src/presets/preset';
 import { planBook } from '../../../src/workbook/book/plan-book';

@@ -1,6 +1,6 @@
 import { numberOfDecimal } from '../../../src/domain/decimal';
-import type { FormFault } from '../../../src/text/form-faults';
-import type { ReturnedForm } from '../../../src/workbook/forms/returned-form';
+import type { FormFault } from '../../../src/text/problems/form-faults';
+import type { ReturnedForm } from '../../../src/workbook/forms/read/returned-form';
 import { Copy, helpOf, readCopy } from './returned-forms';
 import type { Typed } from './returned-forms';
 import { BOOK, formOf, sendForms } from './sent-forms';

@@ -1,6 +1,6 @@
 import { BLANK } from '../../../src/domain/draft';
+import { readForm } from '../../../src/workbook/forms/read/read-form';
 import type { FoundCell } from '../../../src/workbook/found-workbook';
-import { readForm } from '../../../src/workbook/forms/read-form';
 import { Copy, helpOf, readCopy, show } from './returned-forms';
 import { BOOK, formOf, sendForms } from './sent-forms';
 

@@ -1,5 +1,5 @@
-import { readForm } from '../../../src/workbook/forms/read-form';
 import { planBook } from '../../../src/workbook/book/plan-book';
+import { readForm } from '../../../src/workbook/forms/read/read-form';
 import { foundFromPlan } from '../../support/found-from-plan';
 import { Copy, helpOf, listEdits, readCopy } from './returned-forms';
 import { BOOK, formOf, sendForms, VILLAGES } from './sent-forms';

@@ -1,14 +1,14 @@
-import { prepareHelp } from '../../../src/application/merge/read-return';
 import type { PreparedForm } from '../../../src/application/forms/prepare-forms';
+import { prepareHelp } from '../../../src/application/merge/read-return';
 import { decimalOfNumber, numberOfDecimal } from '../../../src/domain/decimal';
 import { BLANK } from '../../../src/domain/draft';
 import { finishSteps } from '../../../src/domain/finish-steps';
 import { parseArea } from '../../../src/workbook/address';
 import type { BookData } from '../../../src/workbook/book/plan-book';
+import { readForm } from '../../../src/workbook/forms/read/read-form';
+import type { ReadingHelp } from '../../../src/workbook/forms/read/read-form';
+import type { ReturnedForm } from '../../../src/workbook/forms/read/returned-form';
 import type { FoundCell, FoundSheet, FoundWorkbook } from '../../../src/workbook/found-workbook';
-import { readForm } from '../../../src/workbook/forms/read-form';
-import type { ReadingHelp } from '../../../src/workbook/forms/read-form';
-import type { ReturnedForm } from '../../../src/workbook/forms/returned-form';
 import { foundFromPlan } from '../../support/found-from-plan';
 import { checkBook } from './sent-forms';
 

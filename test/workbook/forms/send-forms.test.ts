@@ -1,9 +1,9 @@
 import type { PreparedForm } from '../../../src/application/forms/prepare-forms';
-import { numberOfDecimal } from '../../../src/domain/decimal';
 import type { ContestData } from '../../../src/domain/contest-data';
+import { numberOfDecimal } from '../../../src/domain/decimal';
+import { readForm } from '../../../src/workbook/forms/read/read-form';
+import type { ReturnedForm } from '../../../src/workbook/forms/read/returned-form';
 import type { FoundCell } from '../../../src/workbook/found-workbook';
-import { readForm } from '../../../src/workbook/forms/read-form';
-import type { ReturnedForm } from '../../../src/workbook/forms/returned-form';
 import { checkFormula } from '../../../src/workbook/twins/check-formula';
 import { foundFromPlan } from '../../support/found-from-plan';
 import { Copy, helpOf, readCopy } from './returned-forms';

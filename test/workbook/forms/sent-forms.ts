@@ -1,5 +1,5 @@
-import { checkWorkbook } from '../../../src/application/check-workbook';
-import type { CheckedWorkbook } from '../../../src/application/check-workbook';
+import { checkWorkbook } from '../../../src/application/check/check-workbook';
+import type { CheckedWorkbook } from '../../../src/application/check/check-workbook';
 import { prepareForms } from '../../../src/application/forms/prepare-forms';
 import type { PreparedForm } from '../../../src/application/forms/prepare-forms';
 import type { ContestData } from '../../../src/domain/contest-data';

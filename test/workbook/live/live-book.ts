@@ -1,8 +1,8 @@
-import { checkWorkbook } from '../../../src/application/check-workbook';
-import type { CheckedWorkbook } from '../../../src/application/check-workbook';
-import { createContestBook } from '../../../src/application/create-book';
-import { planScoresForExcel } from '../../../src/application/plan-live-scores';
-import type { ScoresForExcel } from '../../../src/application/plan-live-scores';
+import { createContestBook } from '../../../src/application/books/create-book';
+import { checkWorkbook } from '../../../src/application/check/check-workbook';
+import type { CheckedWorkbook } from '../../../src/application/check/check-workbook';
+import { planScoresForExcel } from '../../../src/application/score/plan-live-scores';
+import type { ScoresForExcel } from '../../../src/application/score/plan-live-scores';
 import { computeResults } from '../../../src/domain/results';
 import type { ScopeResults } from '../../../src/domain/results';
 import type { FoundWorkbook } from '../../../src/workbook/found-workbook';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { planNextBook } from '../../../src/application/plan-next-book';
-import { createPresetBook } from '../../../src/application/create-book';
+import { createPresetBook } from '../../../src/application/books/create-book';
+import { planNextBook } from '../../../src/application/books/plan-next-book';
 import { findPreset } from '../../../src/presets/preset';
 import { planBook } from '../../../src/workbook/book/plan-book';
 import type { WorkbookPlan } from '../../../src/workbook/sheet-plan';

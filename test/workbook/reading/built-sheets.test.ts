@@ -1,5 +1,5 @@
-import { checkWorkbook } from '../../../src/application/check-workbook';
-import { planNominations, planScores } from '../../../src/application/plan-built-sheets';
+import { checkWorkbook } from '../../../src/application/check/check-workbook';
+import { planNominations, planScores } from '../../../src/application/sheets/plan-built-sheets';
 import { computeResults } from '../../../src/domain/results';
 import type { FoundWorkbook } from '../../../src/workbook/found-workbook';
 import { foundFromPlan } from '../../support/found-from-plan';

@@ -1,6 +1,6 @@
-import { createPresetBook } from '../../../src/application/create-book';
-import { checkWorkbook, countRows } from '../../../src/application/check-workbook';
-import type { CheckedWorkbook } from '../../../src/application/check-workbook';
+import { createPresetBook } from '../../../src/application/books/create-book';
+import { checkWorkbook, countRows } from '../../../src/application/check/check-workbook';
+import type { CheckedWorkbook } from '../../../src/application/check/check-workbook';
 import type { ContestData } from '../../../src/domain/contest-data';
 import { computeResults } from '../../../src/domain/results';
 import { findPreset } from '../../../src/presets/preset';

@@ -132,35 +132,27 @@ test('what is stale is what following every formula step by step finds', () => {
   );
 });
 
-test.each([false, true])(
-  'fifty thousand formulas of every shape; iterating: %s',
-  (iterates) => {
-    const rows = Array.from({ length: 25_000 }, (_, index) => {
-      const row = index + 2;
-      const total = `<c r="C${row}"><f>IF('Cá nhân'!B${row}&gt;5,SUM($A$1:A${row})*2,C${row - 1}+1)</f><v>1</v></c>`;
-      const rank = `<c r="D${row}"><f>RANK(C${row},$C$2:$C$25001)</f><v>1</v></c>`;
-      return `<row r="${row}">${total}${rank}</row>`;
-    });
-    const xml = `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`;
-    const book = {
-      sheets: [
-        { name: 'Tổng', xml },
-        { name: 'Cá nhân', xml: null },
-      ],
-      tables: [],
-      names: [],
-      iterates,
-    };
-    const { areas } = findStaleFormulas(
-      book,
-      [{ sheet: 'Cá nhân', area: parseArea('B9') }],
-      'stale',
-    );
-    const stale = areas.get('Tổng')!;
-    const edits = dropCachedValues(xml, stale);
-    // All ranks, and the totals from the ninth row down.
-    expect(stale).toHaveLength(25_000 + 24_993);
-    expect(edits).toHaveLength(stale.length);
-  },
-  30_000,
-);
+test.each([false, true])('fifty thousand formulas of every shape; iterating: %s', (iterates) => {
+  const rows = Array.from({ length: 25_000 }, (_, index) => {
+    const row = index + 2;
+    const total = `<c r="C${row}"><f>IF('Cá nhân'!B${row}&gt;5,SUM($A$1:A${row})*2,C${row - 1}+1)</f><v>1</v></c>`;
+    const rank = `<c r="D${row}"><f>RANK(C${row},$C$2:$C$25001)</f><v>1</v></c>`;
+    return `<row r="${row}">${total}${rank}</row>`;
+  });
+  const xml = `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`;
+  const book = {
+    sheets: [
+      { name: 'Tổng', xml },
+      { name: 'Cá nhân', xml: null },
+    ],
+    tables: [],
+    names: [],
+    iterates,
+  };
+  const { areas } = findStaleFormulas(book, [{ sheet: 'Cá nhân', area: parseArea('B9') }], 'stale');
+  const stale = areas.get('Tổng')!;
+  const edits = dropCachedValues(xml, stale);
+  // All ranks, and the totals from the ninth row down.
+  expect(stale).toHaveLength(25_000 + 24_993);
+  expect(edits).toHaveLength(stale.length);
+});

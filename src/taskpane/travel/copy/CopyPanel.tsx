@@ -1,12 +1,12 @@
 import { useCallback, useEffect } from 'react';
-import type { Leavable } from '../../../text/disclosures';
 import { COPY_TEXT, explainWait } from '../../../text/pane/travel';
+import type { Leavable } from '../../../text/travel/disclosures';
 import type { CopyOrder } from '../../../workbook/copies/copy-order';
 import { Paragraph } from '../../frame/Paragraph';
 import { HandOver } from '../HandOver';
-import type { JobProps } from '../job-props';
 import { Preparation } from '../Preparation';
 import { Section } from '../Section';
+import type { JobProps } from '../job-props';
 import { usePrepared } from '../use-prepared';
 import { useTask } from '../use-task';
 import { Disclosures } from './Disclosures';

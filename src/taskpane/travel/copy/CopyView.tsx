@@ -1,13 +1,13 @@
 import { useId, useMemo, useState } from 'react';
-import { COPY_KINDS } from '../../../text/copies';
-import type { CopyKind } from '../../../text/copies';
-import type { Leavable } from '../../../text/disclosures';
 import { COPY_TEXT } from '../../../text/pane/travel';
+import { COPY_KINDS } from '../../../text/travel/copies';
+import type { CopyKind } from '../../../text/travel/copies';
+import type { Leavable } from '../../../text/travel/disclosures';
 import { NoResults } from '../../results/NoResults';
 import { SelectField } from '../../start/SelectField';
 import { WayCard } from '../../start/WayCard';
-import type { JobProps } from '../job-props';
 import { Section } from '../Section';
+import type { JobProps } from '../job-props';
 import { CopyPanel } from './CopyPanel';
 import { listUnits } from './list-units';
 

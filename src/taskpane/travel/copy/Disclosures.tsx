@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { describeDisclosure, LEAVABLE, nameDisclosure } from '../../../text/disclosures';
-import type { Disclosure, Leavable } from '../../../text/disclosures';
 import { COPY_TEXT } from '../../../text/pane/travel';
+import { describeDisclosure, LEAVABLE, nameDisclosure } from '../../../text/travel/disclosures';
+import type { Disclosure, Leavable } from '../../../text/travel/disclosures';
 import type { CopyOrder } from '../../../workbook/copies/copy-order';
 import { Fold } from '../../results/Fold';
 import { Section } from '../Section';

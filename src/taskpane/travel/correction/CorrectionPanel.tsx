@@ -2,16 +2,16 @@ import { useMemo, useState } from 'react';
 import type { PreparedForm } from '../../../application/forms/prepare-forms';
 import { CORRECTION_TEXT } from '../../../text/pane/travel-correction';
 import { FORMS_TEXT } from '../../../text/pane/travel-forms';
-import type { ReturnedForm } from '../../../workbook/forms/returned-form';
+import type { ReturnedForm } from '../../../workbook/forms/read/returned-form';
 import type { Answer } from '../../work/answer';
+import { HandOver } from '../HandOver';
 import { explainDesk } from '../explain-desk';
 import { DayField } from '../forms/DayField';
-import { HandOver } from '../HandOver';
 import type { JobProps } from '../job-props';
 import { useTask } from '../use-task';
-import { describeAskedRows } from './describe-asked-row';
 import { RowChoice } from './RowChoice';
 import { TextField } from './TextField';
+import { describeAskedRows } from './describe-asked-row';
 
 type Props = JobProps & { readonly form: ReturnedForm };
 

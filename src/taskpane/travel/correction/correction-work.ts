@@ -1,7 +1,7 @@
-import type { ExaminedBook } from '../../../application/examine-workbook';
+import type { ExaminedBook } from '../../../application/check/examine-workbook';
 import type { PreparedForm } from '../../../application/forms/prepare-forms';
 import type { ReturnWish } from '../../../application/forms/return-form';
-import type { ReturnedForm } from '../../../workbook/forms/returned-form';
+import type { ReturnedForm } from '../../../workbook/forms/read/returned-form';
 import type { Answer } from '../../work/answer';
 import type { ReturnedFile } from '../merge/returned-files';
 import type { TaskPace } from '../task-pace';

@@ -1,7 +1,7 @@
-import { writeValue } from '../../../text/merge';
 import { CORRECTION_TEXT } from '../../../text/pane/travel-correction';
 import { nameColumn } from '../../../text/pane/travel-merge';
-import type { AskedPlace, ReturnedForm } from '../../../workbook/forms/returned-form';
+import { writeValue } from '../../../text/travel/merge';
+import type { AskedPlace, ReturnedForm } from '../../../workbook/forms/read/returned-form';
 import { createCellReaders } from '../../../workbook/reading/recognise-cell';
 
 export type AskedRow = {

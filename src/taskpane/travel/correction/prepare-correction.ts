@@ -1,7 +1,7 @@
 import { returnFormInSteps } from '../../../application/forms/return-form';
 import { runInSlices } from '../../../application/run-in-slices';
 import { CORRECTION_TEXT } from '../../../text/pane/travel-correction';
-import { readFormInSteps } from '../../../workbook/forms/read-form';
+import { readFormInSteps } from '../../../workbook/forms/read/read-form';
 import type { WorkbookPlan } from '../../../workbook/sheet-plan';
 import type { Answer } from '../../work/answer';
 import { failWith } from '../../work/fail';

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import type { ExaminedBook } from '../../../application/examine-workbook';
+import type { ExaminedBook } from '../../../application/check/examine-workbook';
 import { FORMS_TEXT } from '../../../text/pane/travel-forms';
-import { Paragraph } from '../../frame/Paragraph';
 import { LongList } from '../../frame/LongList';
+import { Paragraph } from '../../frame/Paragraph';
 import { Preparation } from '../Preparation';
 import { Section } from '../Section';
 import { usePrepared } from '../use-prepared';

@@ -1,4 +1,4 @@
-import type { ExaminedBook } from '../../../application/examine-workbook';
+import type { ExaminedBook } from '../../../application/check/examine-workbook';
 import type { FormState } from '../../../application/forms/list-form-states';
 import type { FormWish, PreparedForm } from '../../../application/forms/prepare-forms';
 import type { Answer } from '../../work/answer';

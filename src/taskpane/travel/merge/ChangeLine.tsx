@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Master } from '../../../application/merge/master';
 import type { PlannedChange } from '../../../application/merge/plan-merge';
-import { writeValue } from '../../../text/merge';
 import { MERGE_TEXT } from '../../../text/pane/travel-merge';
+import { writeValue } from '../../../text/travel/merge';
 import type { Desk } from '../../frame/desk';
 import { describeCell } from './describe-cell';
 

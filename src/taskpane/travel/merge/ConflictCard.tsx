@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { OpenConflict } from '../../../application/merge/plan-merge';
 import type { Master } from '../../../application/merge/master';
+import type { OpenConflict } from '../../../application/merge/plan-merge';
 import type { CellChoice } from '../../../domain/merging/choose-version';
-import { writeValue } from '../../../text/merge';
 import { MERGE_TEXT } from '../../../text/pane/travel-merge';
+import { writeValue } from '../../../text/travel/merge';
 import type { Desk } from '../../frame/desk';
 import { Choice } from '../../results/Choice';
 import { describeCell } from './describe-cell';

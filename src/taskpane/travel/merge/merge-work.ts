@@ -1,4 +1,4 @@
-import type { ExaminedBook } from '../../../application/examine-workbook';
+import type { ExaminedBook } from '../../../application/check/examine-workbook';
 import type { FileFindings } from '../../../application/merge/file-findings';
 import type { Master } from '../../../application/merge/master';
 import type { MergePlan, OpenConflict } from '../../../application/merge/plan-merge';

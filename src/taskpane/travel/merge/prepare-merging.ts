@@ -1,8 +1,8 @@
+import { describeFault } from '../../../application/check/report-faults';
 import { gatherReturns, prepareGround } from '../../../application/merge/gather-returns';
 import { planMergeInSteps } from '../../../application/merge/plan-merge';
 import { applyMerge } from '../../../application/merge/prepare-merge';
 import type { ReturnedFile as ReturnedWorkbook } from '../../../application/merge/read-return';
-import { describeFault } from '../../../application/report-faults';
 import { runInSlices } from '../../../application/run-in-slices';
 import type { LiveWorkbook } from '../../../application/workbook-port';
 import { MERGE_TEXT } from '../../../text/pane/travel-merge';

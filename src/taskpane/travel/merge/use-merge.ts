@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { ExaminedBook } from '../../../application/examine-workbook';
+import type { ExaminedBook } from '../../../application/check/examine-workbook';
 import type { CellChoice } from '../../../domain/merging/choose-version';
 import type { Answer } from '../../work/answer';
 import type { TaskPace } from '../task-pace';

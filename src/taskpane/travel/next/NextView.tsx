@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
-import { NEXT_YEAR } from '../../../text/next-year';
 import { explainWait, NEXT_TEXT } from '../../../text/pane/travel';
+import { NEXT_YEAR } from '../../../text/travel/next-year';
 import { Paragraph } from '../../frame/Paragraph';
-import { NoResults } from '../../results/NoResults';
 import { Fold } from '../../results/Fold';
+import { NoResults } from '../../results/NoResults';
 import { SelectField } from '../../start/SelectField';
 import { HandOver } from '../HandOver';
-import type { JobProps } from '../job-props';
 import { Preparation } from '../Preparation';
+import type { JobProps } from '../job-props';
 import { usePrepared } from '../use-prepared';
 import { useTask } from '../use-task';
 import { listLaterYears } from './list-later-years';

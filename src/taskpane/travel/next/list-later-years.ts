@@ -1,4 +1,4 @@
-import type { ScoredBook } from '../../../application/examine-workbook';
+import type { ScoredBook } from '../../../application/check/examine-workbook';
 
 const MOST_YEARS = 5;
 

@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import type { ContestData } from '../../domain/contest-data';
+import type { ContestFault } from '../../text/problems/contest-faults';
+
+export type ContestJsonReading =
+  | { readonly ok: true; readonly contest: ContestData }
+  | { readonly ok: false; readonly faults: readonly ContestFault[] };
+
+const NOT_A_DECIMAL = 'not-a-decimal';
+/** As many digits as anybody writes; a cell keeps fifteen of them. */
+const decimal = z.string().regex(/^-?\d{1,15}(\.\d{1,30})?$/, NOT_A_DECIMAL);
+const code = z.string().min(1).max(60);
+/** Well within what a cell holds. */
+const text = z.string().max(8000);
+
+const tier = z.strictObject({
+  from: decimal.nullable(),
+  inclusive: z.boolean().optional(),
+  points: decimal,
+});
+
+const rule = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['direct', 'passFail', 'requirement']) }),
+  z.strictObject({
+    kind: z.literal('proportional'),
+    target: decimal,
+    lower: z.boolean().optional(),
+  }),
+  z.strictObject({ kind: z.literal('tiers'), tiers: z.array(tier).min(1) }),
+  z.strictObject({ kind: z.enum(['count', 'bonus', 'deduction']), per: decimal }),
+  z.strictObject({ kind: z.literal('levels'), levels: z.record(text.min(1), decimal) }),
+  z.strictObject({
+    kind: z.literal('rankChange'),
+    tiers: z.array(tier).min(1),
+    newcomer: decimal,
+  }),
+  z.strictObject({ kind: z.literal('leader'), target: decimal }),
+]);
+
+const criterion = z.strictObject({
+  code,
+  parent: code.nullable(),
+  name: text,
+  max: decimal,
+  cap: decimal.optional(),
+  unit: text.optional(),
+  rule: rule.optional(),
+  evidence: z.boolean().optional(),
+  scoredBy: z.enum(['selfScored', 'appraised', 'surveyed', 'scoredByLeaders']).optional(),
+  reviewer: text.optional(),
+  source: text.optional(),
+  note: text.optional(),
+});
+
+const result = z.union([text, z.strictObject({ last: decimal.nullable(), now: decimal })]);
+
+const nominee = z.strictObject({
+  code,
+  name: text,
+  unit: text.nullable().optional(),
+  cluster: text.nullable().optional(),
+  results: z.record(z.string(), result),
+  evidence: z.record(z.string(), text).optional(),
+  title: text.optional(),
+  birthYear: text.optional(),
+  position: text.optional(),
+  isLeader: z.boolean().optional(),
+  isDirectWorker: z.boolean().optional(),
+  headcount: text.optional(),
+  awardType: text.optional(),
+  summary: text.optional(),
+});
+
+const award = z.enum(['bangKhen', 'giayKhen']);
+
+const contest = z.strictObject({
+  scope: z.enum(['tapThe', 'caNhan']),
+  declaredTotal: decimal,
+  step: decimal.optional(),
+  floor: decimal.optional(),
+  leaderPool: z.enum(['eligible', 'all']).optional(),
+  notApplicable: z.enum(['rescale', 'omit']).optional(),
+  criteria: z.array(criterion),
+  nominees: z.array(nominee),
+  bands: z.array(z.strictObject({ label: text.min(1), from: decimal })).optional(),
+  awards: z
+    .array(
+      z.strictObject({
+        award,
+        minimumTotal: decimal.optional(),
+        required: z.array(code).optional(),
+        quota: z
+          .union([z.strictObject({ count: decimal }), z.strictObject({ share: decimal })])
+          .optional(),
+        excludes: z.array(award).optional(),
+      }),
+    )
+    .optional(),
+});
+
+/**
+ * Reads a contest file. Refuses what is not of the format, all faults at once and each by its path;
+ * whether the numbers agree with one another is for check to say, on the workbook.
+ */
+export function readContestJson(text: string): ContestJsonReading {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { ok: false, faults: [{ kind: 'not-json' }] };
+  }
+  const parsed = contest.safeParse(data, { reportInput: true });
+  if (parsed.success) {
+    const faults = findStrayKeys(parsed.data);
+    return faults.length > 0 ? { ok: false, faults } : { ok: true, contest: parsed.data };
+  }
+  return { ok: false, faults: parsed.error.issues.flatMap((issue) => describeIssue(issue, [])) };
+}
+
+/** Keys that the book would have no cell for: of criteria nobody has, of details of the other scope. */
+function findStrayKeys({ scope, criteria, nominees }: ContestData): readonly ContestFault[] {
+  const parents = new Set(criteria.map(({ parent }) => parent));
+  const leaves = new Set(criteria.map(({ code }) => code).filter((one) => !parents.has(one)));
+  return nominees.flatMap((nominee, row) => {
+    const stray = (path: string, keys: readonly string[]): ContestFault[] =>
+      keys.length === 0 ? [] : [{ kind: 'unknown-key', path: `nominees.${row}${path}`, keys }];
+    const unknown = (record: object): string[] =>
+      Object.keys(record).filter((key) => !leaves.has(key));
+    return [
+      ...stray(
+        '',
+        Object.keys(nominee).filter((key) => FOREIGN_DETAILS[scope].includes(key)),
+      ),
+      ...stray('.results', unknown(nominee.results)),
+      ...stray('.evidence', unknown(nominee.evidence ?? {})),
+    ];
+  });
+}
+
+const FOREIGN_DETAILS: Readonly<Record<ContestData['scope'], readonly string[]>> = {
+  tapThe: ['title', 'birthYear', 'position', 'isLeader', 'isDirectWorker'],
+  caNhan: ['headcount'],
+};
+
+type Issue = z.core.$ZodIssue;
+
+function describeIssue(issue: Issue, above: readonly PropertyKey[]): readonly ContestFault[] {
+  const parts = [...above, ...issue.path];
+  const path = parts.map(String).join('.');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return [{ kind: 'unknown-key', path, keys: issue.keys }];
+    case 'invalid_type':
+      return [{ kind: issue.input === undefined ? 'missing' : 'wrong-kind', path }];
+    case 'invalid_format':
+      return [{ kind: NOT_A_DECIMAL, path }];
+    case 'invalid_value':
+      return [{ kind: 'not-allowed', path, allowed: issue.values.map(String) }];
+    case 'invalid_union':
+      return describeUnion(issue, parts, path);
+    default:
+      return [{ kind: 'wrong-kind', path }];
+  }
+}
+
+/** The branch that comes nearest: the one that complains of the least. */
+function describeUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  parts: readonly PropertyKey[],
+  path: string,
+): readonly ContestFault[] {
+  const branches = issue.errors
+    .map((issues) => issues.flatMap((one) => describeIssue(one, parts)))
+    .filter((faults) => faults.length > 0)
+    .sort((a, b) => a.length - b.length);
+  return branches[0] ?? [{ kind: 'wrong-kind', path }];
+}

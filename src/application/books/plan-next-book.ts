@@ -1,0 +1,93 @@
+import type { ContestData } from '../../domain/contest-data';
+import { finishSteps } from '../../domain/finish-steps';
+import { beginNextYear } from '../../domain/retelling/begin-next-year';
+import { retellContestInSteps } from '../../domain/retelling/retell-contest';
+import { retellInformation } from '../../domain/retelling/retell-information';
+import { describeBook } from '../../text/book';
+import { cellAddress } from '../../workbook/address';
+import { planBook } from '../../workbook/book/plan-book';
+import { planChangeSheetInSteps } from '../../workbook/next-year/plan-change-sheet';
+import { foundFromPlan } from '../../workbook/reading/found-from-plan';
+import { readWorkbookInSteps } from '../../workbook/reading/read-workbook';
+import type { SheetPlan, WorkbookPlan } from '../../workbook/sheet-plan';
+import type { ScoredWorkbook } from '../score/score-workbook';
+
+type Mention = { readonly sheet: string; readonly cell: string };
+
+/** Sổ năm sau, and what the person should know of it. */
+export type NextBook = {
+  readonly plan: WorkbookPlan;
+  /** The year of the book that it was made from, as typed; empty where none is. */
+  readonly lastYear: string;
+  readonly criteria: number;
+  readonly nominees: number;
+  /** This year's ranks that have become last year's. */
+  readonly ranks: number;
+  /** Cells of the new book whose text still names last year. */
+  readonly mentions: readonly Mention[];
+};
+
+export type NextBookPlan =
+  | { readonly ok: true; readonly book: NextBook }
+  | { readonly ok: false; readonly fault: 'year-not-later'; readonly lastYear: string };
+
+/**
+ * Lập sổ năm sau: criteria, rules and nominees are taken over, results are cleared, and sheets of
+ * formulas show what changes against this year. Refuses a year that is not later than the book's.
+ */
+export function planNextBook(scored: ScoredWorkbook, year: number): NextBookPlan {
+  return finishSteps(planNextBookInSteps(scored, year));
+}
+
+/** The same, a row at a time. */
+export function* planNextBookInSteps(
+  { checked, contest, results }: ScoredWorkbook,
+  year: number,
+): Generator<void, NextBookPlan> {
+  const { draft } = checked.reading;
+  const information = retellInformation(draft);
+  const lastYear = information.year ?? '';
+  if (Number(lastYear) >= year) return { ok: false, fault: 'year-not-later', lastYear };
+  const contests: ContestData[] = [];
+  for (const { scope } of contest.scopes) {
+    contests.push(beginNextYear(yield* retellContestInSteps(draft, scope)));
+  }
+  const plan = planBook({
+    subtitle: describeBook(information.movement ?? null, year),
+    information: { ...information, year: String(year) },
+    contests,
+  });
+  yield;
+  const book = yield* readWorkbookInSteps(foundFromPlan(plan));
+  const changes: SheetPlan[] = [];
+  for (const one of results) changes.push(yield* planChangeSheetInSteps(book, one, lastYear));
+  const nominees = contests.flatMap((one) => one.nominees);
+  return {
+    ok: true,
+    book: {
+      plan: { ...plan, sheets: [...plan.sheets, ...changes] },
+      lastYear,
+      criteria: contests.reduce((sum, one) => sum + one.criteria.length, 0),
+      nominees: nominees.length,
+      ranks: nominees.reduce((sum, one) => sum + Object.keys(one.results).length, 0),
+      mentions:
+        lastYear === '' ? [] : plan.sheets.flatMap((sheet) => findMentions(sheet, lastYear)),
+    },
+  };
+}
+
+/** Texts that were taken over; the sheet's own words name no year. */
+function findMentions({ name, rows, tables }: SheetPlan, year: string): readonly Mention[] {
+  const [table] = tables;
+  if (table === undefined) return [];
+  // The year is as it was typed, "2024 (2025)" too.
+  const isYear = new RegExp(`(?<!\\d)${year.replace(/[()[\]{}.*+?^$|\\]/g, '\\$&')}(?!\\d)`);
+  return rows.flatMap(({ cells }, row) =>
+    row <= table.area.top
+      ? []
+      : cells.flatMap((cell, column) => {
+          const isFound = typeof cell?.value === 'string' && isYear.test(cell.value);
+          return isFound ? [{ sheet: name, cell: cellAddress(row, column) }] : [];
+        }),
+  );
+}

@@ -1,0 +1,135 @@
+import type { Decimal } from '../../domain/decimal';
+import { joinWords } from '../counts';
+import { writeDecimal } from '../numbers';
+import { quote } from '../quotes';
+import { nameFormCell } from './form-places';
+import type { FormPlace } from './form-places';
+
+/**
+ * What is wrong with a returned form. The rows concerned are refused, all others are used; a formula
+ * of points concerns no row, for points are never taken from a form.
+ */
+export type FormFault =
+  /** Agency, movement, recipient, dates, digests: they do not belong to the number of the form. */
+  | ({ readonly code: 'identity-altered'; readonly label: string } & Altered)
+  /** They do not, and nobody knows which of them was altered, or whether the number was. */
+  | ({ readonly code: 'head-altered'; readonly number: string } & FormPlace)
+  /** A sheet of another form in the same file; nothing of it is used. */
+  | {
+      readonly code: 'other-form';
+      readonly sheet: string;
+      readonly number: string;
+      readonly recipient: string;
+    }
+  /** Two sheets of one nominee: where they differ, a person is to choose. */
+  | { readonly code: 'sheet-doubled'; readonly sheet: string; readonly first: string }
+  | { readonly code: 'sheets-missing'; readonly expected: number; readonly found: number }
+  | { readonly code: 'label-lost'; readonly sheet: string; readonly label: string }
+  | { readonly code: 'heading-lost'; readonly sheet: string; readonly heading: string }
+  | { readonly code: 'heading-doubled'; readonly sheet: string; readonly heading: string }
+  /** A cell that was not the recipient's to fill in. */
+  | ({ readonly code: 'locked-altered' } & Altered)
+  /** Of a criterion that a review form lists above its rows: they are used all the same. */
+  | ({ readonly code: 'criterion-altered'; readonly criterion: string } & Altered)
+  /** The row's code does not belong to what the row says. */
+  | ({ readonly code: 'row-code-wrong'; readonly found: string } & FormPlace)
+  | ({ readonly code: 'row-code-missing' } & FormPlace)
+  | ({ readonly code: 'row-added' } & FormPlace)
+  | ({ readonly code: 'row-doubled'; readonly first: string } & FormPlace)
+  /** `criteria` are those whose rows are gone; empty where they cannot be named. */
+  | {
+      readonly code: 'rows-missing';
+      readonly sheet: string;
+      readonly nominee: string;
+      readonly count: number;
+      readonly criteria: readonly string[];
+    }
+  /** "Không áp dụng" is chosen, and a result is typed as well. */
+  | ({ readonly code: 'both-filled' } & FormPlace)
+  | ({ readonly code: 'not-applicable-unread'; readonly found: string } & FormPlace)
+  /** An error value, or a formula without a value, where a result belongs. */
+  | ({ readonly code: 'value-broken'; readonly found: string } & FormPlace)
+  /** Points and sums: no formula stands any more in these cells of a sheet, or it has lost a cell. */
+  | ({ readonly code: 'formula-replaced'; readonly cells: readonly string[] } & FormPlace)
+  | ({ readonly code: 'formula-broken'; readonly found: string } & FormPlace)
+  /** Points that are not those of the result beside them, or a sum that is not that of the points. */
+  | ({
+      readonly code: 'points-wrong';
+      readonly shown: Decimal;
+      readonly right: Decimal | string;
+    } & FormPlace);
+
+type Altered = FormPlace & { readonly was: string; readonly is: string };
+
+const NOT_MERGED = 'Dòng này không được gộp';
+const ASK_AGAIN = 'Đề nghị nơi nhận điền lại trên phiếu gốc';
+const COMPUTED = 'Điểm trong sổ được tính từ kết quả, không lấy từ ô này';
+
+/** What was found, where, and what to do. */
+export function describeFormFault(fault: FormFault): string {
+  switch (fault.code) {
+    case 'identity-altered':
+      return `Phần đầu phiếu đã bị sửa: mục ${quote(fault.label)} ở ${nameFormCell(fault)} ${describeAltered(fault)}. ${ASK_AGAIN}.`;
+    case 'head-altered':
+      return `Phần đầu phiếu không khớp với số phiếu ${quote(fault.number)} ở ${nameFormCell(fault)}: số phiếu, nơi nhận, ngày gửi, hạn gửi lại hoặc một mục khác đã bị sửa. ${ASK_AGAIN}.`;
+    case 'other-form':
+      return `Trang ${quote(fault.sheet)} thuộc phiếu khác: số ${fault.number}, nơi nhận ${quote(fault.recipient)}. Mỗi tệp chỉ gộp một phiếu; lưu các trang của phiếu đó thành tệp riêng rồi gộp.`;
+    case 'sheet-doubled':
+      return `Trang ${quote(fault.sheet)} lặp lại trang ${quote(fault.first)}: cùng một đối tượng. Nếu hai trang ghi khác nhau thì xóa trang thừa rồi gộp lại.`;
+    case 'sheets-missing':
+      return `Phiếu có ${fault.expected} trang khi gửi, nay còn ${fault.found} trang. Các trang còn lại vẫn được gộp; đề nghị nơi nhận gửi bổ sung trang thiếu.`;
+    case 'label-lost':
+      return `Trang ${quote(fault.sheet)} không còn mục ${quote(fault.label)} ở phần đầu phiếu, nên không được gộp. ${ASK_AGAIN}.`;
+    case 'heading-lost':
+      return `Trang ${quote(fault.sheet)} không còn cột ${quote(fault.heading)}. ${ASK_AGAIN}.`;
+    case 'heading-doubled':
+      return `Trang ${quote(fault.sheet)} có nhiều cột ${quote(fault.heading)} nên không biết dùng cột nào. Xóa cột thừa rồi gộp lại.`;
+    case 'locked-altered':
+      return `Ô khóa đã bị sửa: ${nameFormCell(fault)} ${describeAltered(fault)}. ${NOT_MERGED}.`;
+    case 'criterion-altered':
+      return `Tiêu chí ${fault.criterion} ghi trên phiếu đã bị sửa: ${nameFormCell(fault)} ${describeAltered(fault)}. Xem lại kết quả của tiêu chí này.`;
+    case 'row-code-wrong':
+      return `Mã dòng không khớp với nội dung của dòng: ${nameFormCell(fault)} ghi ${quote(fault.found)}. ${NOT_MERGED}. ${ASK_AGAIN}.`;
+    case 'row-code-missing':
+      return `Dòng có nội dung nhưng mất mã dòng: ${nameFormCell(fault)}. ${NOT_MERGED}. ${ASK_AGAIN}.`;
+    case 'row-added':
+      return `Dòng được thêm vào phiếu: ${nameFormCell(fault)}. ${NOT_MERGED}; nếu cần thêm đối tượng, thêm vào sổ rồi gửi phiếu mới.`;
+    case 'row-doubled':
+      return `Dòng bị lặp: ${nameFormCell(fault)} cùng mã dòng với ô ${fault.first}. Xóa dòng thừa rồi gộp lại.`;
+    case 'rows-missing':
+      return `Trang ${quote(fault.sheet)} thiếu ${fault.count} dòng${fault.nominee === '' ? '' : ` của ${quote(fault.nominee)}`}${nameCriteria(fault.criteria)}. Các dòng còn lại vẫn được gộp.`;
+    case 'both-filled':
+      return `Vừa chọn “Không áp dụng” vừa có kết quả: ${nameFormCell(fault)}. ${NOT_MERGED}; hỏi lại nơi nhận, xóa một trong hai rồi gộp lại.`;
+    case 'not-applicable-unread':
+      return `Cột “Không áp dụng” ghi ${quote(fault.found)}: ${nameFormCell(fault)}. ${NOT_MERGED}; chọn “Không áp dụng” hoặc để trống.`;
+    case 'value-broken':
+      return fault.found === ''
+        ? `Ô kết quả là công thức chưa được tính: ${nameFormCell(fault)}. ${NOT_MERGED}; mở phiếu bằng Excel, nhập số thay cho công thức rồi gộp lại.`
+        : `Ô kết quả không đọc được (${quote(fault.found)}): ${nameFormCell(fault)}. ${NOT_MERGED}; nhập lại kết quả rồi gộp lại.`;
+    case 'formula-replaced':
+      return `Công thức tính điểm đã bị xóa hoặc thay bằng giá trị: ô ${fault.cells.join(', ')} (trang ${quote(fault.sheet)} của phiếu). ${COMPUTED}.`;
+    case 'formula-broken':
+      return `Công thức tính điểm đã hỏng (${quote(fault.found)}): ${nameFormCell(fault)}. ${COMPUTED}.`;
+    case 'points-wrong':
+      return `Điểm trên phiếu không đúng: ${nameFormCell(fault)} ghi ${writeDecimal(fault.shown)}, ${describeRight(fault.right)}. ${COMPUTED}.`;
+  }
+}
+
+function describeAltered({ was, is }: Altered): string {
+  const now = is === '' ? 'đã bị xóa' : `nay ghi ${quote(spell(is))}`;
+  return `${now}, khi gửi ${was === '' ? 'để trống' : `là ${quote(spell(was))}`}`;
+}
+
+/** With the comma that people write in numbers. */
+function spell(text: string): string {
+  return text.replace(/^(-?\d+)\.(\d+)$/, '$1,$2');
+}
+
+function describeRight(right: Decimal | string): string {
+  if (right === '') return 'nhưng chưa có kết quả nên chưa có điểm';
+  return `tính ra phải là ${typeof right === 'string' ? quote(right) : writeDecimal(right)}`;
+}
+
+function nameCriteria(criteria: readonly string[]): string {
+  return criteria.length === 0 ? '' : `, gồm kết quả của tiêu chí ${joinWords(criteria)}`;
+}

@@ -1,0 +1,70 @@
+import { lastRankColumn } from '../../../domain/place';
+import { readWord, wordOf } from '../../../text/words';
+import type { AskedRow } from '../form';
+import type { SelfColumn } from '../self-columns';
+import type { FormEntry } from './returned-form';
+import type { SelfReading } from './self-reading';
+
+/** What the recipient has filled in, in a row whose code agrees. */
+export function readSelfAnswer(
+  reading: SelfReading,
+  row: number,
+  asked: AskedRow,
+  criterion: string,
+): void {
+  const [result, evidence] = asked.cells;
+  if (result === undefined) throw new Error('a row that asks for nothing');
+  const isLast = result.column === lastRankColumn(criterion);
+  const locked: readonly SelfColumn[] = [
+    ...(asked.isOpen ? [] : (['value'] as const)),
+    ...(asked.isOpen && !isLast ? [] : (['notApplicable'] as const)),
+    ...(asked.isOpen && evidence !== undefined ? [] : (['evidence'] as const)),
+    ...(evidence === undefined ? (['sentEvidence', 'answeredEvidence'] as const) : []),
+  ];
+  for (const key of locked) {
+    const is = reading.textAt(row, key);
+    if (is !== '') reading.alter(row, key, '', is);
+  }
+  if (!asked.isOpen) return;
+  const enter = (cell: AskedRow['cells'][number], key: SelfColumn): void => {
+    const written =
+      key === 'value' ? readResult(reading, row, isLast) : { value: reading.cellAt(row, key) };
+    const { value } = written;
+    if (value.kind === 'error' || value.kind === 'uncalculated') {
+      const found = value.kind === 'error' ? value.value : '';
+      reading.refuse(row, { code: 'value-broken', found, ...reading.placeAt(row, key) });
+      return;
+    }
+    reading.enter(row, { ...reading.who, ...reading.placeAt(row, key), ...cell, ...written });
+  };
+  enter(result, 'value');
+  if (evidence !== undefined) enter(evidence, 'evidence');
+  const text = reading.textAt(row, 'note');
+  if (text !== '') {
+    const { scope, nominee } = reading.who;
+    reading.remarks.push({ scope, nominee, criterion, text, ...reading.placeAt(row, 'note') });
+  }
+  reading.use(row);
+}
+
+/** With the mark where it leaves in doubt what is meant: then the row is refused. */
+function readResult(
+  reading: SelfReading,
+  row: number,
+  isLast: boolean,
+): Pick<FormEntry, 'value' | 'mark'> {
+  const value = reading.cellAt(row, 'value');
+  const mark = reading.textAt(row, 'notApplicable');
+  if (isLast || mark === '' || readWord(mark) === 'no') return { value };
+  const place = reading.placeAt(row, 'notApplicable');
+  if (readWord(mark) !== 'notApplicable' && readWord(mark) !== 'yes' && !/^x$/i.test(mark)) {
+    reading.refuse(row, { code: 'not-applicable-unread', found: mark, ...place });
+    return { value, mark };
+  }
+  const typed = value.kind === 'text' ? readWord(value.value) : null;
+  if (value.kind !== 'blank' && typed !== 'notApplicable') {
+    reading.refuse(row, { code: 'both-filled', ...reading.placeAt(row, 'value') });
+    return { value, mark };
+  }
+  return { value: { kind: 'text', value: wordOf('notApplicable') } };
+}

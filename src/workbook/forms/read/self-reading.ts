@@ -1,0 +1,70 @@
+import type { ScopeId } from '../../../domain/scope';
+import type { FormPlace } from '../../../text/problems/form-places';
+import { FORM_LABELS } from '../../../text/travel/forms';
+import { cellAddress } from '../../address';
+import type { FoundCell } from '../../found-workbook';
+import type { AskedRow } from '../form';
+import type { SelfSheet } from '../form-content';
+import type { SelfColumn } from '../self-columns';
+import type { SheetFacts } from './find-facts';
+import type { SelfTable } from './find-form-table';
+import { SheetReading } from './form-reader';
+import type { FormulaFinder } from './form-reader';
+
+export type SelfSheetTask = {
+  readonly facts: SheetFacts;
+  readonly table: SelfTable;
+  readonly scope: ScopeId;
+  readonly number: string;
+  /** The same sheet as the workbook at hand would send it. */
+  readonly now: SelfSheet | null;
+  /** Rows of all the form's nominees, as it would be sent: a nominee's code may have been typed over. */
+  readonly allNow: readonly AskedRow[];
+  /** Whether its criteria are those that the form was made from. */
+  readonly sameCriteria: boolean;
+  /** Whether it shows what was answered before. */
+  readonly isCorrection: boolean;
+  readonly formulaOf: FormulaFinder | null;
+};
+
+/** A sheet of a self form with its columns by their meaning. */
+export class SelfReading extends SheetReading {
+  readonly who: { readonly scope: ScopeId; readonly nominee: string; readonly name: string };
+  private readonly told = new Set<string>();
+
+  constructor(readonly task: SelfSheetTask) {
+    super(task.facts.sheet);
+    const { facts } = task.facts;
+    const text = (label: 'nominee' | 'name'): string => facts.get(label)?.text ?? '';
+    this.who = { scope: task.scope, nominee: text('nominee'), name: text('name') };
+  }
+
+  cellAt(row: number, key: SelfColumn): FoundCell {
+    return this.cell(row, this.task.table.columns.get(key));
+  }
+
+  textAt(row: number, key: SelfColumn): string {
+    return this.text(row, this.task.table.columns.get(key));
+  }
+
+  placeAt(row: number, key: SelfColumn): FormPlace {
+    return this.place(row, this.task.table.columns.get(key));
+  }
+
+  /** A cell that was not the recipient's to change. */
+  alter(row: number, key: SelfColumn, was: string, is: string): void {
+    this.refuse(row, { code: 'locked-altered', was, is, ...this.placeAt(row, key) });
+  }
+
+  /** Said once: it concerns every row. */
+  alterWho(row: number, what: 'nominee' | 'name', was: string): void {
+    this.refuse(row);
+    if (this.told.has(what)) return;
+    this.told.add(what);
+    const fact = this.task.facts.facts.get(what);
+    const cell = fact === undefined ? '' : cellAddress(fact.row, fact.column);
+    const place = { sheet: this.sheet.name, row: (fact?.row ?? 0) + 1, cell };
+    const altered = { was, is: this.who[what], ...place };
+    this.faults.push({ code: 'identity-altered', label: FORM_LABELS[what], ...altered });
+  }
+}
