@@ -1,5 +1,6 @@
 import { placeOfCell } from '../application/merge/master';
-import type { FilePlan, FileStatus, MergePlan } from '../application/merge/plan-merge';
+import type { FilePlan, FileStatus } from '../application/merge/plan-file';
+import type { MergePlan } from '../application/merge/plan-merge';
 import { reportMergeProblem } from '../application/merge/report-problem';
 import { MERGE } from '../text/command-line/merge-command';
 import { describeSeverity } from '../text/problems/problems';

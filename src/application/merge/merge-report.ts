@@ -1,7 +1,8 @@
 import type { FormKind } from '../../workbook/forms/form';
 import type { RowCounts } from '../../workbook/forms/read/returned-form';
 import { placeOfCell } from './master';
-import type { FilePlan, FileStatus, MergePlan } from './plan-merge';
+import type { FilePlan, FileStatus } from './plan-file';
+import type { MergePlan } from './plan-merge';
 import { reportMergeProblem } from './report-problem';
 import type { MergeProblemReport } from './report-problem';
 import { showValue } from './show-value';

@@ -1,56 +1,20 @@
 import { finishSteps } from '../../domain/finish-steps';
-import type { FileChoice, MergeChoices } from '../../domain/merging/choose-version';
+import type { MergeChoices } from '../../domain/merging/choose-version';
 import type { Version } from '../../domain/merging/decide-cell';
-import { isSameValue } from '../../domain/merging/same-value';
-import type { MERGE_ACTIONS } from '../../text/travel/merge-log';
-import type { RowCounts } from '../../workbook/forms/read/returned-form';
 import { decideEditsInSteps } from './decide-edits';
-import type { FileFindings, FileProblem } from './file-findings';
+import type { FileFindings } from './file-findings';
 import { hearFiles } from './hear-files';
 import type { Master, MasterCell } from './master';
-import type { MergedForm } from './merged-forms';
+import { planFile } from './plan-file';
+import type { FilePlan, PlannedChange } from './plan-file';
 import { replaceCorrected } from './replace-corrected';
 import { tellDisagreements } from './tell-disagreements';
-
-/**
- * What becomes of a file:
- * - `new`: it brings values, all into blank cells, and none of what it says stood there before;
- * - `changed`: it brings values, some of them in place of others, or besides what it brought before;
- * - `unchanged`: all that it says stands in the workbook already, or it says nothing, or its
- *   correction speaks for it;
- * - `conflict`: a value differs from what was typed into the workbook since, or from another file's,
- *   and nobody has chosen; whatever else it brings is merged;
- * - `unknown`: no form of ours; `foreign`: a form of another workbook; `damaged`: a file, or a form,
- *   that cannot be read, or every row of which is refused. Of these nothing is used.
- */
-export type FileStatus =
-  'new' | 'unchanged' | 'changed' | 'conflict' | 'unknown' | 'foreign' | 'damaged';
-
-/** One cell that is to hold another value, and the files that say so (by their position). */
-export type PlannedChange = Version & {
-  readonly key: string;
-  readonly cell: MasterCell;
-  /** In a conflict that somebody has decided. */
-  readonly isTaken: boolean;
-};
 
 /** One cell that files, or a file and the workbook, do not agree about: it stays as it is. */
 export type OpenConflict = {
   readonly key: string;
   readonly cell: MasterCell;
   readonly versions: readonly Version[];
-};
-
-export type FilePlan = {
-  readonly findings: FileFindings;
-  readonly status: FileStatus;
-  readonly rows: RowCounts;
-  readonly changes: readonly PlannedChange[];
-  readonly problems: readonly FileProblem[];
-  /** In how many cells it takes part in a conflict. */
-  readonly conflicts: number;
-  /** Which line of the log it leaves; null for none. */
-  readonly line: keyof typeof MERGE_ACTIONS | null;
 };
 
 /** All that a merge would do, before anything is written. */
@@ -119,64 +83,4 @@ function groupBySource(
     }
   }
   return groups;
-}
-
-type DecidedFile = Pick<FilePlan, 'changes' | 'problems'> & {
-  /** Something is left to be decided of this form, in this file or in another that says the same. */
-  readonly isWaiting: boolean;
-};
-
-function planFile(
-  master: Master,
-  findings: FileFindings,
-  choice: FileChoice | undefined,
-  { changes, problems, isWaiting }: DecidedFile,
-): FilePlan {
-  const logged = master.merged.find(findings.digest);
-  const conflicts = problems.filter(({ code }) => code === 'conflict').length;
-  const { rows } = findings;
-  const isSettled = logged?.isWhole === true && choice !== 'take';
-  const isLeft = choice === 'leave';
-  const isUsed = rows.used > 0 || findings.problems.some(({ code }) => code === 'corrected');
-  return {
-    findings,
-    status: nameStatus(findings, changes, conflicts),
-    rows: isLeft ? { ...rows, used: 0, skipped: rows.skipped + rows.used } : rows,
-    changes,
-    problems: [
-      ...(isSettled ? [{ code: 'merged-before', when: logged.when } as const] : []),
-      ...findings.problems,
-      ...problems,
-    ],
-    conflicts,
-    line:
-      isLeft || isSettled || findings.kind !== 'form' || !isUsed
-        ? null
-        : chooseLine(isWaiting, changes, logged),
-  };
-}
-
-function nameStatus(
-  { kind, rows, edits }: FileFindings,
-  changes: readonly PlannedChange[],
-  conflicts: number,
-): FileStatus {
-  if (kind !== 'form') return kind;
-  if (rows.used === 0 && rows.refused > 0) return 'damaged';
-  if (conflicts > 0) return 'conflict';
-  if (changes.length === 0) return 'unchanged';
-  const isFirst =
-    changes.every(({ cell }) => cell.found.kind === 'blank') &&
-    edits.every(({ cell, value }) => !isSameValue(cell.found, value));
-  return isFirst ? 'new' : 'changed';
-}
-
-/** A form leaves a line when it is first merged, and again whenever it has brought something more. */
-function chooseLine(
-  isWaiting: boolean,
-  changes: readonly PlannedChange[],
-  logged: MergedForm | undefined,
-): FilePlan['line'] {
-  if (!isWaiting) return 'whole';
-  return changes.length > 0 || logged === undefined ? 'partial' : null;
 }

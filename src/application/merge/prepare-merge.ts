@@ -8,7 +8,8 @@ import type { CellValue } from '../../workbook/sheet-plan';
 import type { WritePlan } from '../../workbook/write-plan';
 import type { Applied, Result, WorkbookPort, WritePace } from '../workbook-port';
 import type { Master } from './master';
-import type { FilePlan, MergePlan } from './plan-merge';
+import type { FilePlan } from './plan-file';
+import type { MergePlan } from './plan-merge';
 
 /** What a merge has put into the workbook; `undo` takes it out again, lines of the log too. */
 export type Merged = Applied & { readonly cells: number; readonly log: string };

@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
-import type { FilePlan } from '../../../application/merge/plan-merge';
+import type { FilePlan } from '../../../application/merge/plan-file';
 import { CORRECTION_TEXT } from '../../../text/pane/travel-correction';
 import { Paragraph } from '../../frame/Paragraph';
 import { BackButton } from '../../results/BackButton';
 import { Heading } from '../../results/Heading';
+import { Preparation } from '../Preparation';
 import type { JobProps } from '../job-props';
 import { FileProblems } from '../merge/FileProblems';
 import type { ReturnedFile } from '../merge/returned-files';
-import { Preparation } from '../Preparation';
 import { usePrepared } from '../use-prepared';
 import { CorrectionPanel } from './CorrectionPanel';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Master } from '../../../application/merge/master';
-import type { PlannedChange } from '../../../application/merge/plan-merge';
+import type { PlannedChange } from '../../../application/merge/plan-file';
 import { MERGE_TEXT } from '../../../text/pane/travel-merge';
 import { writeValue } from '../../../text/travel/merge';
 import type { Desk } from '../../frame/desk';

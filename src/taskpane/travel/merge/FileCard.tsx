@@ -1,15 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Master } from '../../../application/merge/master';
-import type { FilePlan, FileStatus } from '../../../application/merge/plan-merge';
+import type { FilePlan, FileStatus } from '../../../application/merge/plan-file';
 import type { FileChoice } from '../../../domain/merging/choose-version';
 import { CORRECTION_TEXT } from '../../../text/pane/travel-correction';
 import { describeRows, FILE_STATUS, MERGE_TEXT } from '../../../text/pane/travel-merge';
-import type { Desk } from '../../frame/desk';
+import { LongList } from '../../frame/LongList';
 import { Paragraph } from '../../frame/Paragraph';
+import type { Desk } from '../../frame/desk';
 import { Chip } from '../../results/Chip';
 import { Fold } from '../../results/Fold';
 import { SelectField } from '../../start/SelectField';
-import { LongList } from '../../frame/LongList';
 import { ChangeLine } from './ChangeLine';
 import { FileProblems } from './FileProblems';
 
