@@ -13,7 +13,7 @@ import type { Client, PushEntry } from './office/hooks';
 
 /** Bits of an invocation's flags. */
 const ACCEPTS_ERRORS = 4;
-const LONGEST_WAIT = 20_000;
+const LONGEST_WAIT = 600_000;
 
 /** What follows upon changes: events and recalculation, told to the client after its answer. */
 export class Aftermath {

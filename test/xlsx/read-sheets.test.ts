@@ -105,9 +105,9 @@ describe('sheets as found', () => {
     ]);
   });
 
-  test('a merge and a name over the whole sheet cost nothing, nor does checking them', async () => {
+  // Cell by cell, neither would ever end.
+  test('a merge and a name over the whole sheet stay areas, read and checked', async () => {
     const part = `<worksheet><sheetData><row><c><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>`;
-    const started = performance.now();
     const workbook = await read({
       sheets: [{ name: 'S', part }],
       definedNames:
@@ -117,7 +117,6 @@ describe('sheets as found', () => {
     expect(workbook.sheets[0]?.merges).toEqual([area]);
     expect(workbook.names).toEqual([{ name: 'N', sheet: 'S', area }]);
     checkWorkbook(workbook, { allowMissing: false });
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   test('a sheet formatted down to its last cell costs nothing', async () => {

@@ -5,7 +5,7 @@ import type { ExcelPage } from './open-excel';
 import type { Scene } from './scenes';
 import type { RunningPane } from './start-pane';
 
-const LONGEST_WAIT = 20_000;
+const LONGEST_WAIT = 120_000;
 
 /** Opens the pane and does what leads to a scene. */
 export async function openScene(pane: RunningPane, scene: Scene): Promise<ExcelPage> {
