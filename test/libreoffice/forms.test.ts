@@ -144,7 +144,17 @@ test('a self form filled in LibreOffice comes back recognised, with its points',
   // In the sheet of individuals K is I.1.
   expect(await mergeFile(saved)).toEqual({
     exit: 0,
-    problems: [],
+    problems: [
+      {
+        code: 'erased',
+        severity: 'warning',
+        in: 'form',
+        sheet: null,
+        cell: null,
+        message:
+          'Phiếu để trống chỗ sổ đang có số liệu, gộp thì xóa 1 ô: K5 (trang “Cá nhân”). Hỏi lại nơi nhận nếu không rõ có định xóa hay không.',
+      },
+    ],
     cells: [
       'Tập thể!G5: Đạt → Không đạt',
       'Tập thể!H5: Kế hoạch 12/KH → Báo cáo số 5/BC-UBND, ngày 30/11',

@@ -3,13 +3,10 @@ import { criteriaBlock, nomineesBlock, resultColumn } from '../../src/domain/pla
 import { settingColumn } from '../../src/domain/validation/read-settings';
 import type { FoundWorkbook } from '../../src/workbook/found-workbook';
 import type { CellValue } from '../../src/workbook/sheet-plan';
-import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
-import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
-import { planLiveBook, plantValue } from './live-book';
+import { listChanged, readTop, recalculateEdits } from './edited-copies';
+import { planLiveBook } from './live-book';
 import { findSheet, readTwins, showCell } from './read-twins';
 import type { TwinRow } from './read-twins';
-import { recalculate } from './recalculate';
-import { retype } from './retype';
 import type { Typed } from './retype';
 
 const contest: ContestData = {
@@ -74,29 +71,15 @@ const TYPED: Readonly<Record<string, readonly Typed[]>> = {
 
 describe('what the formulas of a live copy cannot follow is said', () => {
   const live = planLiveBook([contest]);
-  const books = new Map<string, FoundWorkbook>();
+  let books: ReadonlyMap<string, FoundWorkbook>;
   beforeAll(async () => {
-    const files = new Map<string, Uint8Array>();
-    for (const [name, typed] of Object.entries(TYPED)) {
-      files.set(name, await writeXlsxWorkbook(plantValue(retype(live.plan, typed), 999)));
-    }
-    for (const [name, bytes] of recalculate(files)) {
-      const reading = await readXlsxWorkbook(bytes);
-      if (!reading.ok) throw new Error(reading.reason);
-      books.set(name, reading.workbook);
-    }
+    books = await recalculateEdits(live, TYPED);
   });
 
   const twinsOf = (name: string): readonly TwinRow[] =>
     readTwins(books.get(name)!, live.results[0]!);
-  const topOf = (name: string): readonly string[] =>
-    findSheet(books.get(name)!, 'Điểm tập thể')
-      .rows.slice(0, 3)
-      .map((cells) => showCell(cells[0]));
-  const changedIn = (name: string): readonly string[] =>
-    findSheet(books.get(name)!, 'Đối chiếu')
-      .rows.filter((cells) => showCell(cells[4]) === 'Đã thay đổi')
-      .map((cells) => showCell(cells[1]));
+  const topOf = (name: string): readonly string[] => readTop(books.get(name)!);
+  const changedIn = (name: string): readonly string[] => listChanged(books.get(name)!);
 
   test('nothing is said of what is as it was', () => {
     expect(topOf('untouched')[0]).toBe('BẢNG ĐIỂM TẬP THỂ');

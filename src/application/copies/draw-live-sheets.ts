@@ -3,7 +3,7 @@ import type { ScopeResults } from '../../domain/results';
 import { findLeaders } from '../../domain/scoring/find-leaders';
 import { SCORE_SHEET_NAMES } from '../../text/scores';
 import type { CopyFault } from '../../text/travel/copies';
-import { TWIN_SHEET_NAMES } from '../../text/travel/twins';
+import { TWIN_SHEET_NAMES, writeDay } from '../../text/travel/twins';
 import { fixStandings } from '../../workbook/copies/fix-standings';
 import { withoutPrompts } from '../../workbook/copies/freeze-sheet';
 import { selectResults } from '../../workbook/copies/select-results';
@@ -17,7 +17,7 @@ import { drawLists, planInputs } from './draw-value-sheets';
 import { sortInputs } from './sort-inputs';
 
 /**
- * Bản tính được: the input sheets drawn anew, and formulas over them. Their values are those of the
+ * Bản tự tính: the input sheets drawn anew, and formulas over them. Their values are those of the
  * copy itself, read and scored like any workbook: it throws if they were not the ones it came from.
  */
 export function* drawLiveSheets(
@@ -40,7 +40,7 @@ export function* drawLiveSheets(
   if (!twins.ok) {
     return { ok: false, fault: { code: 'twins-refused', problems: twins.problems } };
   }
-  const sheets = unit === null ? twins.sheets : fixUnitSheets(twins.sheets, results, whole);
+  const sheets = unit === null ? twins.sheets : fixUnitSheets(twins.sheets, results, frame);
   const lists = unit === null ? yield* drawLists(frame, results) : [];
   const names = sheets.map(({ name }) => name);
   return {
@@ -64,16 +64,16 @@ function isScores(name: string): boolean {
 function fixUnitSheets(
   sheets: readonly SheetPlan[],
   results: readonly ScopeResults[],
-  whole: readonly ScopeResults[],
+  { scored, now }: CopyFrame,
 ): readonly SheetPlan[] {
   return sheets
     .filter(({ name }) => name !== TWIN_SHEET_NAMES.reasons)
     .map((sheet) => {
       const isOf = ({ contest }: ScopeResults): boolean =>
         SCORE_SHEET_NAMES[contest.scope] === sheet.name;
-      const [own, all] = [results.find(isOf), whole.find(isOf)];
+      const [own, all] = [results.find(isOf), scored.results.find(isOf)];
       if (own === undefined || all === undefined) return sheet;
-      return fixStandings(sheet, own, findLeaders(all.contest));
+      return fixStandings(sheet, own, findLeaders(all.contest), writeDay(now));
     });
 }
 

@@ -9,6 +9,7 @@ import { planBook } from '../../workbook/book/plan-book';
 import { listLeftOut } from '../../workbook/copies/copy-order';
 import { dateList } from '../../workbook/copies/date-list';
 import { freezeSheet, replaceLine } from '../../workbook/copies/freeze-sheet';
+import { selectInformation } from '../../workbook/copies/hide-information';
 import { selectResults } from '../../workbook/copies/select-results';
 import { selectBook } from '../../workbook/copies/tell-book';
 import { turnSheet } from '../../workbook/copies/turn-sheet';
@@ -85,7 +86,8 @@ export function* drawLists(
 ): Generator<void, readonly SheetPlan[]> {
   const isProvisional = countProvisional(results) > 0;
   const namesPending = order.kind !== 'public';
-  const sheets = yield* planListSheets(results, scored.contest.information, namesPending);
+  const information = selectInformation(scored.contest.information, listLeftOut(order));
+  const sheets = yield* planListSheets(results, information, namesPending);
   return sheets.flatMap((sheet): SheetPlan[] => {
     const award = AWARDS_IN_ORDER.find((one) => NOMINATION_SHEET_NAMES[one] === sheet.name);
     if (award === undefined || !isConsidered(award, results)) return [];

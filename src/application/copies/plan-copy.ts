@@ -11,12 +11,14 @@ import { nameFile } from '../../text/travel/file-names';
 import { listLeftOut } from '../../workbook/copies/copy-order';
 import type { CopyOrder, CopySource } from '../../workbook/copies/copy-order';
 import { fingerprintBook } from '../../workbook/copies/fingerprint-book';
+import { selectInformation } from '../../workbook/copies/hide-information';
 import { hideLongNumbers } from '../../workbook/copies/hide-texts';
 import { listDisclosures } from '../../workbook/copies/list-disclosures';
 import { planCover } from '../../workbook/copies/plan-cover';
 import { printOnFewPages } from '../../workbook/copies/print-few-pages';
 import { tellBook } from '../../workbook/copies/tell-book';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';
+import { countLargeTargets } from '../../workbook/twins/large-targets';
 import { countProvisional } from '../score/score-workbook';
 import type { ScoredWorkbook } from '../score/score-workbook';
 import type { CopyFrame, DrawnSheets } from './copy-frame';
@@ -76,7 +78,8 @@ export function* planCopyInSteps(
   const hide = hidesNumbers ? hideLongNumbers : keepNumbers;
   yield;
   const body = hide(drawn.sheets);
-  const item = (key: 'agency' | 'movement' | 'year'): string => contest.information.get(key) ?? '';
+  const information = selectInformation(contest.information, listLeftOut(order));
+  const item = (key: 'agency' | 'movement' | 'year'): string => information.get(key) ?? '';
   const about = { agency: item('agency'), movement: item('movement'), year: item('year') };
   const cover = planCover({
     ...about,
@@ -95,6 +98,7 @@ export function* planCopyInSteps(
       .filter(isWorthSaying)
       .map(nameDisclosure),
     hiddenNumbers: body.hidden,
+    hasLargeTargets: drawn.results.some((one) => countLargeTargets(one.contest) > 0),
   });
   const recipient = unit === null ? '' : [unit.code ?? '', unit.name].join(' ').trim();
   return {
@@ -125,7 +129,7 @@ export function listUnitRows(results: readonly ScopeResults[]): readonly UnitRow
 }
 
 /** "Thôn 1 (TT01)". */
-function nameUnit({ name, code }: Unit): string {
+export function nameUnit({ name, code }: Pick<Unit, 'name' | 'code'>): string {
   return code === null ? name : `${name} (${code})`;
 }
 

@@ -9,7 +9,7 @@ import type { CopyKind } from './copies';
 export const COVER_SHEET_NAME = 'Về bản này';
 
 const TITLES: Readonly<Record<CopyKind, string>> = {
-  live: 'BẢN TÍNH ĐƯỢC',
+  live: 'BẢN TỰ TÍNH',
   frozen: 'BẢN SỐ LIỆU CỐ ĐỊNH',
   public: 'BẢN CÔNG KHAI',
 };
@@ -32,6 +32,8 @@ export type CoverFacts = {
   /** "năm sinh (26)", "dòng ẩn (3)". */
   readonly leftOut: readonly string[];
   readonly hiddenNumbers: number;
+  /** Targets so large that formulas may round a result at the edge of a step another way. */
+  readonly hasLargeTargets: boolean;
 };
 
 /** The names of the sheets in the copy, by what they hold. */
@@ -102,7 +104,9 @@ function describeSheets({ kind, sheets, counts, unit }: CoverFacts): readonly st
     ...line(sheets.nominees, `${many}, kèm kết quả đã nhập`),
     ...line(
       sheets.scores,
-      `điểm từng tiêu chí, tổng điểm, xếp hạng, xếp loại${isUnitLive ? '' : ', đề nghị'}${unit === null ? ` của ${many}` : ''}${how}`,
+      isUnitLive
+        ? `điểm từng tiêu chí, tổng điểm, xếp loại${how}; xếp hạng giữ như lúc lập, không tự tính`
+        : `điểm từng tiêu chí, tổng điểm, xếp hạng, xếp loại, đề nghị${unit === null ? ` của ${many}` : ''}${how}`,
     ),
     ...line(
       sheets.companions,
@@ -116,7 +120,9 @@ const PROGRAMS = 'Excel 2010 trở lên, LibreOffice, WPS hoặc điện thoại
 const RANKS_OF_ALL =
   'Tính lại thứ hạng, xếp loại, đề nghị: đây là của toàn cuộc bình xét, tính đến thời điểm lập.';
 const LIVE_RANKS_OF_ALL =
-  'Tính lại thứ hạng và mức dẫn đầu cụm, khối: đây là của toàn cuộc bình xét, tính đến thời điểm lập. Đề nghị khen thưởng không nêu trong bản này.';
+  'Tính lại thứ hạng và mức dẫn đầu cụm, khối: đây là của toàn cuộc bình xét, giữ như thời điểm lập. Đề nghị khen thưởng không nêu trong bản này.';
+const LARGE_TARGETS =
+  'Làm tròn chắc chắn đúng với chỉ tiêu từ 10 tỷ trở lên: kết quả ngay sát nửa bước điểm có thể lệch một bước; cần chấm lại bằng Bình Xét trước khi dùng.';
 const LISTS_STAY = 'Cập nhật danh sách đề nghị và phần lý do: các phần này giữ số liệu lúc lập.';
 
 function describeUses({ kind, unit }: CoverFacts): readonly string[] {
@@ -135,13 +141,14 @@ function describeUses({ kind, unit }: CoverFacts): readonly string[] {
   }
 }
 
-function describeLimits({ kind, unit }: CoverFacts): readonly string[] {
+function describeLimits({ kind, unit, hasLargeTargets }: CoverFacts): readonly string[] {
   const ranks = unit === null ? [] : [RANKS_OF_ALL];
   switch (kind) {
     case 'live':
       return [
         ...(unit === null ? [] : [LIVE_RANKS_OF_ALL]),
         'Thêm dòng, thêm tiêu chí, đổi cách chấm: phần thêm, đổi chưa có công thức tính; cần lập lại từ sổ gốc.',
+        ...(hasLargeTargets ? [LARGE_TARGETS] : []),
         ...(unit === null ? [LISTS_STAY] : []),
       ];
     case 'frozen':

@@ -21,6 +21,9 @@ export const TWIN_WORDS = {
   /** The same over a narrow column of points. */
   differs: 'Khác',
   noSeats: 'Hết suất',
+  /** Of a sum that is to be another number. */
+  fits: 'Khớp',
+  unfit: 'Không khớp',
 } as const;
 
 export const TWIN_HEADINGS = {
@@ -72,6 +75,12 @@ export function leaderHeadings(code: string): { readonly standing: string; reado
 /** Under the title: whose sheet this is, and where it is to be changed. */
 export function twinOrigin(inputs: string): string {
   return `Bảng tự tính bằng công thức; sửa số liệu ở trang ${quote(inputs)}, không sửa ở đây.`;
+}
+
+/** The same where ranks are values: alone a unit would always rank first. */
+export function fixedOrigin(inputs: string, day: string, hasLeaders: boolean): string {
+  const what = hasLeaders ? 'Xếp hạng và mức dẫn đầu cụm, khối' : 'Xếp hạng';
+  return `${twinOrigin(inputs)} ${what} là của toàn cuộc bình xét, tính đến ngày ${day}, không tự tính.`;
 }
 
 /** Around the number of items that are not as they were sent, and the first of them. */
@@ -126,6 +135,20 @@ export const GUARDED_COUNTS = {
   bandRows: 'Các dòng mức xếp loại',
   awards: 'Số dòng khen thưởng',
   nominees: 'Số dòng thêm vào danh sách',
+  targets: 'Số chỉ tiêu từ 10 tỷ trở lên',
+} as const;
+
+export function guardedSum(group: string): string {
+  return `Mục ${group}: điểm tối đa bằng tổng các dòng con`;
+}
+
+export const GUARDED_TOTAL = 'Tổng điểm công bố bằng tổng điểm tối đa các tiêu chí';
+
+/** Around the number of cells in which a cluster stands that is none of those sent. */
+export const GUARDED_CLUSTERS = {
+  item: 'Các cụm, khối',
+  before: 'Có ',
+  after: ' ô ghi cụm, khối không có lúc gửi hoặc viết khác lúc gửi',
 } as const;
 
 /** A rule of old programs that a formula would break. */
@@ -141,7 +164,15 @@ export type FormulaFault =
 
 /** Why a copy that calculates itself cannot be made, and what to do instead. */
 export function describeFormulaFault(scope: ScopeId, heading: string, fault: FormulaFault): string {
-  const where = `Cột ${quote(heading)} của bảng điểm ${wordOf(scope).toLowerCase()}`;
+  return refuse(`Cột ${quote(heading)} của bảng điểm ${wordOf(scope).toLowerCase()}`, fault);
+}
+
+/** The same of a row of the comparison. */
+export function describeGuardFault(item: string, fault: FormulaFault): string {
+  return refuse(`Dòng ${quote(item)} của trang “${TWIN_SHEET_NAMES.comparison}”`, fault);
+}
+
+function refuse(where: string, fault: FormulaFault): string {
   return `${where} không viết được bằng công thức thường: ${describeFault(fault)}. Hãy rút gọn tiêu chí, hoặc gửi bản số liệu cố định.`;
 }
 

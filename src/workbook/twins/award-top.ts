@@ -8,6 +8,7 @@ import { AWARD_ROWS, TWIN_WORDS } from '../../text/travel/twins';
 import { spellString } from '../formulas/spell-text';
 import type { CellValue } from '../sheet-plan';
 import { followParameter, REVIEW } from './follow-input';
+import { NOT_NEGATIVE, ofKind } from './parameter-demands';
 import { pointsValue } from './twin-frame';
 import type { TwinFrame } from './twin-frame';
 import type { TopCells, TwinGrid } from './twin-grid';
@@ -54,7 +55,11 @@ export function planAwardTop(
   const last = `IF(${seats}=0,${spellString(TWIN_WORDS.noSeats)},LARGE(${all},${seats}))`;
   const reached = `IF(OR(${seats}="",${count}<=${seats}),"",${last})`;
   return {
-    [ROWS.minimum]: followParameter(inputs.cell('awards', row, 'minimumTotal'), '>=0', ''),
+    [ROWS.minimum]: followParameter(
+      inputs.cell('awards', row, 'minimumTotal'),
+      [NOT_NEGATIVE, ofKind(null)],
+      '',
+    ),
     [ROWS.seats]: { formula: followSeats(row, grid, frame), value: seatCount ?? '' },
     [ROWS.candidates]: { formula: `COUNT(${all})`, value: totals.length },
     [ROWS.edge]: {

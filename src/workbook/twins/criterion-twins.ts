@@ -11,6 +11,15 @@ import { wordOf } from '../../text/words';
 import { POINTS_WIDTH, RESULT_WIDTH } from '../scores/criterion-columns';
 import { widthOfPoints } from '../scores/number-formats';
 import { followNumber, followParameter, followWord } from './follow-input';
+import {
+  NOT_NEGATIVE,
+  noMoreThan,
+  ofKind,
+  POSITIVE,
+  reachScale,
+  wholeSteps,
+} from './parameter-demands';
+import type { Demand } from './parameter-demands';
 import { isNewcomer, NOT_APPLICABLE, writePointsFormula } from './points-formula';
 import { pointsValue } from './twin-frame';
 import type { TwinFrame } from './twin-frame';
@@ -61,7 +70,7 @@ export function layCriterionTwins(leaf: Leaf, frame: TwinFrame): readonly TwinCo
     heading: isRequirement ? TWIN_HEADINGS.failed : SCORE_HEADINGS.points,
     width: Math.max(POINTS_WIDTH, widthOfPoints(leaf.max, contest.settings.step)),
     style: isRequirement ? styles.word : styles.points,
-    top: () => planTop(leaf, frame),
+    top: (grid) => planTop(leaf, grid, frame),
     cell: ({ scored }, row, grid) => {
       const cells = {
         result: grid.at(resultKey(leaf), row),
@@ -108,29 +117,37 @@ function followResult(
   };
 }
 
-const PARAMETERS: Partial<Record<RuleKind, readonly [ColumnKey, '>=0' | '>0']>> = {
-  proportional: ['target', '>0'],
-  leader: ['target', '>0'],
-  count: ['per', '>=0'],
-  bonus: ['per', '>=0'],
-  deduction: ['per', '>=0'],
-  rankChange: ['newcomer', '>=0'],
+const PARAMETERS: Partial<Record<RuleKind, readonly [ColumnKey, Demand]>> = {
+  proportional: ['target', POSITIVE],
+  leader: ['target', POSITIVE],
+  count: ['per', NOT_NEGATIVE],
+  bonus: ['per', NOT_NEGATIVE],
+  deduction: ['per', NOT_NEGATIVE],
+  rankChange: ['newcomer', NOT_NEGATIVE],
 };
 
-function planTop(leaf: Leaf, frame: TwinFrame): TopCells {
+function planTop(leaf: Leaf, grid: TwinGrid, frame: TwinFrame): TopCells {
   const { inputs, contest, statusOf } = frame;
+  const { step } = contest.settings;
   const { kind } = leaf.rule;
   const block = criteriaBlock(contest.scope);
   const compared = { formula: statusOf(leaf), value: '' };
   if (kind === 'requirement') return { compared };
-  const max = followParameter(inputs.cell(block, leaf.row, 'max'), '>=0');
+  const max = followParameter(inputs.cell(block, leaf.row, 'max'), [
+    NOT_NEGATIVE,
+    wholeSteps(step),
+    ofKind(null),
+    ...reachScale(leaf.rule, step),
+  ]);
   const parameter = PARAMETERS[kind];
   if (parameter === undefined) return { max, compared };
-  const [column, least] = parameter;
+  const [column, demand] = parameter;
+  const kindOf = ofKind(leaf.percent ? grid.top(resultKey(leaf), PERCENT_ROW) : null);
+  const most = kind === 'rankChange' ? [noMoreThan(grid.top(pointsKey(leaf), 'max'), step)] : [];
   return {
     max,
     parameter: {
-      ...followParameter(inputs.cell(block, leaf.row, column), least),
+      ...followParameter(inputs.cell(block, leaf.row, column), [demand, kindOf, ...most]),
       percent: leaf.percent,
     },
     compared,

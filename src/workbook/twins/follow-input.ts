@@ -4,6 +4,7 @@ import { showFound } from '../../domain/validation/cell-faults';
 import { TWIN_WORDS } from '../../text/travel/twins';
 import { spellString, trimCell, trimSpaces } from '../formulas/spell-text';
 import type { CellValue } from '../sheet-plan';
+import type { Demand } from './parameter-demands';
 import type { TwinCell } from './twin-grid';
 import type { InputCell } from './twin-inputs';
 
@@ -26,8 +27,11 @@ export function followNumber(
   return { formula: `IF(ISERROR(${reference}),${ERROR},${typed})`, value };
 }
 
-/** Zero is zero in every format. Where a program cannot tell formats, every number passes. */
-function isOtherKind(cell: string, percentCell: string | null): string {
+/**
+ * Whether a number is shown as another kind; `percentCell` as in `followNumber`. Zero is zero in every
+ * format. Where a program cannot tell formats, every number passes.
+ */
+export function isOtherKind(cell: string, percentCell: string | null): string {
   const isShown = (as: string, where: string): string =>
     `ISNUMBER(SEARCH(${spellString(as)},CELL("format",${where})))`;
   const isPercent = isShown('P', cell);
@@ -48,13 +52,15 @@ export function followIdentity({ reference, found }: InputCell): TwinCell {
   return { formula: `IF(ISERROR(${reference}),"",${typed})`, value };
 }
 
-/** A number of the criteria, settings or awards; `blank` is what a blank cell stands for. */
+/** A number of the criteria, settings or awards that is as it must be; `blank` is what a blank cell is. */
 export function followParameter(
   { reference, found }: InputCell,
-  least: '>=0' | '>0' | null,
+  demands: readonly Demand[],
   blank: '' | 0 | null = null,
 ): TwinCell {
-  const checked = least === null ? reference : `IF(${reference}${least},${reference},${REVIEW})`;
+  const tests = demands.map((demand) => demand(reference));
+  const isRight = tests.length === 1 ? tests.join() : `AND(${tests.join(',')})`;
+  const checked = tests.length === 0 ? reference : `IF(${isRight},${reference},${REVIEW})`;
   const spelt = blank === '' ? '""' : blank;
   const other = spelt === null ? REVIEW : `IF(ISBLANK(${reference}),${spelt},${REVIEW})`;
   const formula = `IF(ISNUMBER(${reference}),${checked},${other})`;

@@ -1,4 +1,3 @@
-import type { Leaf } from '../../domain/criterion';
 import { groupsFromInside } from '../../domain/criterion';
 import { numberOfDecimal } from '../../domain/decimal';
 import { criteriaBlock, nomineesBlock } from '../../domain/place';
@@ -17,17 +16,11 @@ import {
 } from '../../text/travel/twins';
 import { wordOf } from '../../text/words';
 import { spellString } from '../formulas/spell-text';
-import type { CellValue } from '../sheet-plan';
+import { countLargeTargets, LARGE_TARGET } from './large-targets';
+import { guardClusters } from './cluster-guard';
+import type { Guard } from './guard';
+import { guardSums } from './sum-guards';
 import type { TwinInputs } from './twin-inputs';
-
-/** Something that the formulas were written by and cannot follow: as it was, and where it stands. */
-export type Guard = {
-  readonly item: string;
-  readonly leaf: Leaf | null;
-  readonly sent: CellValue;
-  /** A formula that now has the value of `sent`. */
-  readonly now: string;
-};
 
 /** Choices that decide how formulas are written. */
 const FROZEN_SETTINGS: readonly SettingItem[] = [
@@ -44,10 +37,12 @@ const UNCAPPED_HEADINGS = pickHeadings(C, ['code', 'parent', 'rule', 'cap']);
 const LEAF_HEADINGS = pickHeadings(C, ['code', 'parent', 'rule', 'unit', 'direction', 'scale']);
 const AWARD_HEADINGS = pickHeadings(AWARDS_HEADINGS, ['scope', 'award', 'required', 'excludes']);
 
-/** Kind of rule, tiers and levels, tree, treatments, conditions of awards, numbers of rows. */
+/** Kind of rule, tiers and levels, tree, sums, treatments, conditions of awards, numbers of rows. */
 export function listGuards(results: ScopeResults, inputs: TwinInputs): readonly Guard[] {
   return [
     ...guardCriteria(results, inputs),
+    ...guardSums(results, inputs),
+    ...guardTargets(results, inputs),
     ...guardSettings(results, inputs),
     ...guardScopeRows('bands', results, inputs),
     ...results.contest.awards.map(({ award, row }): Guard => ({
@@ -57,6 +52,7 @@ export function listGuards(results: ScopeResults, inputs: TwinInputs): readonly 
     })),
     ...guardScopeRows('awards', results, inputs),
     guardNominees(results, inputs),
+    ...guardClusters(results, inputs),
   ];
 }
 
@@ -101,7 +97,7 @@ function describe(
   block: BlockId,
   row: number,
   headings: Headings,
-): Pick<Guard, 'sent' | 'now'> {
+): { readonly sent: string; readonly now: string } {
   const cells = headings.map(([column, heading], index) => {
     const { reference, found } = inputs.cell(block, row, column);
     const text = showFound(found);
@@ -126,6 +122,14 @@ function guardSettings({ contest }: ScopeResults, inputs: TwinInputs): readonly 
     const now = `IF(ISBLANK(${reference}),"",${reference})`;
     return [{ item: guardedSetting(item), leaf: null, sent, now }];
   });
+}
+
+/** Beside results so large formulas round what is not quite half a step like half a step. */
+function guardTargets({ contest }: ScopeResults, inputs: TwinInputs): readonly Guard[] {
+  const { leaves } = contest.criteria;
+  if (!leaves.some(({ rule }) => 'target' in rule)) return [];
+  const now = `COUNTIF(${inputs.column(criteriaBlock(contest.scope), 'target')},">=${LARGE_TARGET}")`;
+  return [{ item: GUARDED_COUNTS.targets, leaf: null, sent: countLargeTargets(contest), now }];
 }
 
 /** How many rows of a sheet of all scopes are this scope's. */

@@ -17,15 +17,18 @@ import { setUpPrint } from '../scores/score-page';
 import { SCORE_STYLES } from '../scores/score-styles';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../sheet-plan';
 import { COLORS, withNumberFormat } from '../styles';
+import type { Guard } from './guard';
 import { listGuards } from './list-guards';
-import type { Guard } from './list-guards';
 import { mergeListTop, planListTop } from './list-page';
 import type { TwinInputs } from './twin-inputs';
 
 const WIDTHS = [10, 52, 60, 60, 14];
 const HEADING_ROW = 2;
 const FIRST_ROW = HEADING_ROW + 1;
-const [ITEM, SENT, NOW, STATUS] = [1, 2, 3, 4];
+export const ITEM = 1;
+const [SENT, NOW, STATUS] = [2, 3, 4];
+/** Excel allows no higher row. */
+const HIGHEST = 409;
 const SAME = spellString(TWIN_WORDS.same);
 const CHANGED = spellString(TWIN_WORDS.changed);
 
@@ -98,7 +101,7 @@ function planSheet(rows: readonly Row[], day: string): SheetPlan {
       ...rows.map((row, index): PlannedRow => {
         const columns = WIDTHS.map((width) => ({ width, style: TEXT }));
         const cells = planCells(row, FIRST_ROW + index);
-        return { height: fitRow(cells, columns), cells };
+        return { height: Math.min(fitRow(cells, columns), HIGHEST), cells };
       }),
     ],
     merges: mergeListTop(WIDTHS),
@@ -113,13 +116,14 @@ function planSheet(rows: readonly Row[], day: string): SheetPlan {
 
 function planCells({ scope, guard }: Row, row: number): readonly PlannedCell[] {
   const [sent, now] = [`C${row + 1}`, `D${row + 1}`];
+  const formula = typeof guard.now === 'string' ? guard.now : guard.now(sent);
   const isSame = `IF(${now}=${sent},${SAME},${CHANGED})`;
   const sentStyle = typeof guard.sent === 'number' ? FOLLOWED : TEXT;
   const cells: PlannedCell[] = [];
   cells[0] = { value: wordOf(scope), style: TEXT };
   cells[ITEM] = { value: guard.item, style: TEXT };
   cells[SENT] = { value: guard.sent, style: sentStyle };
-  cells[NOW] = { value: guard.sent, style: FOLLOWED, formula: guard.now };
+  cells[NOW] = { value: guard.sent, style: FOLLOWED, formula };
   cells[STATUS] = {
     value: TWIN_WORDS.same,
     style: STATUS_STYLE,

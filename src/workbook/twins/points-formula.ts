@@ -47,14 +47,16 @@ export function isNewcomer(cell: string): string {
 
 function judgeWords({ rule }: Leaf, { result, max }: PointsCells, settings: Settings): string {
   if (rule.kind === 'levels') {
-    return rule.levels.reduceRight((otherwise, { name, points }) => {
+    const judged = rule.levels.reduceRight((otherwise, { name, points }) => {
       const worth = formatDecimal(decimalOfPoints(points, settings.step));
       return `IF(${result}=${spellString(trimSpaces(name))},${worth},${otherwise})`;
     }, REVIEW);
+    return `IF(COUNT(${max})=1,${judged},${REVIEW})`;
   }
   const [ifPassed, ifFailed] = rule.kind === 'requirement' ? ['0', '1'] : [max, '0'];
   const failed = `IF(${isOneOf(result, wordsOf('failed'))},${ifFailed},${REVIEW})`;
-  return `IF(${isOneOf(result, wordsOf('passed'))},${ifPassed},${failed})`;
+  const judged = `IF(${isOneOf(result, wordsOf('passed'))},${ifPassed},${failed})`;
+  return rule.kind === 'requirement' ? judged : `IF(COUNT(${max})=1,${judged},${REVIEW})`;
 }
 
 function isOneOf(cell: string, words: readonly string[]): string {
@@ -70,7 +72,7 @@ function judgeNumber(leaf: Leaf, cells: PointsCells, { step }: Settings): readon
   const share = limitShare(leaf, cells);
   switch (rule.kind) {
     case 'tiers':
-      return [`COUNT(${result})=1`, ...(isShare(leaf) ? [positive] : []), ...share];
+      return [`COUNT(${max},${result})=2`, ...(isShare(leaf) ? [positive] : []), ...share];
     case 'direct': {
       const points = typedPoints(`N(${result})`, percent);
       const whole = `ROUND(${points},9)=${roundToStep(points, step)}`;
@@ -141,11 +143,12 @@ function writeLeader(cells: PointsCells, { step, leaderAtTarget }: Settings): st
 
 function writeRankChange(
   { rule }: Leaf,
-  { result, last, parameter }: PointsCells,
+  { result, last, max, parameter }: PointsCells,
   { step }: Settings,
 ): string {
   if (rule.kind !== 'rankChange') throw new Error(`no change of rank: ${rule.kind}`);
-  const isRank = (cell: string): string => `AND(COUNT(${cell})=1,${cell}>=1,${isWhole(cell)})`;
+  const isRank = (cell: string): string =>
+    `AND(COUNT(${max},${cell})=2,${cell}>=1,${isWhole(cell)})`;
   const entered = `IF(COUNT(${parameter})=1,${roundToStep(parameter, step)},${REVIEW})`;
   const moved = writeTiers(rule.tiers, `${last}-${result}`, false, step);
   const known = `IF(${isRank(last)},${moved},${REVIEW})`;

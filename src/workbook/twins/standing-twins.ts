@@ -61,7 +61,10 @@ export function layStandingTwins(frame: TwinFrame): readonly TwinColumn[] {
   ];
 }
 
-/** The highest lower edge that the total reaches, in whatever order the bands stand. */
+/**
+ * The highest lower edge that the total reaches, in whatever order the bands stand; unclear while an
+ * edge is no number, below 0 or that of two bands, or a band has no name.
+ */
 function classify(
   { classification }: NomineeResult,
   row: number,
@@ -78,7 +81,14 @@ function classify(
   const highest = `SUMPRODUCT(MAX(${reached}*${edges}))`;
   const label = `INDEX(${labels},MATCH(${highest},${edges},0))`;
   const found = `IF(SUMPRODUCT(--${reached})=0,"",${label})`;
-  const checked = `IF(COUNT(${edges})<${rows.length},${REVIEW},${found})`;
+  const count = rows.length;
+  const faults = [
+    `COUNT(${edges})<${count}`,
+    `COUNTA(${labels})<${count}`,
+    `MIN(${edges})<0`,
+    `SUMPRODUCT(COUNTIF(${edges},${edges}))>${count}`,
+  ];
+  const checked = `IF(OR(${faults.join(',')}),${REVIEW},${found})`;
   const isOpen = `OR(${own}="",${grid.at('missing', row)}<>0)`;
   return { formula: `IF(${isOpen},"",${checked})`, value: classification ?? '' };
 }

@@ -1,3 +1,4 @@
+import type { ScopeContest } from '../../domain/contest';
 import { leavesOf } from '../../domain/criterion';
 import type { Criterion, Group } from '../../domain/criterion';
 import { criteriaBlock } from '../../domain/place';
@@ -13,24 +14,28 @@ import { pointsValue } from './twin-frame';
 import type { TwinFrame } from './twin-frame';
 import type { TwinColumn, TwinGrid } from './twin-grid';
 import { followParameter, REVIEW } from './follow-input';
+import { NOT_NEGATIVE, ofKind, wholeSteps } from './parameter-demands';
 
 const capKey = ({ code }: Group): string => `cap:${code}`;
+
+/** The columns between the points and the total. */
+export function adjustmentKeys({ criteria, settings }: ScopeContest): readonly string[] {
+  const rescaling = settings.notApplicable === 'rescale' ? ['rescale'] : [];
+  return [...cappedGroups(criteria).map(capKey), ...rescaling, 'floor'];
+}
 
 /** What caps, the rescaling and the floor add to the points or take off, and the total. */
 export function layTotalTwins(frame: TwinFrame): readonly TwinColumn[] {
   const { criteria, settings } = frame.contest;
   const caps = cappedGroups(criteria);
   const rescaling = settings.notApplicable === 'rescale' ? [layRescale(frame)] : [];
-  const summed = [
-    ...criteria.leaves.filter(isEarning).map(pointsKey),
-    ...caps.map(capKey),
-    ...rescaling.map(({ key }) => key),
-  ];
+  const earned = criteria.leaves.filter(isEarning).map(pointsKey);
+  const adjusted = adjustmentKeys(frame.contest);
   return [
     ...caps.map((group) => layCap(group, frame)),
     ...rescaling,
-    layFloor(summed, frame),
-    layTotal([...summed, 'floor'], frame),
+    layFloor([...earned, ...adjusted.slice(0, -1)], frame),
+    layTotal([...earned, ...adjusted], frame),
   ];
 }
 
@@ -58,6 +63,7 @@ function adjustmentValue(one: NomineeResult, kind: AdjustmentKind, frame: TwinFr
 /** The sum of a group, inner caps taken off already, is held between the cap and its opposite. */
 function layCap(group: Group, frame: TwinFrame): TwinColumn {
   const { contest, inputs } = frame;
+  const { step } = contest.settings;
   const kind = { kind: 'cap', group } as const;
   const inner = cappedGroups({ roots: group.children, leaves: [] });
   const within = [...leavesOf(group).filter(isEarning).map(pointsKey), ...inner.map(capKey)];
@@ -65,11 +71,13 @@ function layCap(group: Group, frame: TwinFrame): TwinColumn {
   return {
     ...lookOf(kind, frame),
     key: capKey(group),
-    top: () => ({ parameter: followParameter(typed, '>=0') }),
+    top: () => ({
+      parameter: followParameter(typed, [NOT_NEGATIVE, wholeSteps(step), ofKind(null)]),
+    }),
     cell: (one, row, grid) => {
       const cap = grid.top(capKey(group), 'parameter');
       const sum = sumOf(within, row, grid);
-      const bitten = roundSum(`MEDIAN(-${cap},${sum},${cap})-(${sum})`, contest.settings.step);
+      const bitten = roundSum(`MEDIAN(-${cap},${sum},${cap})-(${sum})`, step);
       return {
         formula: `IF(COUNT(${cap})=1,${bitten},${REVIEW})`,
         value: adjustmentValue(one, kind, frame),
@@ -90,8 +98,9 @@ function layRescale(frame: TwinFrame): TwinColumn {
       const [base, applying] = [grid.at('base', row), grid.at('applying', row)];
       const rescaled = roundToStep(`${base}*${whole}/${applying}`, step);
       const adjusted = `IF(${applying}<=0,${REVIEW},${roundSum(`${rescaled}-${base}`, step)})`;
+      const needed = `IF(${applying}=${whole},0,${adjusted})`;
       return {
-        formula: `IF(${applying}=${whole},0,${adjusted})`,
+        formula: `IF(COUNT(${whole})=1,${needed},${REVIEW})`,
         value: adjustmentValue(one, kind, frame),
       };
     },
@@ -101,6 +110,7 @@ function layRescale(frame: TwinFrame): TwinColumn {
 /** Always there, because a floor may be set after the sheet was sent. */
 function layFloor(summed: readonly string[], frame: TwinFrame): TwinColumn {
   const { contest, inputs } = frame;
+  const { step } = contest.settings;
   const kind = { kind: 'floor', group: null } as const;
   const row = inputs.findRow('settings', 'item', 'floor');
   const column = settingColumn(contest.scope);
@@ -109,11 +119,14 @@ function layFloor(summed: readonly string[], frame: TwinFrame): TwinColumn {
     ...lookOf(kind, frame),
     key: 'floor',
     top: () => ({
-      parameter: typed === null ? { formula: '0', value: 0 } : followParameter(typed, null, 0),
+      parameter:
+        typed === null
+          ? { formula: '0', value: 0 }
+          : followParameter(typed, [wholeSteps(step), ofKind(null)], 0),
     }),
     cell: (one, at, grid) => {
       const floor = grid.top('floor', 'parameter');
-      const below = roundSum(`${floor}-(${sumOf(summed, at, grid)})`, contest.settings.step);
+      const below = roundSum(`${floor}-(${sumOf(summed, at, grid)})`, step);
       return {
         formula: `IF(COUNT(${floor})=1,MAX(0,${below}),${REVIEW})`,
         value: adjustmentValue(one, kind, frame),

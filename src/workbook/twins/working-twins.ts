@@ -7,6 +7,7 @@ import { firstKey, pointsKey, resultKey } from './criterion-twins';
 import { REVIEW } from './follow-input';
 import { layLeaderTwins } from './leader-twins';
 import { NOT_APPLICABLE } from './points-formula';
+import { adjustmentKeys } from './total-twins';
 import { pointsValue } from './twin-frame';
 import type { TwinFrame } from './twin-frame';
 import type { TwinColumn, WorkingLook } from './twin-grid';
@@ -20,10 +21,7 @@ export function layWorkingTwins(frame: TwinFrame): readonly TwinColumn[] {
   const [first, last] = [leaves[0], leaves.at(-1)];
   if (first === undefined || last === undefined) throw new Error('a contest without criteria');
   /** Who has no number in one of these is provisional. */
-  const needed = [
-    ...leaves.map(pointsKey),
-    ...(contest.settings.notApplicable === 'rescale' ? ['rescale'] : []),
-  ];
+  const needed = [...leaves.map(pointsKey), ...adjustmentKeys(contest)];
   const requirements = listRequirements(contest.criteria).map(pointsKey);
   const look = { group: TWIN_HEADINGS.working, width: WIDTH, style: styles.working } as const;
   const missing: TwinColumn = {
@@ -111,22 +109,26 @@ function layRescaling(
       key: 'applying',
       heading: TWIN_HEADINGS.applying,
       style: styles.workingPoints,
-      top: (grid) => ({
-        weight: {
-          formula: roundSum(`SUM(${grid.topAcross(from, to, 'weight')})`, step),
-          value: pointsValue(
-            frame,
-            base.reduce((sum, { max }) => sum + max, 0),
-          ),
-        },
-      }),
+      top: (grid) => {
+        const weights = grid.topAcross(from, to, 'weight');
+        const whole = roundSum(`SUM(${weights})`, step);
+        return {
+          weight: {
+            formula: `IF(COUNT(${weights})=${base.length},${whole},${REVIEW})`,
+            value: pointsValue(
+              frame,
+              base.reduce((sum, { max }) => sum + max, 0),
+            ),
+          },
+        };
+      },
       cell: (one, row, grid) => {
         const omitted = `--(${grid.across(from, to, row)}=${NOT_APPLICABLE})`;
         const weights = grid.topAcross(from, to, 'weight');
         const whole = grid.top('applying', 'weight');
-        const applying = `${whole}-SUMPRODUCT(${omitted},${weights})`;
+        const applying = roundSum(`${whole}-SUMPRODUCT(${omitted},${weights})`, step);
         return {
-          formula: roundSum(applying, step),
+          formula: `IF(COUNT(${whole})=1,${applying},${REVIEW})`,
           value: pointsValue(frame, parts(one).applying),
         };
       },

@@ -61,5 +61,8 @@ describe.each(CASES)('%s', (name) => {
     expect(cellUnder(live, SCORE_HEADINGS.total)?.formula).toBeDefined();
     expect(cellUnder(live, SCORE_HEADINGS.rank)?.formula).toBeUndefined();
     expect(cellUnder(live, SCORE_HEADINGS.clusterRank)?.formula).toBeUndefined();
+    expect(live.rows[1]?.cells[0]?.value).toMatch(
+      /Xếp hạng.* là của toàn cuộc bình xét, tính đến ngày 23\/11\/2026, không tự tính\.$/,
+    );
   });
 });

@@ -3,6 +3,7 @@ import { finishSteps } from '../../../src/domain/finish-steps';
 import type { ContestData, RuleData } from '../../../src/domain/contest-data';
 import { computeResults } from '../../../src/domain/results';
 import { validateContest } from '../../../src/domain/validation/validate-contest';
+import { guardedSum } from '../../../src/text/travel/twins';
 import { planBook } from '../../../src/workbook/book/plan-book';
 import { readWorkbook } from '../../../src/workbook/reading/read-workbook';
 import type { SheetPlan } from '../../../src/workbook/sheet-plan';
@@ -82,6 +83,23 @@ describe('twins', () => {
     expect(twins!.print.columnBreaks).toEqual([11]);
   });
 
+  test('compare sums by whole areas, however many criteria there are', () => {
+    const leaves = Array.from({ length: 300 }, (_, index) => {
+      const code = `I.${index + 1}`;
+      return { code, parent: 'I', name: 'Tiêu chí', max: '1', rule: { kind: 'direct' } as const };
+    });
+    const group = { code: 'I', parent: null, name: 'Nhóm', max: '300' };
+    const criteria = [group, ...leaves];
+    const sheets = planned([{ scope: 'tapThe', declaredTotal: '300', criteria, nominees: [one] }]);
+    const row = sheets[1]!.rows.find(({ cells }) => cells[1]?.value === guardedSum('I'));
+    const area = "SUM('Tiêu chí tập thể'!$D$6:$D$305)";
+    const max = "'Tiêu chí tập thể'!D5";
+    expect(row!.cells[3]).toMatchObject({
+      value: 'Khớp',
+      formula: `IF(COUNT(${max})=0,"Không khớp",IF(OR(ROUND(${max},9)=ROUND(${area},9)),"Khớp","Không khớp"))`,
+    });
+  });
+
   test('of a list without anybody have no row', () => {
     const [twins] = planned([contestOf({ kind: 'direct' })]);
     expect(twins!.rows).toHaveLength(9);
@@ -126,6 +144,25 @@ describe('what old programs could not hold is refused in words', () => {
     ]);
     if (twins.ok) throw new Error('a text of 319 characters was written');
     expect(twins.problems.join()).toContain('dài hơn 255 ký tự');
+  });
+
+  test('groups within groups whose bonuses are all limited', () => {
+    const depth = 40;
+    const groups = Array.from({ length: depth }, (_, index) => {
+      const code = `G${index + 1}`;
+      return { code, parent: index === 0 ? null : `G${index}`, name: 'Nhóm', max: '5', cap: '5' };
+    });
+    const rule: RuleData = { kind: 'bonus', per: '1' };
+    const bonus = { code: 'T', parent: `G${depth}`, name: 'Thưởng', max: '5', rule };
+    const contest = contestOf({ kind: 'direct' });
+    const criteria = [...contest.criteria, ...groups, bonus];
+    const twins = planTwins([{ ...contest, criteria }]);
+    if (twins.ok) throw new Error('80 calls within one another were written');
+    expect(twins.problems).toEqual([
+      expect.stringMatching(
+        /^Dòng “Tổng điểm công bố [^”]*” của trang “Đối chiếu” .* lồng 8\d tầng, nhiều nhất là 64\./,
+      ),
+    ]);
   });
 
   test('as many tiers as anybody may write are nested no deeper than need be', () => {
