@@ -40,7 +40,8 @@ export type FileFault =
   | { readonly code: UnreadableReason; readonly file: string }
   | { readonly code: 'file-not-found' | 'file-is-folder' | 'file-locked'; readonly file: string }
   | {
-      readonly code: 'output-exists' | 'output-is-input' | 'output-folder-missing';
+      readonly code:
+        'output-exists' | 'output-is-input' | 'output-named-twice' | 'output-folder-missing';
       readonly file: string;
     }
   | { readonly code: 'output-not-written'; readonly file: string }
@@ -103,6 +104,8 @@ const FILE_SENTENCES: Readonly<
   'output-exists': (file) => `Đã có tệp “${file}”. Chọn tên khác, hoặc thêm --force để ghi đè.`,
   'output-is-input': (file) =>
     `Tệp kết quả trùng với tệp đầu vào “${file}”. Chọn tên khác cho tệp kết quả; tệp đầu vào được giữ nguyên.`,
+  'output-named-twice': (file) =>
+    `Hai tệp kết quả cùng ghi vào “${file}”. Chọn hai tên khác nhau; chưa có gì được ghi.`,
   'output-folder-missing': (file) =>
     `Không có thư mục để ghi “${file}”. Tạo thư mục trước hoặc chọn nơi khác.`,
   'output-not-written': (file) =>

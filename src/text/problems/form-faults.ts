@@ -1,4 +1,5 @@
 import type { Decimal } from '../../domain/decimal';
+import type { Severity } from '../../domain/problem';
 import { joinWords } from '../counts';
 import { writeDecimal } from '../numbers';
 import { quote } from '../quotes';
@@ -7,13 +8,19 @@ import type { FormPlace } from './form-places';
 
 /**
  * What is wrong with a returned form. The rows concerned are refused, all others are used; a formula
- * of points concerns no row, for points are never taken from a form.
+ * of points concerns no row, for points are never taken from a form. Where rows may be used all the
+ * same, `isRefused` says that they are not.
  */
 export type FormFault =
-  /** Agency, movement, recipient, dates, digests: they do not belong to the number of the form. */
-  | ({ readonly code: 'identity-altered'; readonly label: string } & Altered)
+  /**
+   * Agency, movement, recipient, dates, digests: they do not belong to the number of the form, which
+   * tells what they were. Without the code or the name of its nominee a sheet is refused.
+   */
+  | ({ readonly code: 'identity-altered'; readonly label: string } & Altered & MayBeRefused)
   /** They do not, and nobody knows which of them was altered, or whether the number was. */
-  | ({ readonly code: 'head-altered'; readonly number: string } & FormPlace)
+  | ({ readonly code: 'head-altered'; readonly number: string } & FormPlace & MayBeRefused)
+  /** A table of the form that nothing tells whose it is; `rows` were filled in. */
+  | { readonly code: 'head-lost'; readonly sheet: string; readonly rows: readonly number[] }
   /** A sheet of another form in the same file; nothing of it is used. */
   | {
       readonly code: 'other-form';
@@ -25,7 +32,11 @@ export type FormFault =
   | { readonly code: 'sheet-doubled'; readonly sheet: string; readonly first: string }
   | { readonly code: 'sheets-missing'; readonly expected: number; readonly found: number }
   | { readonly code: 'label-lost'; readonly sheet: string; readonly label: string }
-  | { readonly code: 'heading-lost'; readonly sheet: string; readonly heading: string }
+  | ({
+      readonly code: 'heading-lost';
+      readonly sheet: string;
+      readonly heading: string;
+    } & MayBeRefused)
   | { readonly code: 'heading-doubled'; readonly sheet: string; readonly heading: string }
   /** A cell that was not the recipient's to fill in. */
   | ({ readonly code: 'locked-altered' } & Altered)
@@ -47,8 +58,12 @@ export type FormFault =
   /** "Không áp dụng" is chosen, and a result is typed as well. */
   | ({ readonly code: 'both-filled' } & FormPlace)
   | ({ readonly code: 'not-applicable-unread'; readonly found: string } & FormPlace)
-  /** An error value, or a formula without a value, where a result belongs. */
-  | ({ readonly code: 'value-broken'; readonly found: string } & FormPlace)
+  /** An error value, or a formula without a value, where a result or evidence belongs. */
+  | ({
+      readonly code: 'value-broken';
+      readonly found: string;
+      readonly isEvidence: boolean;
+    } & FormPlace)
   /** Points and sums: no formula stands any more in these cells of a sheet, or it has lost a cell. */
   | ({ readonly code: 'formula-replaced'; readonly cells: readonly string[] } & FormPlace)
   | ({ readonly code: 'formula-broken'; readonly found: string } & FormPlace)
@@ -60,18 +75,41 @@ export type FormFault =
     } & FormPlace);
 
 type Altered = FormPlace & { readonly was: string; readonly is: string };
+type MayBeRefused = { readonly isRefused?: true };
 
 const NOT_MERGED = 'Dòng này không được gộp';
 const ASK_AGAIN = 'Đề nghị nơi nhận điền lại trên phiếu gốc';
 const COMPUTED = 'Điểm trong sổ được tính từ kết quả, không lấy từ ô này';
 
+/** They keep nothing out of the workbook, which has criteria of its own and computes points anew. */
+const HARMLESS: ReadonlySet<FormFault['code']> = new Set([
+  'criterion-altered',
+  'formula-replaced',
+  'formula-broken',
+  'points-wrong',
+  'sheet-doubled',
+]);
+const MAY_BE_REFUSED: ReadonlySet<FormFault['code']> = new Set([
+  'identity-altered',
+  'head-altered',
+  'heading-lost',
+]);
+
+/** Lỗi: something of the file stays out of the workbook; else cảnh báo. */
+export function severityOfFormFault(fault: FormFault): Severity {
+  const isUsed = MAY_BE_REFUSED.has(fault.code) && !('isRefused' in fault);
+  return isUsed || HARMLESS.has(fault.code) ? 'warning' : 'error';
+}
+
 /** What was found, where, and what to do. */
 export function describeFormFault(fault: FormFault): string {
   switch (fault.code) {
     case 'identity-altered':
-      return `Phần đầu phiếu đã bị sửa: mục ${quote(fault.label)} ở ${nameFormCell(fault)} ${describeAltered(fault)}. ${ASK_AGAIN}.`;
+      return `Phần đầu phiếu đã bị sửa: mục ${quote(fault.label)} ở ${nameFormCell(fault)} ${describeAltered(fault)}. ${tellUse(fault, 'Các dòng của trang này', 'theo số phiếu và nội dung khi gửi')}.`;
     case 'head-altered':
-      return `Phần đầu phiếu không khớp với số phiếu ${quote(fault.number)} ở ${nameFormCell(fault)}: số phiếu, nơi nhận, ngày gửi, hạn gửi lại hoặc một mục khác đã bị sửa. ${ASK_AGAIN}.`;
+      return `Phần đầu phiếu không khớp với số phiếu ${quote(fault.number)} ở ${nameFormCell(fault)}: số phiếu, nơi nhận, ngày gửi, hạn gửi lại hoặc một mục khác đã bị sửa. ${tellUse(fault, 'Các dòng của phiếu', 'theo số phiếu này, vì mã dòng khớp với số phiếu')}.`;
+    case 'head-lost':
+      return `Trang ${quote(fault.sheet)} có bảng của phiếu nhưng không còn phần đầu phiếu, nên không biết là của ai; dòng ${fault.rows.join(', ')} không được gộp. ${ASK_AGAIN}.`;
     case 'other-form':
       return `Trang ${quote(fault.sheet)} thuộc phiếu khác: số ${fault.number}, nơi nhận ${quote(fault.recipient)}. Mỗi tệp chỉ gộp một phiếu; lưu các trang của phiếu đó thành tệp riêng rồi gộp.`;
     case 'sheet-doubled':
@@ -81,7 +119,7 @@ export function describeFormFault(fault: FormFault): string {
     case 'label-lost':
       return `Trang ${quote(fault.sheet)} không còn mục ${quote(fault.label)} ở phần đầu phiếu, nên không được gộp. ${ASK_AGAIN}.`;
     case 'heading-lost':
-      return `Trang ${quote(fault.sheet)} không còn cột ${quote(fault.heading)}. ${ASK_AGAIN}.`;
+      return `Trang ${quote(fault.sheet)} không còn cột ${quote(fault.heading)}. ${tellUse(fault, 'Các dòng cần cột này', 'theo các cột còn lại')}.`;
     case 'heading-doubled':
       return `Trang ${quote(fault.sheet)} có nhiều cột ${quote(fault.heading)} nên không biết dùng cột nào. Xóa cột thừa rồi gộp lại.`;
     case 'locked-altered':
@@ -103,9 +141,7 @@ export function describeFormFault(fault: FormFault): string {
     case 'not-applicable-unread':
       return `Cột “Không áp dụng” ghi ${quote(fault.found)}: ${nameFormCell(fault)}. ${NOT_MERGED}; chọn “Không áp dụng” hoặc để trống.`;
     case 'value-broken':
-      return fault.found === ''
-        ? `Ô kết quả là công thức chưa được tính: ${nameFormCell(fault)}. ${NOT_MERGED}; mở phiếu bằng Excel, nhập số thay cho công thức rồi gộp lại.`
-        : `Ô kết quả không đọc được (${quote(fault.found)}): ${nameFormCell(fault)}. ${NOT_MERGED}; nhập lại kết quả rồi gộp lại.`;
+      return describeBroken(fault);
     case 'formula-replaced':
       return `Công thức tính điểm đã bị xóa hoặc thay bằng giá trị: ô ${fault.cells.join(', ')} (trang ${quote(fault.sheet)} của phiếu). ${COMPUTED}.`;
     case 'formula-broken':
@@ -113,6 +149,20 @@ export function describeFormFault(fault: FormFault): string {
     case 'points-wrong':
       return `Điểm trên phiếu không đúng: ${nameFormCell(fault)} ghi ${writeDecimal(fault.shown)}, ${describeRight(fault.right)}. ${COMPUTED}.`;
   }
+}
+
+/** What becomes of the rows, and what is to be done where they are refused. */
+function tellUse({ isRefused }: MayBeRefused, rows: string, by: string): string {
+  if (isRefused !== true) return `Số liệu của phiếu vẫn được gộp ${by}`;
+  return `${rows} không được gộp. ${ASK_AGAIN}`;
+}
+
+function describeBroken(fault: Extract<FormFault, { code: 'value-broken' }>): string {
+  const { found, isEvidence } = fault;
+  const [what, typed] = isEvidence ? ['minh chứng', 'chữ'] : ['kết quả', 'số'];
+  return found === ''
+    ? `Ô ${what} là công thức chưa được tính: ${nameFormCell(fault)}. ${NOT_MERGED}; mở phiếu bằng Excel, nhập ${typed} thay cho công thức rồi gộp lại.`
+    : `Ô ${what} không đọc được (${quote(found)}): ${nameFormCell(fault)}. ${NOT_MERGED}; nhập lại ${what} rồi gộp lại.`;
 }
 
 function describeAltered({ was, is }: Altered): string {

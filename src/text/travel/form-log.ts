@@ -1,4 +1,4 @@
-import { quote } from '../quotes';
+import { quoteWhole } from '../quotes';
 import { readFormDay, writeFormDay } from './form-days';
 
 /** What was done, as the log names it. */
@@ -19,7 +19,7 @@ export function describeSentForm(form: {
   const isShort = form.corrects !== null && form.rows.length <= MOST_ROWS;
   const rows = isShort ? `, dòng ${form.rows.join(', ')}` : '';
   const until = form.due === null ? '' : `, hạn ${writeFormDay(form.due)}`;
-  return `Phiếu ${form.number} gửi ${quote(form.recipient)}${until}${nameCorrected(form.corrects)}${rows}.`;
+  return `Phiếu ${form.number} gửi ${quoteWhole(form.recipient)}${until}${nameCorrected(form.corrects)}${rows}.`;
 }
 
 /** More rows are not named in a line of the log. */

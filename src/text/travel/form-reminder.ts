@@ -13,7 +13,8 @@ export function writeReminder(form: {
   readonly isLate: boolean;
 }): string {
   const about = form.movement === '' ? '' : ` của phong trào ${quoteWhole(form.movement)}`;
-  const sent = `Ngày ${writeFormDay(form.sentOn)}, ${form.agency === '' ? 'Hội đồng' : form.agency} đã gửi phiếu số ${form.number}${about}, năm xét ${form.year}.`;
+  const year = form.year === '' ? '' : `, năm xét ${form.year}`;
+  const sent = `Ngày ${writeFormDay(form.sentOn)}, ${form.agency === '' ? 'Hội đồng' : form.agency} đã gửi phiếu số ${form.number}${about}${year}.`;
   const waiting =
     form.due === null
       ? 'Đến nay chúng tôi chưa nhận được phiếu của quý đơn vị.'

@@ -103,8 +103,8 @@ export const FORM_TEXT = {
     'Nhập vào ô nền vàng: cột “Kết quả”, hoặc chọn “Không áp dụng”; ghi số, ký hiệu văn bản ở cột “Minh chứng”. Ô nền xám không phải điền: dòng do đơn vị khác chấm hoặc ô mà tiêu chí không yêu cầu. Không xóa, sửa “Mã dòng” và phần đầu phiếu; có thể thêm cột, thêm dòng trống, đổi tên tệp. Điền xong lưu lại dạng .xlsx và gửi về nơi phát phiếu.',
   reviewInstruction:
     'Nhập vào ô nền vàng kết quả của từng tập thể, cá nhân; tiêu chí không áp dụng thì ghi “Không áp dụng”. Không xóa, sửa “Mã dòng” và phần đầu phiếu; có thể sắp xếp, thêm cột, thêm dòng trống, đổi tên tệp. Điền xong lưu lại dạng .xlsx và gửi về nơi phát phiếu.',
-  correctionInstruction:
-    'Phiếu được trả lại để sửa: chỉ sửa những dòng nền vàng, các dòng khác giữ nguyên. Sửa xong lưu lại dạng .xlsx và gửi về nơi phát phiếu trước hạn.',
+  correctionInstruction: (hasDue: boolean) =>
+    `Phiếu được trả lại để sửa: chỉ sửa những dòng nền vàng, các dòng khác giữ nguyên. Sửa xong lưu lại dạng .xlsx và gửi về nơi phát phiếu${hasDue ? ' trước hạn' : ''}.`,
   total: 'Tổng điểm tự chấm',
   direct: 'Chấm trực tiếp, nhập số điểm.',
   byCouncil: 'Hội đồng tính',

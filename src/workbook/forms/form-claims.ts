@@ -27,15 +27,18 @@ const VERIFIED: readonly FormLabel[] = [
 /** Without these nobody knows whose form it is. */
 const NEEDED: readonly FormLabel[] = ['number', 'recipient', 'book', 'sentOn'];
 
+/** What stands beside a label; "" where nothing does, or the label is gone. */
 export function textOf({ facts }: SheetFacts, label: FormLabel): string {
   return facts.get(label)?.text ?? '';
 }
 
+/** What a sheet says of the form: its number, and all that the number verifies. */
 export function claimsOf(one: SheetFacts): Claims {
   const labels: readonly FormLabel[] = ['number', ...VERIFIED];
   return new Map(labels.map((label) => [label, textOf(one, label)]));
 }
 
+/** Whether the number is that of all the rest. */
 export function isVerified(claims: Claims): boolean {
   const identity = identify(claims);
   return identity !== null && numberForm(identity) === identity.number;
@@ -67,6 +70,7 @@ export function identify(claims: Claims): FormIdentity | null {
   };
 }
 
+/** The labels without which nobody knows whose form it is, as far as they are gone or unreadable. */
 export function listLost(claims: Claims): readonly FormLabel[] {
   const isReadable = (label: FormLabel, text: string): boolean =>
     label === 'sentOn' ? readFormDay(text) !== null : text !== '';

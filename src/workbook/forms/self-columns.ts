@@ -21,7 +21,7 @@ export const SELF_WIDTHS: Readonly<Record<SelfColumn, number>> = {
   notApplicable: 8,
   sentEvidence: 14,
   answeredEvidence: 14,
-  evidence: 16,
+  evidence: 22,
   note: 12,
   points: 7.5,
   rowCode: 10,

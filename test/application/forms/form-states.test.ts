@@ -90,28 +90,45 @@ test('nobody is late on the day of the deadline; who has returned is not reminde
   );
 });
 
-test('a form sent again after one has come back is waited for', () => {
-  const again = formOf(SELF, 'TT01 – Thôn 1').identity;
-  const note = (what: string): string => `Phiếu ${again.number} ${what} “${again.recipient}”.`;
-  const line = (action: string, text: string) => ({
-    when: SENT_ON,
-    action,
-    sheet: '',
-    cells: 1,
-    digest: 'x',
-    note: text,
-  });
+/** What the board tells of Thôn 1 by a log of these lines: the day of November, the action, its verb. */
+function tellThon1(
+  ...lines: readonly (readonly [number, string, string])[]
+): FormState | undefined {
+  const { number, recipient } = formOf(SELF, 'TT01 – Thôn 1').identity;
   const book = planBook(BOOK);
-  const log = planLogSheet('Nhật ký', [
-    line('Gửi phiếu tự chấm', note('gửi')),
-    line('Gộp phiếu', note('của')),
-    line('Trả lại phiếu để sửa', note('gửi')),
-  ]);
+  const log = planLogSheet(
+    'Nhật ký',
+    lines.map(([day, action, verb]) => ({
+      when: new Date(2026, 10, day, 9, 30),
+      action,
+      sheet: '',
+      cells: 1,
+      digest: 'x',
+      note: `Phiếu ${number} ${verb} “${recipient}”.`,
+    })),
+  );
   const found = foundFromPlan({ ...book, sheets: [...book.sheets, log] });
   const checked = checkWorkbook(found, { allowMissing: true });
-  const states = finishSteps(listFormStatesInSteps(checked, SENT_ON));
-  expect(states?.[0]).toMatchObject({ returned: null, isLate: false, sent: { due: null } });
-  expect(states?.[0]?.reminder).toContain('chưa nhận được');
+  return finishSteps(listFormStatesInSteps(checked, SENT_ON))?.[0];
+}
+
+test('a form sent again after one has come back is waited for', () => {
+  const state = tellThon1(
+    [23, 'Gửi phiếu tự chấm', 'gửi'],
+    [23, 'Gộp phiếu', 'của'],
+    [23, 'Trả lại phiếu để sửa', 'gửi'],
+  );
+  expect(state).toMatchObject({ returned: null, isLate: false, sent: { due: null } });
+  expect(state?.reminder).toContain('chưa nhận được');
+});
+
+test('a form that was merged in part and then whole has returned on the later day', () => {
+  const state = tellThon1(
+    [23, 'Gửi phiếu tự chấm', 'gửi'],
+    [25, 'Gộp một phần phiếu', 'của'],
+    [30, 'Gộp phiếu', 'của'],
+  );
+  expect(state).toMatchObject({ sent: { on: '2026-11-23' }, returned: '2026-11-30' });
 });
 
 test('who stops the noting in time has nothing noted', async () => {

@@ -55,8 +55,8 @@ export function planHead(facts: HeadFacts, widths: readonly number[]): SheetPart
   return { rows, merges };
 }
 
-function instruct({ kind, correction }: FormIdentity): string {
-  if (correction !== null) return FORM_TEXT.correctionInstruction;
+function instruct({ kind, correction, due }: FormIdentity): string {
+  if (correction !== null) return FORM_TEXT.correctionInstruction(due !== null);
   return kind === 'self' ? FORM_TEXT.selfInstruction : FORM_TEXT.reviewInstruction;
 }
 

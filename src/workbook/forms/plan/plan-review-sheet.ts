@@ -1,11 +1,11 @@
 import { SELF_HEADINGS } from '../../../text/travel/forms';
-import { fitRow } from '../../book/input-rows';
 import type { SheetPart } from '../../nomination/sheet-part';
-import type { CellStyle, CellValue, PlannedCell, PlannedRow, SheetPlan } from '../../sheet-plan';
+import type { CellStyle, CellValue, PlannedRow, SheetPlan } from '../../sheet-plan';
 import { COLORS, STYLES } from '../../styles';
 import type { FormIdentity } from '../form';
 import type { ReviewSheet, ShownTexts } from '../form-content';
 import { FORM_STYLES, printForm } from '../form-styles';
+import { fitFormRow } from './fit-form-row';
 import { planFoot } from './plan-foot';
 import { planHead, planSpans } from './plan-head';
 import type { Span } from './plan-head';
@@ -32,10 +32,11 @@ export function* planReviewSheet(
   const criteria = planCriteria(sheet.criteria, widths, head.rows.length);
   const headingRow = head.rows.length + criteria.rows.length;
   const first = headingRow + 1;
+  const hasEvidence = sheet.cells.some(({ part }) => part === 'evidence');
   const rows: PlannedRow[] = [];
   for (const row of sheet.rows) {
     const cells = columns.map(({ cellOf }) => cellOf(row));
-    rows.push(fit(cells, widths));
+    rows.push(fitFormRow(cells, widths, row.row.isOpen && hasEvidence));
     yield;
   }
   const foot = planFoot('review', [], widths, first + rows.length, FIXED_COLUMNS);
@@ -45,7 +46,7 @@ export function* planReviewSheet(
     name: spot.name,
     tabColor: COLORS.inputTab,
     columnWidths: widths,
-    rows: [...head.rows, ...criteria.rows, fit(headings, widths), ...rows, ...foot.rows],
+    rows: [...head.rows, ...criteria.rows, fitFormRow(headings, widths), ...rows, ...foot.rows],
     merges: [...head.merges, ...criteria.merges, ...foot.merges],
     tables: [],
     names: [],
@@ -63,11 +64,6 @@ export function* planReviewSheet(
 
 function isWide(widths: readonly number[]): boolean {
   return widths.reduce((sum, width) => sum + width, 0) > PORTRAIT_CHARACTERS;
-}
-
-function fit(cells: readonly PlannedCell[], widths: readonly number[]): PlannedRow {
-  const columns = widths.map((width) => ({ width, style: FORM_STYLES.shown }));
-  return { height: fitRow(cells, columns), cells };
 }
 
 /** Which criteria the columns are, in words. */

@@ -25,6 +25,7 @@ export type LinePlace = {
 
 export type PlannedLine = {
   readonly cells: readonly PlannedCell[];
+  readonly asksEvidence: boolean;
   readonly validations: readonly ValidationPlan[];
 };
 
@@ -37,7 +38,7 @@ export function planSelfLine(line: SelfLine, place: LinePlace): PlannedLine {
     value: values[column] ?? null,
     style: column === 'max' ? FORM_STYLES.total : FORM_STYLES.group,
   }));
-  return { cells, validations: [] };
+  return { cells, asksEvidence: false, validations: [] };
 }
 
 function planAsked(line: AskedLine, place: LinePlace): PlannedLine {
@@ -50,7 +51,8 @@ function planAsked(line: AskedLine, place: LinePlace): PlannedLine {
     const cell = { value: values[column], style };
     return column === 'points' && formula !== undefined ? { ...cell, formula } : cell;
   });
-  return { cells, validations: listValidations(line, place, inputs) };
+  const validations = listValidations(line, place, inputs);
+  return { cells, asksEvidence: inputs.has('evidence'), validations };
 }
 
 /** A row that is not the recipient's shows what the book has, and asks nothing. */

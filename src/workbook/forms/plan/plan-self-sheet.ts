@@ -1,6 +1,5 @@
 import { FORM_TEXT, SELF_HEADINGS } from '../../../text/travel/forms';
 import { areaAddress } from '../../address';
-import { fitRow } from '../../book/input-rows';
 import { roundSum } from '../../formulas/round-formula';
 import type { PlannedRow, SheetPlan } from '../../sheet-plan';
 import { COLORS } from '../../styles';
@@ -9,6 +8,7 @@ import type { SelfSheet } from '../form-content';
 import { FORM_STYLES, printForm } from '../form-styles';
 import { listSelfColumns, SELF_WIDTHS } from '../self-columns';
 import type { SelfColumn } from '../self-columns';
+import { fitFormRow } from './fit-form-row';
 import { planFoot } from './plan-foot';
 import { planHead } from './plan-head';
 import { planSelfLine } from './plan-self-line';
@@ -47,13 +47,6 @@ export function planSelfSheet(
     first + lines.length + 1,
     columns.indexOf('evidence'),
   );
-  const fit = (cells: PlannedRow['cells']): PlannedRow => ({
-    height: fitRow(
-      cells.flatMap((cell) => cell ?? []),
-      widths.map((width) => ({ width, style: FORM_STYLES.shown })),
-    ),
-    cells,
-  });
   const headings = columns.map((column) => ({
     value: SELF_HEADINGS[column],
     style: FORM_STYLES.heading,
@@ -64,8 +57,8 @@ export function planSelfSheet(
     columnWidths: widths,
     rows: [
       ...head.rows,
-      fit(headings),
-      ...lines.map(({ cells }) => fit(cells)),
+      fitFormRow(headings, widths),
+      ...lines.map(({ cells, asksEvidence }) => fitFormRow(cells, widths, asksEvidence)),
       planTotal(sheet, columns, first),
       ...foot.rows,
     ],

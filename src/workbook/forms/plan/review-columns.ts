@@ -80,7 +80,7 @@ function listCellColumns(
     ...roles.filter(isAny).map(show),
     {
       heading: reviewHeading(leaf.code, part, 'value'),
-      width: Math.min(width, part === 'evidence' ? 16 : 12),
+      width: Math.min(width, part === 'evidence' ? 24 : 12),
       cellOf: (row) => {
         const { sent, answered } = cellOf(row);
         const value = row.row.isOpen ? valueOf(answered ?? sent) : null;

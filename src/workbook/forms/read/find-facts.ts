@@ -1,13 +1,14 @@
-import { foldText } from '../../../domain/matching/fold-text';
 import { SCOPES } from '../../../domain/scope';
 import { showFound } from '../../../domain/validation/cell-faults';
+import type { FormPlace } from '../../../text/problems/form-places';
 import { readFormDay, writeFormDay } from '../../../text/travel/form-days';
-import { FORM_LABELS } from '../../../text/travel/forms';
 import type { FormLabel } from '../../../text/travel/forms';
 import { readWord } from '../../../text/words';
+import { cellAddress } from '../../address';
 import type { FoundCell, FoundSheet } from '../../found-workbook';
-import { isBlank } from '../../reading/recognise-cell';
 import { plainText, readNumber } from '../form-digests';
+import { listLabels } from './find-labels';
+import type { Labelled } from './find-labels';
 
 /** What stands beside a label; rows and columns from 0. */
 export type Fact = { readonly text: string; readonly row: number; readonly column: number };
@@ -19,22 +20,8 @@ export type SheetFacts = {
   readonly rows: ReadonlySet<number>;
 };
 
-/** A label of ours, and all that stands right of it, up to the next. */
-type Labelled = {
-  readonly label: FormLabel;
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly Fact[];
-};
-
-const LABELS = new Map(
-  Object.entries(FORM_LABELS).map(([label, words]) => [foldText(words), label as FormLabel]),
-);
-const EXACT: ReadonlyMap<string, FormLabel> = new Map(
-  Object.entries(FORM_LABELS).map(([label, words]) => [words, label as FormLabel]),
-);
-/** Marks may be kept apart from their letters: twice, even three times as long. */
-const LONGEST = 3 * Math.max(...Object.values(FORM_LABELS).map(({ length }) => length));
+type Shown = Pick<Fact, 'text' | 'column'>;
+type ShownLabel = Omit<Labelled, 'values'> & { readonly values: readonly Shown[] };
 
 const isNumber = (text: string): boolean => readNumber(text) !== null;
 const isDay = (text: string): boolean => readFormDay(text) !== null;
@@ -57,7 +44,7 @@ const LOOKS: Partial<Record<FormLabel, (text: string) => boolean>> = {
 
 /** All that a sheet says of itself, wherever its rows and columns were moved. */
 export function findFacts(sheet: FoundSheet): SheetFacts {
-  const labels = sheet.rows.flatMap(listLabels);
+  const labels = listLabels(sheet).map((one) => ({ ...one, values: one.values.map(showValue) }));
   const facts = new Map<FormLabel, Fact>();
   for (const one of labels) {
     if (facts.has(one.label)) continue;
@@ -67,20 +54,16 @@ export function findFacts(sheet: FoundSheet): SheetFacts {
   return { sheet, facts, rows: new Set(labels.map(({ row }) => row)) };
 }
 
-function listLabels(cells: readonly FoundCell[], row: number): readonly Labelled[] {
-  const found: { label: FormLabel; row: number; column: number; values: Fact[] }[] = [];
-  for (const [column, cell] of cells.entries()) {
-    const label = readLabel(cell);
-    if (label !== null) found.push({ label, row, column, values: [] });
-    else if (!isBlank(cell)) found.at(-1)?.values.push({ text: showFact(cell), row, column });
-  }
-  return found;
+/** The cell beside a label; of a label that is gone only the sheet. */
+export function placeOfFact({ sheet, facts }: SheetFacts, label: FormLabel): FormPlace {
+  const fact = facts.get(label);
+  if (fact === undefined) return { sheet: sheet.name, row: 0, cell: '' };
+  const cell = cellAddress(fact.row, fact.column);
+  return { sheet: sheet.name, row: fact.row + 1, cell };
 }
 
-function readLabel(cell: FoundCell): FormLabel | null {
-  if (cell.kind !== 'text' || cell.value.length > LONGEST) return null;
-  const exact = EXACT.get(cell.value);
-  return exact ?? LABELS.get(foldText(cell.value.replace(/[\s:]+$/, ''))) ?? null;
+function showValue({ cell, column }: Labelled['values'][number]): Shown {
+  return { text: showFact(cell), column };
 }
 
 /** A program may take a day for a date. */
@@ -92,7 +75,7 @@ function showFact(cell: FoundCell): string {
  * Labels in one column have their values in one column: the one where most of them look as they must,
  * whatever somebody wrote between.
  */
-function findValueColumn(labels: readonly Labelled[]): number | undefined {
+function findValueColumn(labels: readonly ShownLabel[]): number | undefined {
   const votes = new Map<number, number>();
   for (const { label, values } of labels) {
     for (const { text, column } of values) {
@@ -103,9 +86,9 @@ function findValueColumn(labels: readonly Labelled[]): number | undefined {
   return most?.[0];
 }
 
-function chooseValue({ label, row, column, values }: Labelled, own: number | undefined): Fact {
+function chooseValue({ label, row, column, values }: ShownLabel, own: number | undefined): Fact {
   const chosen =
     values.find((one) => one.column === (own ?? one.column)) ??
     values.find(({ text }) => LOOKS[label]?.(text) === true);
-  return chosen ?? { text: '', row, column: own ?? column + 1 };
+  return { row, ...(chosen ?? { text: '', column: own ?? column + 1 }) };
 }

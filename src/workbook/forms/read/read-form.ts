@@ -1,22 +1,20 @@
 import { finishSteps } from '../../../domain/finish-steps';
-import { SCOPES } from '../../../domain/scope';
-import type { ScopeId } from '../../../domain/scope';
-import { FORM_LABELS, SELF_HEADINGS } from '../../../text/travel/forms';
-import { readWord } from '../../../text/words';
+import { FORM_LABELS } from '../../../text/travel/forms';
+import type { FormLabel } from '../../../text/travel/forms';
 import type { FoundSheet, FoundWorkbook } from '../../found-workbook';
 import { isBlank } from '../../reading/recognise-cell';
 import type { FormIdentity, FormKind } from '../form';
-import { askedRowsOf } from '../form-content';
-import type { FormContent, ReviewSheet, SelfSheet } from '../form-content';
+import { listLost } from '../form-claims';
 import { findFacts } from './find-facts';
 import type { SheetFacts } from './find-facts';
-import { findReviewTable, findSelfTable } from './find-form-table';
 import { findSheetFaults } from './find-sheet-faults';
 import type { FormulaFinder, SheetReading } from './form-reader';
-import { readReviewSheet } from './read-review-sheet';
-import { readSelfSheet } from './read-self-sheet';
+import { readSheet } from './read-sheet';
+import type { FormNow } from './read-sheet';
+import { refuseHeadless } from './refuse-headless';
 import { refuseOther, refuseSheet } from './refuse-sheet';
 import type { FormReading, RowCounts } from './returned-form';
+import { settleFaults } from './settle-faults';
 import { verifyIdentity } from './verify-identity';
 import type { Known } from './verify-identity';
 
@@ -27,11 +25,6 @@ export type ReadingHelp = {
   readonly tellKnown?: (kind: FormKind) => readonly Known[];
   /** The same form as the workbook at hand would send it now, and the digests of its criteria. */
   readonly findNow?: (identity: FormIdentity) => FormNow | null;
-};
-
-export type FormNow = {
-  readonly content: FormContent;
-  readonly criteria: ReadonlyMap<ScopeId, string>;
 };
 
 /**
@@ -56,26 +49,33 @@ export function* readFormInSteps(
   }
   const identified = verifyIdentity(facts, help.tellKnown ?? (() => []));
   if (identified.kind === 'foreign') {
+    // No head at all: a form all the same where its table is.
+    const headless = yield* refuseHeadless(found.sheets, []);
+    if (headless.length > 0) return refuseForm(found, listLost(new Map()));
     return { kind: 'foreign', rows: { read, used: 0, skipped: read, refused: 0 } };
   }
-  if (identified.kind === 'damaged') {
-    const refused = sum(found.sheets.map((sheet) => refuseSheet(sheet).count('refused')));
-    const rows = { read, used: 0, skipped: read - refused, refused };
-    return { kind: 'damaged', lost: identified.lost, rows };
-  }
+  if (identified.kind === 'damaged') return refuseForm(found, identified.lost);
   const { identity, sheets, others } = identified;
   const now = help.findNow?.(identity) ?? null;
   const readings: SheetReading[] = [];
   for (const sheet of sheets) {
     yield;
-    readings.push(yield* readSheet(sheet, identity, now, help));
+    readings.push(yield* readSheet(sheet, identity, now, help.formulaOf ?? null));
   }
-  readings.push(...others.map(refuseOther));
+  const own = [...sheets, ...others].map(({ sheet }) => sheet);
+  const headless = yield* refuseHeadless(
+    found.sheets.filter((sheet) => !own.includes(sheet)),
+    own,
+  );
+  readings.push(...others.map(refuseOther), ...headless);
   yield;
   const used = sum(readings.map((reading) => reading.count('used')));
   const refused = sum(readings.map((reading) => reading.count('refused')));
-  // With another number no code agrees: that is said once.
-  const isNamed = used === 0 && identified.faults.some(({ code }) => code === 'head-altered');
+  const { heads, ofRows } = settleFaults(
+    identified.faults,
+    readings.flatMap(({ faults }) => faults),
+    used,
+  );
   const rows: RowCounts = { read, used, skipped: read - used - refused, refused };
   return {
     kind: 'form',
@@ -88,56 +88,17 @@ export function* readFormInSteps(
       asked: readings.flatMap((reading) => reading.asked),
       closed: readings.flatMap((reading) => reading.closed),
       rows,
-      faults: [
-        ...identified.faults,
-        ...findSheetFaults(sheets),
-        ...readings
-          .flatMap(({ faults }) => faults)
-          .filter(({ code }) => !isNamed || code !== 'row-code-wrong'),
-      ],
+      faults: [...heads, ...findSheetFaults(sheets, headless.length), ...ofRows],
     },
   };
 }
 
-function* readSheet(
-  facts: SheetFacts,
-  { kind, number, criteria, correction }: FormIdentity,
-  now: FormNow | null,
-  help: ReadingHelp,
-): Generator<void, SheetReading> {
-  const { sheet } = facts;
-  const scope = readScope(facts);
-  const table = kind === 'self' ? findSelfTable(sheet) : findReviewTable(sheet);
-  if (scope === null) {
-    return refuseSheet(sheet, {
-      code: 'label-lost',
-      sheet: sheet.name,
-      label: FORM_LABELS.scope,
-    });
-  }
-  if (table === null) {
-    const heading = SELF_HEADINGS.rowCode;
-    return refuseSheet(sheet, { code: 'heading-lost', sheet: sheet.name, heading });
-  }
-  const sameCriteria = now !== null && now.criteria.get(scope) === criteria.get(scope);
-  const isCorrection = correction !== null;
-  const common = { facts, scope, number, sameCriteria, isCorrection };
-  const sheets = (now?.content.sheets ?? []).filter((one) => one.scope === scope);
-  if ('cells' in table) {
-    const own = sheets.find((one): one is ReviewSheet => one.kind === 'review') ?? null;
-    return yield* readReviewSheet({ ...common, table, now: own });
-  }
-  const nominee = facts.facts.get('nominee')?.text ?? '';
-  const selves = sheets.filter((one): one is SelfSheet => one.kind === 'self');
-  const own = selves.find((one) => one.nominee.code === nominee) ?? null;
-  const allNow = selves.flatMap(askedRowsOf);
-  const formulaOf = help.formulaOf ?? null;
-  return readSelfSheet({ ...common, table, now: own, allNow, formulaOf });
-}
-
-function readScope({ facts }: SheetFacts): ScopeId | null {
-  const word = readWord(facts.get('scope')?.text ?? '');
-  return SCOPES.find((scope) => scope === word) ?? null;
+/** Nobody knows which form it is: all rows that bear a code are refused. */
+function refuseForm(found: FoundWorkbook, lost: readonly FormLabel[]): FormReading {
+  const read = countRows(found);
+  const refused = sum(found.sheets.map((sheet) => refuseSheet(sheet).count('refused')));
+  const rows = { read, used: 0, skipped: read - refused, refused };
+  return { kind: 'damaged', lost: lost.map((label) => FORM_LABELS[label]), rows };
 }
 
 /** Up to the last row of each sheet that holds anything. */

@@ -93,7 +93,8 @@ function enterRow(
       if (is !== '') reading.refuse(row, { code: 'locked-altered', was: '', is, ...place });
     } else if (value.kind === 'error' || value.kind === 'uncalculated') {
       const found = value.kind === 'error' ? value.value : '';
-      reading.refuse(row, { code: 'value-broken', found, ...place });
+      const isEvidence = cell.column.startsWith('evidence:');
+      reading.refuse(row, { code: 'value-broken', found, isEvidence, ...place });
     } else {
       reading.enter(row, { scope, nominee, name, ...cell, value, ...place });
     }

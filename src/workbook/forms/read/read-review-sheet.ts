@@ -8,6 +8,7 @@ import { isRowCode } from './find-asked-row';
 import type { SheetFacts } from './find-facts';
 import type { ReviewTable, ReviewTableCell } from './find-form-table';
 import { SheetReading } from './form-reader';
+import { findSignatures, readCodelessRow } from './read-codeless-row';
 import { readReviewRow } from './read-review-row';
 import type { AskedColumn } from './read-review-row';
 import { readShownCriteria } from './read-shown-criteria';
@@ -25,8 +26,6 @@ export type ReviewSheetTask = {
   readonly isCorrection: boolean;
 };
 
-type FixedColumn = keyof typeof REVIEW_HEADINGS;
-
 const KEY_OF: Readonly<Record<ReviewPart, (code: string) => ColumnKey>> = {
   result: resultColumn,
   last: lastRankColumn,
@@ -36,34 +35,22 @@ const KEY_OF: Readonly<Record<ReviewPart, (code: string) => ColumnKey>> = {
 /** Reads a sheet of a scope: its nominees' rows, however they were sorted, one at a time. */
 export function* readReviewSheet(task: ReviewSheetTask): Generator<void, SheetReading> {
   const reading = new SheetReading(task.facts.sheet);
-  const { table, now } = task;
+  const { table } = task;
   const columns = listAsked(table);
   const isReadable = checkHeadings(reading, task, columns);
   readShownCriteria(reading, task);
-  const textAt = (row: number, key: FixedColumn): string =>
-    reading.text(row, table.columns.get(key));
+  const signatures = findSignatures(reading);
   const known = new Map<string, number>();
   for (let row = 0; row < reading.sheet.rows.length; row += 1) {
     yield;
     if (row === table.headingRow) continue;
-    const code = textAt(row, 'rowCode');
-    if (isRowCode(code)) {
+    if (isRowCode(reading.text(row, table.columns.get('rowCode')))) {
       if (isReadable) readReviewRow(reading, row, task, columns, known);
       else reading.refuse(row);
       continue;
     }
     if (row < table.headingRow || task.facts.rows.has(row)) continue;
-    const values = columns.map(({ value }) => reading.cell(row, value));
-    const isFilled = code !== '' || values.some(({ kind }) => kind !== 'blank');
-    // Signatures stand under results, too: numbers do not.
-    const isNamed = textAt(row, 'name') !== '' && values.some(({ kind }) => kind === 'number');
-    if (textAt(row, 'code') === '' ? !isNamed : !isFilled) continue;
-    const place = reading.place(
-      row,
-      table.columns.get(textAt(row, 'code') === '' ? 'name' : 'code'),
-    );
-    const isOurs = now?.rows.some((one) => one.row.nominee === textAt(row, 'code')) === true;
-    reading.refuse(row, { code: isOurs ? 'row-code-missing' : 'row-added', ...place });
+    readCodelessRow(reading, row, task, columns, signatures);
   }
   reportMissing(reading, task, known);
   return reading;
@@ -87,34 +74,32 @@ function listAsked({ cells }: ReviewTable): readonly AskedColumn[] {
 
 /** False where nobody knows which column holds what. */
 function checkHeadings(
-  { faults, sheet }: SheetReading,
+  { faults, sheet: { name: sheet } }: SheetReading,
   { table, now, sameCriteria, isCorrection }: ReviewSheetTask,
   columns: readonly AskedColumn[],
 ): boolean {
-  const lose = (heading: string): void => {
-    faults.push({ code: 'heading-lost', sheet: sheet.name, heading });
-  };
-  for (const key of ['code', 'name', 'note', 'rowCode'] as const) {
-    if (!table.columns.has(key)) lose(REVIEW_HEADINGS[key]);
-  }
-  let isWhole = true;
-  for (const { leaf, part } of sameCriteria ? (now?.cells ?? []) : []) {
-    for (const role of REVIEW_ROLES) {
+  const fixed = (['code', 'name', 'note', 'rowCode'] as const).filter(
+    (key) => !table.columns.has(key),
+  );
+  const asked = (sameCriteria ? (now?.cells ?? []) : []).flatMap(({ leaf, part }) =>
+    REVIEW_ROLES.flatMap((role) => {
       const isThere = table.cells.some(
         (one) => one.code === leaf.code && one.part === part && one.role === role,
       );
       // What the book has of evidence may have come since, what was answered stands on corrections.
-      if (isThere || (part === 'evidence' && role !== 'value')) continue;
-      if (role === 'answered' && !isCorrection) continue;
-      lose(reviewHeading(leaf.code, part, role));
-      isWhole = false;
-    }
+      if (isThere || (part === 'evidence' && role !== 'value')) return [];
+      return role === 'answered' && !isCorrection ? [] : [reviewHeading(leaf.code, part, role)];
+    }),
+  );
+  const { doubled } = table;
+  // Nobody's code holds without the name.
+  const isWhole = asked.length + doubled.length === 0 && fixed.every((key) => key === 'note');
+  for (const heading of [...fixed.map((key) => REVIEW_HEADINGS[key]), ...asked]) {
+    const fault = { code: 'heading-lost', sheet, heading } as const;
+    faults.push(isWhole ? fault : { ...fault, isRefused: true });
   }
-  for (const heading of table.doubled) {
-    faults.push({ code: 'heading-doubled', sheet: sheet.name, heading });
-  }
-  const isThere = table.columns.has('code') && table.columns.has('rowCode');
-  return isThere && isWhole && columns.length > 0 && table.doubled.length === 0;
+  for (const heading of doubled) faults.push({ code: 'heading-doubled', sheet, heading });
+  return isWhole && columns.length > 0;
 }
 
 function reportMissing(

@@ -26,13 +26,16 @@ export function readSelfAnswer(
     if (is !== '') reading.alter(row, key, '', is);
   }
   if (!asked.isOpen) return;
-  const enter = (cell: AskedRow['cells'][number], key: SelfColumn): void => {
+  const enter = (cell: AskedRow['cells'][number], key: 'value' | 'evidence'): void => {
+    if (!reading.requireColumn(row, key)) return;
     const written =
       key === 'value' ? readResult(reading, row, isLast) : { value: reading.cellAt(row, key) };
     const { value } = written;
     if (value.kind === 'error' || value.kind === 'uncalculated') {
       const found = value.kind === 'error' ? value.value : '';
-      reading.refuse(row, { code: 'value-broken', found, ...reading.placeAt(row, key) });
+      const isEvidence = key === 'evidence';
+      const place = reading.placeAt(row, key);
+      reading.refuse(row, { code: 'value-broken', found, isEvidence, ...place });
       return;
     }
     reading.enter(row, { ...reading.who, ...reading.placeAt(row, key), ...cell, ...written });
@@ -55,7 +58,10 @@ function readResult(
 ): Pick<FormEntry, 'value' | 'mark'> {
   const value = reading.cellAt(row, 'value');
   const mark = reading.textAt(row, 'notApplicable');
-  if (isLast || mark === '' || readWord(mark) === 'no') return { value };
+  if (isLast) return { value };
+  // A blank may have been “Không áp dụng”.
+  if (value.kind === 'blank') reading.requireColumn(row, 'notApplicable');
+  if (mark === '' || readWord(mark) === 'no') return { value };
   const place = reading.placeAt(row, 'notApplicable');
   if (readWord(mark) !== 'notApplicable' && readWord(mark) !== 'yes' && !/^x$/i.test(mark)) {
     reading.refuse(row, { code: 'not-applicable-unread', found: mark, ...place });

@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../../../domain/place';
+import type { FormFault } from '../../../text/problems/form-faults';
 import { SELF_HEADINGS } from '../../../text/travel/forms';
 import { askedRowsOf } from '../form-content';
 import type { SelfColumn } from '../self-columns';
@@ -13,7 +14,7 @@ import type { SelfSheetTask } from './self-reading';
 /** Reads a sheet of one nominee, row by row, wherever its rows and columns went. */
 export function readSelfSheet(task: SelfSheetTask): SelfReading {
   const reading = new SelfReading(task);
-  const isReadable = checkHeadings(reading);
+  const isReadable = isTableWhole(reading);
   const confirmed: ConfirmedRow[] = [];
   const { headingRow } = task.table;
   for (let row = 0; row < reading.sheet.rows.length; row += 1) {
@@ -22,28 +23,41 @@ export function readSelfSheet(task: SelfSheetTask): SelfReading {
     else if (isReadable) readSelfRow(reading, row, confirmed);
     else reading.refuse(row);
   }
+  reading.faults.unshift(...findHeadingFaults(reading, isReadable));
   checkSelfPoints(reading, confirmed);
   const columns = confirmed.flatMap(({ asked }) => asked.cells.map(({ column }) => column));
   reportMissing(reading, new Set(columns));
   return reading;
 }
 
+const NEEDED: readonly SelfColumn[] = ['code', 'sent', 'value', 'rowCode'];
+
 /** False where nobody knows which column holds the results. */
-function checkHeadings({ task, faults, sheet }: SelfReading): boolean {
+function isTableWhole({ task: { table } }: SelfReading): boolean {
+  return NEEDED.every((key) => table.columns.has(key)) && table.doubled.length === 0;
+}
+
+function findHeadingFaults(reading: SelfReading, isReadable: boolean): readonly FormFault[] {
+  const { task, sheet, missed } = reading;
   const { table, isCorrection } = task;
-  for (const key of Object.keys(SELF_HEADINGS) as SelfColumn[]) {
+  const lost = (Object.keys(SELF_HEADINGS) as SelfColumn[]).filter((key) => {
     // Shown where there is any, which may have come since: then no row misses the column.
-    if (key === 'sentEvidence' || key === 'answeredEvidence') continue;
-    if (table.columns.has(key) || (key === 'answered' && !isCorrection)) continue;
-    faults.push({ code: 'heading-lost', sheet: sheet.name, heading: SELF_HEADINGS[key] });
-  }
-  for (const heading of table.doubled) {
-    faults.push({ code: 'heading-doubled', sheet: sheet.name, heading });
-  }
-  const isThere = (['code', 'sent', 'value', 'rowCode'] as const).every((key) =>
-    table.columns.has(key),
-  );
-  return isThere && table.doubled.length === 0;
+    if (key === 'sentEvidence' || key === 'answeredEvidence') return false;
+    return !table.columns.has(key) && (key !== 'answered' || isCorrection);
+  });
+  return [
+    ...lost.map((key): FormFault => {
+      const isRefused = !isReadable || key === 'answered' || missed.has(key);
+      const heading = SELF_HEADINGS[key];
+      const fault = { code: 'heading-lost', sheet: sheet.name, heading } as const;
+      return isRefused ? { ...fault, isRefused } : fault;
+    }),
+    ...table.doubled.map((heading): FormFault => ({
+      code: 'heading-doubled',
+      sheet: sheet.name,
+      heading,
+    })),
+  ];
 }
 
 /** Groups, sums and signatures say nothing; somebody's result without a code does. */

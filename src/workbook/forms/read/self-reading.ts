@@ -1,11 +1,11 @@
 import type { ScopeId } from '../../../domain/scope';
 import type { FormPlace } from '../../../text/problems/form-places';
 import { FORM_LABELS } from '../../../text/travel/forms';
-import { cellAddress } from '../../address';
 import type { FoundCell } from '../../found-workbook';
 import type { AskedRow } from '../form';
 import type { SelfSheet } from '../form-content';
 import type { SelfColumn } from '../self-columns';
+import { placeOfFact } from './find-facts';
 import type { SheetFacts } from './find-facts';
 import type { SelfTable } from './find-form-table';
 import { SheetReading } from './form-reader';
@@ -31,6 +31,8 @@ export type SelfSheetTask = {
 export class SelfReading extends SheetReading {
   readonly who: { readonly scope: ScopeId; readonly nominee: string; readonly name: string };
   private readonly told = new Set<string>();
+  /** Columns that are gone, and rows that are refused for want of them. */
+  readonly missed = new Set<SelfColumn>();
 
   constructor(readonly task: SelfSheetTask) {
     super(task.facts.sheet);
@@ -51,6 +53,14 @@ export class SelfReading extends SheetReading {
     return this.place(row, this.task.table.columns.get(key));
   }
 
+  /** False where the column is gone that tells what is answered: then the row is refused. */
+  requireColumn(row: number, key: SelfColumn): boolean {
+    if (this.task.table.columns.has(key)) return true;
+    this.missed.add(key);
+    this.refuse(row);
+    return false;
+  }
+
   /** A cell that was not the recipient's to change. */
   alter(row: number, key: SelfColumn, was: string, is: string): void {
     this.refuse(row, { code: 'locked-altered', was, is, ...this.placeAt(row, key) });
@@ -61,10 +71,13 @@ export class SelfReading extends SheetReading {
     this.refuse(row);
     if (this.told.has(what)) return;
     this.told.add(what);
-    const fact = this.task.facts.facts.get(what);
-    const cell = fact === undefined ? '' : cellAddress(fact.row, fact.column);
-    const place = { sheet: this.sheet.name, row: (fact?.row ?? 0) + 1, cell };
-    const altered = { was, is: this.who[what], ...place };
-    this.faults.push({ code: 'identity-altered', label: FORM_LABELS[what], ...altered });
+    this.faults.push({
+      code: 'identity-altered',
+      label: FORM_LABELS[what],
+      was,
+      is: this.who[what],
+      isRefused: true,
+      ...placeOfFact(this.task.facts, what),
+    });
   }
 }

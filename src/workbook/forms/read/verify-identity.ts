@@ -1,13 +1,12 @@
 import type { FormFault } from '../../../text/problems/form-faults';
-import type { FormPlace } from '../../../text/problems/form-places';
 import { readFormDay } from '../../../text/travel/form-days';
 import { FORM_LABELS } from '../../../text/travel/forms';
 import type { FormLabel } from '../../../text/travel/forms';
-import { cellAddress } from '../../address';
 import type { FormIdentity, FormKind } from '../form';
 import { claimsOf, identify, isVerified, listLost, textOf } from '../form-claims';
 import type { Claims } from '../form-claims';
 import { readNumber } from '../form-digests';
+import { placeOfFact } from './find-facts';
 import type { SheetFacts } from './find-facts';
 
 /** What every form of a workbook says of it. */
@@ -15,7 +14,7 @@ type BookIdentity = Pick<FormIdentity, 'agency' | 'movement' | 'year' | 'book' |
 
 export type IdentityFinding =
   | { readonly kind: 'foreign' }
-  | { readonly kind: 'damaged'; readonly lost: readonly string[] }
+  | { readonly kind: 'damaged'; readonly lost: readonly FormLabel[] }
   | {
       readonly kind: 'found';
       readonly identity: FormIdentity;
@@ -42,19 +41,23 @@ export function verifyIdentity(
   const alike = all.filter((one) => kindOf(one) !== null || one.facts.size >= FEW_LABELS);
   if (alike.length === 0) return { kind: 'foreign' };
   const [first] = alike.filter((one) => kindOf(one) !== null);
-  if (first === undefined) return { kind: 'damaged', lost: [FORM_LABELS.number] };
+  if (first === undefined) return { kind: 'damaged', lost: ['number'] };
   const verified = findVerified(alike.map(claimsOf), tellKnown);
   const chosen = verified ?? claimsOf(first);
   const identity = identify(chosen);
-  if (identity === null) {
-    return { kind: 'damaged', lost: listLost(chosen).map((label) => FORM_LABELS[label]) };
-  }
+  if (identity === null) return { kind: 'damaged', lost: listLost(chosen) };
   const isOwn = (one: SheetFacts): boolean =>
     textOf(one, 'number') === identity.number || !isVerified(claimsOf(one));
   const sheets = alike.filter(isOwn);
   const faults =
     verified === null
-      ? [{ code: 'head-altered', number: identity.number, ...placeOf(first, 'number') } as const]
+      ? [
+          {
+            code: 'head-altered',
+            number: identity.number,
+            ...placeOfFact(first, 'number'),
+          } as const,
+        ]
       : sheets.flatMap((one) => compareClaims(one, verified));
   return { kind: 'found', identity, sheets, others: alike.filter((one) => !isOwn(one)), faults };
 }
@@ -85,19 +88,13 @@ function compareClaims(one: SheetFacts, verified: Claims): readonly FormFault[] 
   return [...verified].flatMap(([label, was]): readonly FormFault[] => {
     const is = textOf(one, label);
     if (was === is || (isDay(label) && readFormDay(was) === readFormDay(is))) return [];
-    const place = placeOf(one, label);
+    const place = placeOfFact(one, label);
     return [{ code: 'identity-altered', label: FORM_LABELS[label], ...place, was, is }];
   });
 }
 
 function isDay(label: FormLabel): boolean {
   return label === 'sentOn' || label === 'due';
-}
-
-function placeOf({ sheet, facts }: SheetFacts, label: FormLabel): FormPlace {
-  const { row, column } = facts.get(label) ?? { row: 0, column: 0 };
-  const cell = facts.has(label) ? cellAddress(row, column) : '';
-  return { sheet: sheet.name, row: row + 1, cell };
 }
 
 /** What the forms of a workbook say of it: to find which cell of a head was altered. */
