@@ -37,7 +37,7 @@ async function main(): Promise<void> {
       if (summary.count % 500 === 0) console.log(`${summary.count} / ${count}`);
     },
   });
-  for (const line of summary.toLines()) console.log(line);
+  if (count > 0) for (const line of summary.toLines()) console.log(line);
   const findings = await fuzzMerging(Number(values.seed), Number(values.merges));
   if (summary.hasFindings || findings > 0) process.exitCode = 1;
 }

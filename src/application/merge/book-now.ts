@@ -21,7 +21,11 @@ function showScope(draft: Draft, scope: ScopeId): BookNow['shown'] {
   const { step } = settings.settings;
   const show = (criterion: Criterion): BookNow['shown'] => {
     const parts = isRankChange(criterion) ? (['last', 'result'] as const) : (['result'] as const);
-    const own = parts.map((part) => ({ scope, ...showCriterion(criterion, part, step) }));
+    const own = parts.map((part) => ({
+      scope,
+      ...showCriterion(criterion, part, step),
+      scorer: criterion.kind === 'leaf' ? criterion : null,
+    }));
     return criterion.kind === 'leaf' ? own : [...own, ...criterion.children.flatMap(show)];
   };
   return readCriteria(draft, scope, settings, []).tree.roots.flatMap(show);

@@ -1,3 +1,5 @@
+import type { Leaf } from '../../domain/criterion';
+import type { ColumnKey } from '../../domain/place';
 import { SCOPES } from '../../domain/scope';
 import type { BookMark, CriterionPart, MergeProblem } from '../../text/problems/merge-problems';
 import type { FormIdentity } from '../../workbook/forms/form';
@@ -5,8 +7,13 @@ import type { ReturnedForm, ShownCriterion } from '../../workbook/forms/read/ret
 
 /** What a form of the workbook would say of it if it were made now. */
 export type BookNow = Pick<FormIdentity, 'book' | 'agency' | 'movement' | 'year' | 'criteria'> & {
-  readonly shown: readonly Pick<ShownCriterion, 'scope' | 'code' | 'name' | 'rule' | 'max'>[];
+  readonly shown: readonly (Shown & {
+    /** Who is asked for a result; null of a group. */
+    readonly scorer: Pick<Leaf, 'scoredBy' | 'reviewer'> | null;
+  })[];
 };
+
+type Shown = Pick<ShownCriterion, 'scope' | 'code' | 'name' | 'rule' | 'max'>;
 
 const MARKS = ['agency', 'movement', 'year'] as const satisfies readonly BookMark[];
 const PARTS = ['name', 'rule', 'max'] as const satisfies readonly CriterionPart[];
@@ -21,9 +28,10 @@ export function findOtherBook(form: FormIdentity, book: BookNow): readonly Merge
 
 /** Which criteria have changed since the form was made, as far as it shows them. */
 export function findCriteriaChanges(
-  { identity, criteria }: ReturnedForm,
+  { identity, criteria, asked }: ReturnedForm,
   book: BookNow,
 ): readonly MergeProblem[] {
+  const isSelf = identity.kind === 'self';
   return SCOPES.filter((scope) => {
     const digest = identity.criteria.get(scope);
     return digest !== undefined && digest !== book.criteria.get(scope);
@@ -42,11 +50,46 @@ export function findCriteriaChanges(
         book: own[what],
       }));
     });
-    return changes.length > 0 ? changes : [{ code: 'criteria-changed', scope }];
+    const own = book.shown.filter((one) => one.scope === scope);
+    const codes = asked.filter((one) => one.scope === scope).map(({ column }) => codeOf(column));
+    const told = [
+      ...changes,
+      // Departments are shown their own criteria only.
+      ...(isSelf ? listAdded(shown, own) : []),
+      ...listReassigned(new Set(codes), own, isSelf),
+    ];
+    return told.length > 0 ? told : [{ code: 'criteria-changed', scope }];
   });
 }
 
-type Shown = BookNow['shown'][number];
+function listAdded(shown: readonly Shown[], own: BookNow['shown']): readonly MergeProblem[] {
+  const isShown = ({ code }: Shown): boolean => shown.some((one) => isSameText(one.code, code));
+  const leaves = own.filter(({ scorer }) => scorer !== null);
+  const added = new Map(leaves.filter((one) => !isShown(one)).map((one) => [one.code, one]));
+  return [...added.values()].map(({ scope, code, name }) => {
+    return { code: 'criterion-added', scope, criterion: code, name };
+  });
+}
+
+function listReassigned(
+  asked: ReadonlySet<string>,
+  own: BookNow['shown'],
+  isSelf: boolean,
+): readonly MergeProblem[] {
+  const told = new Map<string, MergeProblem>();
+  for (const { scope, code: criterion, scorer } of own) {
+    if (scorer === null || !asked.has(criterion)) continue;
+    const { scoredBy, reviewer } = scorer;
+    if ((scoredBy === 'selfScored') === isSelf) continue;
+    told.set(criterion, { code: 'criterion-reassigned', scope, criterion, scoredBy, reviewer });
+  }
+  return [...told.values()];
+}
+
+/** "I.3" of "last:I.3". */
+function codeOf(column: ColumnKey): string {
+  return column.slice(column.indexOf(':') + 1);
+}
 
 /** The sheets of several nominees show the same criteria. */
 function unique(shown: readonly Shown[]): readonly Shown[] {

@@ -27,13 +27,13 @@ export type Edit = {
 };
 
 /**
- * Cells (by `cellKey`) where a correction speaks in place of the form that it corrects, and those that
- * it leaves to it. Where it is refused, or its rows are gone, it does neither.
+ * Cells (by `cellKey`) where a correction speaks in place of the form that it corrects, with what it
+ * says, and those that it leaves to it. Where it is refused, or its rows are gone, it does neither.
  */
 export type CorrectedCells = {
   /** The number of the form that it corrects. */
   readonly of: string;
-  readonly answered: ReadonlySet<string>;
+  readonly answered: ReadonlyMap<string, Found>;
   readonly left: ReadonlySet<string>;
 };
 

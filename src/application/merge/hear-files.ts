@@ -11,7 +11,8 @@ import type { Master } from './master';
  *
  * A form that is known already, merged in part or in another version or corrected since, says nothing
  * that is certain: it fills blank cells, and for every other cell a person is asked. Where there is
- * another version, an answer that was left as it was sent is a word against it.
+ * another version, an answer that was left as it was sent is a word against it. Where a correction of it
+ * was merged and is not at hand, it fills nothing: nobody knows which answers were in doubt.
  */
 export function hearFiles(
   master: Master,
@@ -30,22 +31,39 @@ export function hearFiles(
     const isSettled = master.merged.find(digest)?.isWhole === true && choice !== 'take';
     if (identity === null || choice === 'leave' || isSettled) return { ...file, edits: [] };
     const others = (byNumber.get(identity.number) ?? []).filter((one) => one.digest !== digest);
-    return hearForm(file, identity.number, [
-      ...master.merged.listKnown(identity.number, digest),
+    const { number } = identity;
+    const known = [
+      ...master.merged.listKnown(number, digest),
       ...others.map((one) => ({ as: 'file', file: one.file }) as const),
-    ]);
+    ];
+    const corrections = master.merged.listCorrections(number);
+    return hearForm(file, {
+      number,
+      known,
+      fillsBlanks: corrections.every((one) => byNumber.has(one)),
+    });
   });
 }
 
-function hearForm(file: FileFindings, number: string, known: readonly KnownForm[]): FileFindings {
+type Recalled = {
+  readonly number: string;
+  readonly known: readonly KnownForm[];
+  readonly fillsBlanks: boolean;
+};
+
+function hearForm(file: FileFindings, { number, known, fillsBlanks }: Recalled): FileFindings {
   const edited = file.edits.filter(isEdited);
   if (known.length === 0) return { ...file, edits: edited };
   const isOneOfSeveral = known.some(({ as }) => as === 'version' || as === 'file');
   return {
     ...file,
-    edits: (isOneOfSeveral ? file.edits : edited).map(doubtEdit),
-    problems: [{ code: 'come-before', number, known }, ...file.problems],
+    edits: (isOneOfSeveral ? file.edits : edited).map(fillsBlanks ? doubtEdit : disbelieveEdit),
+    problems: [{ code: 'come-before', number, known, fillsBlanks }, ...file.problems],
   };
+}
+
+function disbelieveEdit(edit: Edit): Edit {
+  return { ...edit, bases: [] };
 }
 
 /** It may fill what has always been blank, and replace nothing. */

@@ -15,7 +15,8 @@ export class MergedForms {
   private readonly forms = new Map<string, MergedForm>();
   /** By number: the digest and the moment of each merge. */
   private readonly versions = new Map<string, Map<string, string>>();
-  private readonly corrections = new Map<string, KnownForm>();
+  /** By the number of what they correct: each by its own number, with the moment of its last merge. */
+  private readonly corrections = new Map<string, Map<string, string>>();
 
   constructor(found: FoundWorkbook) {
     const lines = readLogLines(found).map((line) => ({ ...line, note: readFormNote(line.note) }));
@@ -34,7 +35,10 @@ export class MergedForms {
       const seen = new Set<string>();
       for (let of = note.corrects; of !== null && !seen.has(of); of = corrected.get(of) ?? null) {
         seen.add(of);
-        this.corrections.set(of, { as: 'correction', number, when });
+        const own = this.corrections.get(of) ?? new Map<string, string>();
+        // The last that was merged comes last.
+        own.delete(number);
+        this.corrections.set(of, own.set(number, when));
       }
     }
   }
@@ -48,11 +52,18 @@ export class MergedForms {
     const own = this.find(digest);
     const versions = new Map(this.versions.get(number));
     versions.delete(foldDigest(digest));
-    const correction = this.corrections.get(number);
+    const [corrected, at] = [...(this.corrections.get(number) ?? [])].at(-1) ?? [];
     return [
       ...(own === undefined ? [] : [{ as: 'itself', when: own.when } as const]),
       ...[...versions.values()].map((when) => ({ as: 'version', when }) as const),
-      ...(correction === undefined ? [] : [correction]),
+      ...(corrected === undefined || at === undefined
+        ? []
+        : [{ as: 'correction', number: corrected, when: at } as const]),
     ];
+  }
+
+  /** The numbers of its corrections, and of theirs, of which anything was merged. */
+  listCorrections(number: string): readonly string[] {
+    return [...(this.corrections.get(number)?.keys() ?? [])];
   }
 }

@@ -4,6 +4,7 @@ import { isSameValue } from '../../domain/merging/same-value';
 import type { MERGE_ACTIONS } from '../../text/travel/merge-log';
 import type { RowCounts } from '../../workbook/forms/read/returned-form';
 import type { FileFindings, FileProblem } from './file-findings';
+import { placeOfCell } from './master';
 import type { Master, MasterCell } from './master';
 import type { MergedForm } from './merged-forms';
 
@@ -68,6 +69,7 @@ export function planFile(
       ...(isSettled ? [{ code: 'merged-before', when: logged.when } as const] : []),
       ...findings.problems,
       ...problems,
+      ...tellErased(changes),
     ],
     conflicts,
     line:
@@ -75,6 +77,12 @@ export function planFile(
         ? null
         : chooseLine(isWaiting, changes, logged),
   };
+}
+
+function tellErased(changes: readonly PlannedChange[]): readonly FileProblem[] {
+  const erased = changes.filter(({ value }) => value.kind === 'blank');
+  if (erased.length === 0) return [];
+  return [{ code: 'erased', cells: erased.map(({ cell }) => placeOfCell(cell)) }];
 }
 
 function nameStatus(

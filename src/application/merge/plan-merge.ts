@@ -1,7 +1,10 @@
+import type { Found } from '../../domain/draft';
 import { finishSteps } from '../../domain/finish-steps';
 import type { MergeChoices } from '../../domain/merging/choose-version';
 import type { Version } from '../../domain/merging/decide-cell';
+import { valueKey } from '../../domain/merging/same-value';
 import { decideEditsInSteps } from './decide-edits';
+import type { HeardEdit } from './decide-edits';
 import type { FileFindings } from './file-findings';
 import { hearFiles } from './hear-files';
 import type { Master, MasterCell } from './master';
@@ -15,6 +18,8 @@ export type OpenConflict = {
   readonly key: string;
   readonly cell: MasterCell;
   readonly versions: readonly Version[];
+  /** What it held when the forms were sent; several where forms of several sendings came back. */
+  readonly sent: readonly Found[];
 };
 
 /** All that a merge would do, before anything is written. */
@@ -44,12 +49,14 @@ export function* planMergeInSteps(
   const decided = yield* decideEditsInSteps(master, files, choices);
   const changes: PlannedChange[] = [];
   const conflicts: OpenConflict[] = [];
-  for (const { key, cell, decision } of decided) {
+  for (const { key, cell, edits, decision } of decided) {
     if (decision.kind === 'change' || decision.kind === 'taken') {
       const { value, sources } = decision;
       changes.push({ key, cell, value, sources, isTaken: decision.kind === 'taken' });
     }
-    if (decision.kind === 'conflict') conflicts.push({ key, cell, versions: decision.versions });
+    if (decision.kind === 'conflict') {
+      conflicts.push({ key, cell, versions: decision.versions, sent: listSent(edits) });
+    }
   }
   const nameOf = (source: number): string => files[source]?.file ?? '';
   const disagreements = tellDisagreements(decided, nameOf);
@@ -69,6 +76,10 @@ export function* planMergeInSteps(
     }),
   );
   return { files: plans, changes, conflicts };
+}
+
+function listSent(edits: readonly HeardEdit[]): readonly Found[] {
+  return [...new Map(edits.map(({ sent }) => [valueKey(sent), sent])).values()];
 }
 
 function groupBySource(

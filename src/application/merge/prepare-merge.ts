@@ -47,6 +47,9 @@ function planMergeWrite({ changes }: MergePlan, log: PlannedLog): WritePlan {
         old: held,
         next: valueOf(value),
         sparesFormulas: true as const,
+        ...(value.kind === 'number' && {
+          shownAs: value.percentFormat ? ('percent' as const) : ('number' as const),
+        }),
       })),
       ...log.change,
     ],

@@ -1,13 +1,17 @@
+import type { Found } from '../../domain/draft';
 import type { MergeChoices } from '../../domain/merging/choose-version';
+import { isSameValue } from '../../domain/merging/same-value';
 import type { CorrectedCells, Edit, FileFindings, FileProblem } from './file-findings';
 
 type Correction = FileFindings & { readonly correction: CorrectedCells };
 
 /**
  * Phiếu sửa: in the rows that a form went back for, its correction stands in its place, and the form is
- * told so, whatever the order of the files. Where the correction's row is refused or gone, the first
- * answer, known to be in doubt, is refused as well. A correction that is left out replaces nothing; a
- * form that somebody wants taken stays, and so disagrees with its correction.
+ * told so, whatever the order of the files: what the form was to replace, the correction may replace.
+ * An answer that the correction repeats stays the form's, for the correction may have been sent when the
+ * answer was in the workbook already. Where the correction's row is refused or gone, the first answer,
+ * known to be in doubt, is refused as well. A correction that is left out replaces nothing; a form that
+ * somebody wants taken stays, and so disagrees with its correction.
  */
 export function replaceCorrected(
   files: readonly FileFindings[],
@@ -19,10 +23,30 @@ export function replaceCorrected(
     const { of } = file.correction;
     corrections.set(of, [...(corrections.get(of) ?? []), file]);
   }
+  const isCorrected = ({ identity }: FileFindings, source: number): boolean =>
+    choices.get(source) !== 'take' && corrections.has(identity?.number ?? '');
+  const originals = files.filter(isCorrected);
   return files.map((file, source) => {
+    const heard = isCorrection(file) ? inheritBases(file, originals) : file;
     const own = corrections.get(file.identity?.number ?? '') ?? [];
-    return choices.get(source) === 'take' || own.length === 0 ? file : replaceRows(file, own);
+    return isCorrected(file, source) ? replaceRows(heard, own) : heard;
   });
+}
+
+function inheritBases(file: Correction, originals: readonly FileFindings[]): FileFindings {
+  const own = originals.filter(({ identity }) => identity?.number === file.correction.of);
+  const replaced = new Map<string, Found[]>();
+  for (const { key, bases } of own.flatMap(({ edits }) => edits)) {
+    replaced.set(key, [...(replaced.get(key) ?? []), ...bases]);
+  }
+  const edits = file.edits.map((edit) => {
+    // What it says itself is no base: it would take the edit for none.
+    const inherited = (replaced.get(edit.key) ?? []).filter(
+      (base) => !isSameValue(base, edit.value),
+    );
+    return { ...edit, bases: [...edit.bases, ...inherited] };
+  });
+  return { ...file, edits };
 }
 
 function isCorrection(file: FileFindings): file is Correction {
@@ -31,14 +55,20 @@ function isCorrection(file: FileFindings): file is Correction {
 
 function replaceRows(file: FileFindings, corrections: readonly Correction[]): FileFindings {
   const { rows, edits, problems } = file;
-  const isReplaced = ({ key }: Edit): boolean =>
-    corrections.some(({ correction }) => correction.answered.has(key));
+  const isReplacedBy = ({ correction }: Correction, { key, value }: Edit): boolean => {
+    const said = correction.answered.get(key);
+    return said !== undefined && !isSameValue(said, value);
+  };
+  const isReplaced = (edit: Edit): boolean => corrections.some((by) => isReplacedBy(by, edit));
   const isLeft = ({ key }: Edit): boolean =>
-    corrections.every(({ correction }) => correction.left.has(key));
+    corrections.every(({ correction }) => correction.left.has(key) || correction.answered.has(key));
   const replaced = edits.filter(isReplaced);
   const rest = edits.filter((edit) => !isReplaced(edit));
   const refused = rest.filter((edit) => !isLeft(edit));
-  const [skips, refusals] = [countRows(replaced), countRows(refused)];
+  const kept = rest.filter(isLeft);
+  const refusals = countRows(refused);
+  // A row that still says something is used.
+  const skips = countRows([...replaced, ...refused, ...kept]) - countRows([...refused, ...kept]);
   return {
     ...file,
     rows: {
@@ -47,21 +77,22 @@ function replaceRows(file: FileFindings, corrections: readonly Correction[]): Fi
       skipped: rows.skipped + skips,
       refused: rows.refused + refusals,
     },
-    edits: rest.filter(isLeft),
+    edits: kept,
     problems: [
       ...problems,
       ...corrections.flatMap((by) => {
         const { answered, left } = by.correction;
+        const isKnown = ({ key }: Edit): boolean => left.has(key) || answered.has(key);
         return [
           ...tell(
             'corrected',
             by,
-            replaced.filter(({ key }) => answered.has(key)),
+            replaced.filter((edit) => isReplacedBy(by, edit)),
           ),
           ...tell(
             'correction-refused',
             by,
-            refused.filter(({ key }) => !left.has(key)),
+            refused.filter((edit) => !isKnown(edit)),
           ),
         ];
       }),

@@ -1,6 +1,5 @@
 import type { Severity } from '../../domain/problem';
-import { describeFormFault } from '../../text/problems/form-faults';
-import type { FormFault } from '../../text/problems/form-faults';
+import { describeFormFault, severityOfFormFault } from '../../text/problems/form-faults';
 import type { FormPlace } from '../../text/problems/form-places';
 import { severityOfMerge } from '../../text/problems/merge-problems';
 import { describeMergeProblem } from '../../text/travel/merge';
@@ -22,14 +21,6 @@ export type MergeProblemReport = {
   readonly values?: Readonly<Record<'sent' | 'form' | 'book', CellReport>>;
 };
 
-/** What a form says of points is of no weight: the workbook computes them anew. */
-const HARMLESS: ReadonlySet<FormFault['code']> = new Set([
-  'formula-replaced',
-  'formula-broken',
-  'points-wrong',
-  'sheet-doubled',
-]);
-
 export function reportMergeProblem(problem: FileProblem): MergeProblemReport {
   const { code } = problem;
   switch (code) {
@@ -37,9 +28,9 @@ export function reportMergeProblem(problem: FileProblem): MergeProblemReport {
       return { ...NOWHERE, code, severity: 'error', message: problem.message };
     case 'form-fault': {
       const { fault } = problem;
-      const severity = HARMLESS.has(fault.code) ? 'warning' : 'error';
+      const severity = severityOfFormFault(fault);
       const sheet = 'sheet' in fault ? fault.sheet : null;
-      const cell = 'cell' in fault ? fault.cell : null;
+      const cell = 'cell' in fault && fault.cell !== '' ? fault.cell : null;
       const message = describeFormFault(fault);
       return { code: fault.code, severity, in: 'form', sheet, cell, message };
     }
@@ -50,7 +41,7 @@ export function reportMergeProblem(problem: FileProblem): MergeProblemReport {
         severity: severityOfMerge(problem),
         in: 'form',
         sheet: place?.sheet ?? null,
-        cell: place?.cell ?? null,
+        cell: place === undefined || place.cell === '' ? null : place.cell,
         message: describeMergeProblem(problem),
         ...('held' in problem && {
           values: {

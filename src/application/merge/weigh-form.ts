@@ -26,12 +26,14 @@ export function* weighForm(
   const refusals = new Refusals();
   const lines = [form.identity.number];
   const edits: Edit[] = [];
+  const values = new Map<string, Found>();
   for (const entry of form.entries) {
     yield;
     const read = readerOf(entry.column);
     const value = read(entry.value);
     const bases = entry.answered === null ? [entry.sent] : [entry.sent, entry.answered];
     const key = cellKey(entry);
+    values.set(key, value);
     lines.push(JSON.stringify([key, valueKey(value)]));
     const said = { key, sent: read(entry.sent), bases: bases.map(read), value };
     if (refuseNominee(entry, master, refusals)) continue;
@@ -50,20 +52,21 @@ export function* weighForm(
       refused: rows.refused + refusals.count,
     },
     edits: edits.filter(({ place }) => !refusals.has(place)),
-    correction: listCorrected(form, refusals),
+    correction: listCorrected(form, values, refusals),
     problems: [...tellRefusals(form, master, refusals), ...listRemarks(form)],
   };
 }
 
 function listCorrected(
   { identity, entries, closed }: ReturnedForm,
+  values: ReadonlyMap<string, Found>,
   refusals: Refusals,
 ): CorrectedCells | null {
   if (identity.correction === null) return null;
-  const used = entries.filter((entry) => !refusals.has(entry));
+  const used = new Set(entries.filter((entry) => !refusals.has(entry)).map(cellKey));
   return {
     of: identity.correction.of,
-    answered: new Set(used.map(cellKey)),
+    answered: new Map([...values].filter(([key]) => used.has(key))),
     left: new Set(closed.map(cellKey)),
   };
 }

@@ -49,7 +49,7 @@ export function describeCriteriaProblem(detail: CriteriaProblem, place: Place | 
     case 'rule-on-group':
       return `Mục ${detail.criterion} có dòng con nên điểm là tổng điểm các dòng con, không chấm riêng. Xóa ô “${H.rule}” của mục này.`;
     case 'reviewer-missing':
-      return `Tiêu chí ${detail.criterion} do “${wordOf(detail.scoredBy)}” chấm nhưng chưa ghi ai chấm. Ghi tên đơn vị, bộ phận chấm ở cột “${H.reviewer}” để lập được phiếu gửi đi.`;
+      return `Tiêu chí ${detail.criterion} do “${wordOf(detail.scoredBy)}” chấm nhưng chưa ghi đơn vị nào. Ghi tên đơn vị, bộ phận chấm ở cột “${H.reviewer}”; nếu để trống, phiếu thẩm định của tiêu chí này ghi nơi nhận là “${wordOf(detail.scoredBy)}”.`;
     case 'rule-ambiguous':
       return `Tiêu chí ${detail.criterion} chọn cách chấm “${wordOf(detail.rule)}” nhưng lại ghi ${nameColumn(place)}, là phần của cách chấm khác. Xóa ô này hoặc chọn lại cách chấm: mỗi tiêu chí chỉ có một cách chấm.`;
     case 'parameter-missing':

@@ -1,3 +1,4 @@
+import type { ScoredBy } from '../../domain/criterion';
 import type { Found } from '../../domain/draft';
 import type { Problem, Severity } from '../../domain/problem';
 import type { ScopeId } from '../../domain/scope';
@@ -47,8 +48,13 @@ export type MergeProblem =
   /** Days as "2026-12-05". */
   | { readonly code: 'late'; readonly due: string; readonly today: string }
   | { readonly code: 'merged-before'; readonly when: string }
-  /** It is heard again: it fills blank cells only, and wherever it says something else a person chooses. */
-  | { readonly code: 'come-before'; readonly number: string; readonly known: readonly KnownForm[] }
+  /** It is heard again: it fills blank cells at most, and wherever it says something else a person chooses. */
+  | {
+      readonly code: 'come-before';
+      readonly number: string;
+      readonly known: readonly KnownForm[];
+      readonly fillsBlanks: boolean;
+    }
   /** In these rows the form that it went back as speaks for it, or cannot be used, with its number and file. */
   | {
       readonly code: 'corrected' | 'correction-refused';
@@ -66,10 +72,18 @@ export type MergeProblem =
       readonly book: string;
     }
   | {
-      readonly code: 'criterion-removed';
+      readonly code: 'criterion-removed' | 'criterion-added';
       readonly scope: ScopeId;
       readonly criterion: string;
       readonly name: string;
+    }
+  /** The form asks for it, but the workbook wants to hear of it from somebody else by now. */
+  | {
+      readonly code: 'criterion-reassigned';
+      readonly scope: ScopeId;
+      readonly criterion: string;
+      readonly scoredBy: ScoredBy;
+      readonly reviewer: string;
     }
   /** The digests differ, but in nothing that the form shows. */
   | { readonly code: 'criteria-changed'; readonly scope: ScopeId }
@@ -103,6 +117,8 @@ export type MergeProblem =
       readonly criterion: string;
       readonly place: FormPlace;
     }
+  /** The form is blank where the workbook, whose cells these are, holds something. */
+  | { readonly code: 'erased'; readonly cells: readonly FormPlace[] }
   // Cells that a person is to decide, or has decided otherwise than the file says.
   | ({ readonly code: 'conflict' } & Disagreement)
   | ({ readonly code: 'decided'; readonly chosen: Found } & Disagreement)
@@ -120,6 +136,9 @@ const WARNINGS: ReadonlySet<MergeProblem['code']> = new Set([
   'corrected',
   'criterion-changed',
   'criterion-removed',
+  'criterion-added',
+  'criterion-reassigned',
+  'erased',
   'criteria-changed',
   'decided',
   'remark',

@@ -1,4 +1,4 @@
-import { quote } from '../quotes';
+import { quote, quoteWhole } from '../quotes';
 import { nameCorrected } from './form-log';
 
 /** What was done, as the log names it: `partial` when something of the form is still to be decided. */
@@ -27,5 +27,5 @@ export function describeMerged(form: MergedForm): string {
     ...(taken > 0 ? [`lấy theo phiếu ${taken} ô trái nhau`] : []),
     ...(conflicts > 0 ? [`còn ${conflicts} ô trái nhau`] : []),
   ];
-  return `Phiếu ${number} của ${quote(recipient)}, tệp ${quote(file)}: ${counts.join(', ')}${nameCorrected(corrects)}.`;
+  return `Phiếu ${number} của ${quoteWhole(recipient)}, tệp ${quote(file)}: ${counts.join(', ')}${nameCorrected(corrects)}.`;
 }

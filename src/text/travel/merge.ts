@@ -1,9 +1,10 @@
 import { percentPointsOf } from '../../domain/decimal';
 import type { Found } from '../../domain/draft';
 import { showFound } from '../../domain/validation/cell-faults';
-import { joinWords } from '../counts';
+import { groupDigits, joinWords } from '../counts';
 import { writeDecimal, writePercent } from '../numbers';
 import { listFormRows, nameFormCell } from '../problems/form-places';
+import type { FormPlace } from '../problems/form-places';
 import type {
   BookMark,
   ConflictSide,
@@ -50,13 +51,13 @@ export function describeMergeProblem(problem: MergeProblem): string {
     case 'other-book':
       return `Phiếu của sổ khác: ${BOOK_MARKS[problem.what]} trên phiếu là ${quote(problem.form)}, trong sổ là ${quote(problem.book)}. Chọn đúng sổ rồi gộp lại; không có gì của tệp được gộp.`;
     case 'recipient-unknown':
-      return `Sổ không có ai trong phiếu của ${quote(problem.recipient)}, nên không có gì của phiếu được gộp. Kiểm tra xem đơn vị còn trong sổ không, hoặc mã có bị đổi không.`;
+      return `Không đối tượng nào trên phiếu của ${quote(problem.recipient)} còn trong sổ, nên không có gì của phiếu được gộp. Kiểm tra xem đơn vị còn trong sổ không, hoặc mã có bị đổi không.`;
     case 'late':
       return `Hạn gửi lại phiếu là ngày ${writeFormDay(problem.due)}; phiếu được gộp ngày ${writeFormDay(problem.today)}, sau hạn.`;
     case 'merged-before':
       return `Phiếu này đã được gộp lúc ${writeMoment(problem.when)}; những gì sửa trong sổ từ đó đến nay được giữ nguyên.`;
     case 'come-before':
-      return `Phiếu ${problem.number} ${problem.known.map(describeKnown).join('; ')}. Lần này phiếu chỉ được điền vào ô còn trống trong sổ; ô nào ghi khác thì chờ chọn.`;
+      return `Phiếu ${problem.number} ${problem.known.map(describeKnown).join('; ')}. ${problem.fillsBlanks ? FILLS_BLANKS : FILLS_NOTHING}`;
     case 'corrected':
       return `Phiếu này đã được trả lại để sửa: phiếu sửa số ${problem.number} (tệp ${quote(problem.by)}) thay cho ${listFormRows(problem.places)} của phiếu này.`;
     case 'correction-refused':
@@ -65,8 +66,12 @@ export function describeMergeProblem(problem: MergeProblem): string {
       return `Tiêu chí ${problem.criterion} (${nameScope(problem.scope)}) đã đổi ${PARTS[problem.what]} từ khi gửi phiếu: trên phiếu ${nameText(problem.form)}, trong sổ ${nameText(problem.book)}. Xem lại kết quả của tiêu chí này.`;
     case 'criterion-removed':
       return `Tiêu chí ${problem.criterion} ${quote(problem.name)} (${nameScope(problem.scope)}) có trên phiếu nhưng không còn trong sổ.`;
+    case 'criterion-added':
+      return `Tiêu chí ${problem.criterion} ${quote(problem.name)} (${nameScope(problem.scope)}) có trong sổ nhưng không có trên phiếu: được thêm sau khi gửi. Gửi thêm phiếu nếu cần.`;
+    case 'criterion-reassigned':
+      return `Tiêu chí ${problem.criterion} (${nameScope(problem.scope)}) nay do ${nameScorer(problem)} chấm, không còn hỏi nơi nhận phiếu này; kết quả trên phiếu vẫn được gộp. Xem lại kết quả của tiêu chí này.`;
     case 'criteria-changed':
-      return `Tiêu chí ${nameScope(problem.scope)} của sổ đã thay đổi từ khi gửi phiếu, nhưng không ở các tiêu chí của phiếu này.`;
+      return `Tiêu chí ${nameScope(problem.scope)} của sổ đã thay đổi từ khi gửi phiếu, ở chỗ không in trên phiếu này (như đơn vị chấm, minh chứng, tiêu chí của nơi khác).`;
     case 'nominee-removed':
       return `Sổ không còn mã ${quote(problem.nominee)} (${quote(problem.name)}); phiếu ghi mã này ở ${listFormRows(problem.places)}. Các dòng đó không được gộp.`;
     case 'nominee-doubled':
@@ -81,15 +86,46 @@ export function describeMergeProblem(problem: MergeProblem): string {
       const what = UNUSABLE[problem.reason](writeValue(problem.value));
       return `Ở ${nameFormCell(problem.place)}, giá trị ${what} nên không được gộp. Sửa ô này rồi gộp lại.`;
     }
-    case 'value-wrong':
-      return `Giá trị sai ở ${nameFormCell(problem.place)}, ${quote(problem.nominee)}, tiêu chí ${problem.criterion}: ${describeProblem(problem.problem)} Dòng này không được gộp.`;
+    case 'value-wrong': {
+      const said = describeProblem(problem.problem);
+      const isNamed = said.startsWith(`Tiêu chí ${problem.criterion}`);
+      const whose = `${quote(problem.nominee)}${isNamed ? '' : `, tiêu chí ${problem.criterion}`}`;
+      return `Giá trị sai ở ${nameFormCell(problem.place)}, ${whose}: ${said} Dòng này không được gộp.`;
+    }
     case 'conflict':
       return `${describeSides(problem)} Chọn một giá trị; khi chưa chọn, sổ giữ nguyên.`;
     case 'decided':
-      return `${describeSides(problem)} Đã chọn giá trị ${writeValue(problem.chosen)}.`;
+      return `${describeSides(problem)} Đã chọn ${problem.chosen.kind === 'blank' ? BLANK_TEXT : writeValue(problem.chosen)}.`;
+    case 'erased':
+      return `Phiếu để trống chỗ sổ đang có số liệu, gộp thì xóa ${listCells(problem.cells)}. Hỏi lại nơi nhận nếu không rõ có định xóa hay không.`;
     case 'remark':
       return `Ghi chú của nơi nhận ở ${nameFormCell(problem.place)}: ${quoteWhole(problem.text)}.`;
   }
+}
+
+const FILLS_BLANKS =
+  'Lần này phiếu chỉ được điền vào ô còn trống trong sổ; ô nào ghi khác thì chờ chọn.';
+const FILLS_NOTHING =
+  'Phiếu sửa không có trong lần gộp này, nên ô nào phiếu ghi khác sổ, kể cả ô còn trống, đều chờ chọn; gộp cùng phiếu sửa thì phần không phải sửa được điền vào ô trống.';
+
+/** "Văn phòng (thẩm định)". */
+function nameScorer({
+  scoredBy,
+  reviewer,
+}: Extract<MergeProblem, { code: 'criterion-reassigned' }>): string {
+  if (scoredBy === 'selfScored') return 'đơn vị, cá nhân được xét tự';
+  const word = wordOf(scoredBy).toLowerCase();
+  return reviewer === '' ? `bộ phận ${word}` : `${quote(reviewer)} (${word})`;
+}
+
+const MOST_CELLS = 5;
+
+/** "36 ô: G6, H6, I6, J6, K6, … (trang “Tập thể”)". */
+function listCells(cells: readonly FormPlace[]): string {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  const shown = cells.slice(0, MOST_CELLS).map(({ cell }) => cell);
+  const more = cells.length > MOST_CELLS ? ', …' : '';
+  return `${groupDigits(cells.length)} ô: ${shown.join(', ')}${more} (trang ${quoteAll(sheets)})`;
 }
 
 function describeKnown(known: KnownForm): string {
@@ -107,14 +143,18 @@ function describeKnown(known: KnownForm): string {
 
 function describeSides({ nominee, criterion, cell, sent, held, sides }: Disagreement): string {
   const said = sides.map(describeSide).join('; ');
-  return `Trái nhau ở ${quote(nominee)}, tiêu chí ${criterion}: khi gửi ${sent.kind === 'blank' ? BLANK_TEXT : `là ${writeValue(sent)}`}; sổ (ô ${cell.cell}, trang ${quote(cell.sheet)}) ghi ${writeValue(held)}; ${said}.`;
+  return `Trái nhau ở ${quote(nominee)}, tiêu chí ${criterion}: khi gửi ${sent.kind === 'blank' ? BLANK_TEXT : `là ${writeValue(sent)}`}; sổ (ô ${cell.cell}, trang ${quote(cell.sheet)}) ${sayHeld(held)}; ${said}.`;
 }
 
 function describeSide({ value, from }: ConflictSide): string {
   const places = from.map(
     ({ file, sheet, cell }) => `${quote(file)} (ô ${cell}, trang ${quote(sheet)})`,
   );
-  return `${joinWords(places)} ghi ${writeValue(value)}`;
+  return `${joinWords(places)} ${sayHeld(value)}`;
+}
+
+function sayHeld(value: Found): string {
+  return value.kind === 'blank' ? BLANK_TEXT : `ghi ${writeValue(value)}`;
 }
 
 const BLANK_TEXT = 'để trống';

@@ -71,6 +71,8 @@ async function sayKnown(forms: readonly ReturnedForm[]): Promise<readonly string
 
 const CONFLICT = ['conflict', [], ['come-before', 'conflict']] as const;
 const WHEN = '08:30 ngày 01/12/2025';
+const ABSENT =
+  'Phiếu sửa không có trong lần gộp này, nên ô nào phiếu ghi khác sổ, kể cả ô còn trống, đều chờ chọn; gộp cùng phiếu sửa thì phần không phải sửa được điền vào ô trống.';
 const REST = 'Lần này phiếu chỉ được điền vào ô còn trống trong sổ; ô nào ghi khác thì chờ chọn.';
 
 describe('a form that was merged in part', () => {
@@ -97,7 +99,7 @@ describe('a form that was merged in part', () => {
     await mergeForms(book, [correct(form, 'AAAA', number('8'))]);
     expect((await plan([form]))[0]?.slice(0, 2)).toEqual(['conflict', []]);
     expect(await sayKnown([form])).toEqual([
-      `Phiếu ${numberOf('TT01')} đã được gộp lúc ${WHEN}; có phiếu sửa số TC-SUAA-AAAA đã được gộp lúc ${WHEN}. ${REST}`,
+      `Phiếu ${numberOf('TT01')} đã được gộp lúc ${WHEN}; có phiếu sửa số TC-SUAA-AAAA đã được gộp lúc ${WHEN}. ${ABSENT}`,
     ]);
   });
 
@@ -119,6 +121,29 @@ describe('the first form, after its correction', () => {
     expect(await plan([first])).toEqual([CONFLICT]);
     expect(await plan([first], [0, 'keep'])).toEqual([
       ['unchanged', [], ['come-before', 'decided']],
+    ]);
+  });
+
+  test('fills nothing where its correction is not at hand', async () => {
+    const first = await fill({ 'result:I.1': number('6'), 'evidence:I.4': text('Số 1') });
+    const correction = correct(first, 'AAAA', number('7'));
+    type(9);
+    await mergeForms(book, [correction]);
+    type(null);
+    expect(await plan([first])).toEqual([
+      ['conflict', [], ['come-before', 'conflict', 'conflict']],
+    ]);
+    expect(await sayKnown([first])).toEqual([
+      `Phiếu ${numberOf('TT01')} có phiếu sửa số TC-SUAA-AAAA đã được gộp lúc ${WHEN}. ${ABSENT}`,
+    ]);
+    // At hand it says which answer was in doubt: the other one comes in.
+    expect((await plan([first, correction]))[0]?.[1]).toEqual([['L5', 'Số 1']]);
+    expect((await plan([first], [0, 'take']))[0]?.slice(0, 2)).toEqual([
+      'new',
+      [
+        ['G5', 6],
+        ['L5', 'Số 1'],
+      ],
     ]);
   });
 

@@ -34,6 +34,10 @@ async function correct(value: FoundCell, name = 'SUA'): Promise<ReturnedForm> {
   };
 }
 
+function text(value: string): FoundCell {
+  return { kind: 'text', value };
+}
+
 async function plan(
   forms: readonly ReturnedForm[],
   files: readonly (readonly [number, FileChoice])[] = [],
@@ -47,7 +51,7 @@ async function plan(
 }
 
 const sent = (): Promise<ReturnedForm> =>
-  fill({ 'result:I.1': number('7'), 'evidence:I.4': { kind: 'text', value: 'Số 1' } });
+  fill({ 'result:I.1': number('7'), 'evidence:I.4': text('Số 1') });
 
 test('a correction stands for the rows that it was sent for, in any order of the files', async () => {
   const [first, correction] = [await sent(), await correct(number('8'))];
@@ -72,6 +76,41 @@ test('a correction back to what the book holds takes the first answer out', asyn
     ['new', [['L6', 'Số 1']], ['corrected']],
     ['unchanged', [], []],
   ]);
+});
+
+describe('a form that went back when the workbook had its answers already', () => {
+  /** In that workbook I.1 held 7 and I.4 “Số 1”; the correction leaves I.4 and says 8 for I.1. */
+  async function correctMerged(): Promise<ReturnedForm> {
+    const values = { 'result:I.1': number('8'), 'evidence:I.4': text('Số 1') };
+    const form = await fill(values);
+    const asked = form.entries.filter(({ column }) => column in values);
+    const held = { 'result:I.1': number('7'), 'evidence:I.4': text('Số 1') };
+    return {
+      ...form,
+      identity: {
+        ...form.identity,
+        number: 'TC-SUA',
+        correction: { of: form.identity.number, reason: '' },
+      },
+      entries: asked.map((one) => {
+        const then = held[one.column as keyof typeof held];
+        return { ...one, sent: then, answered: then };
+      }),
+      closed: form.entries.filter((one) => !asked.includes(one)),
+    };
+  }
+
+  test.each([[[0, 1]], [[1, 0]]])(
+    'brings into one that has not both its corrected answer and the one that was left (%j)',
+    async (order) => {
+      const both = [await sent(), await correctMerged()];
+      const told = await plan(order.map((index) => both[index]!));
+      expect(order.map((_, index) => told[order.indexOf(index)])).toEqual([
+        ['new', [['L6', 'Số 1']], ['corrected']],
+        ['new', [['G6', 8]], []],
+      ]);
+    },
+  );
 });
 
 test('two corrections that differ are left to a person; both stand for the first', async () => {

@@ -63,6 +63,14 @@ describe('several forms', () => {
     expect(decision).toEqual({ kind: 'change', value: num('5'), sources: [1, 3] });
   });
 
+  test('of equal values the same spelling is written, whichever came first', () => {
+    const spelt = [word('passed', 'đạt'), word('passed', 'Đạt')];
+    for (const [one, other] of [spelt, [...spelt].reverse()]) {
+      const decision = decideCell(BLANK, [from(0, BLANK, one!), from(1, BLANK, other!)]);
+      expect(decision).toEqual({ kind: 'change', value: word('passed', 'Đạt'), sources: [0, 1] });
+    }
+  });
+
   test('different values are a conflict, all sources side by side', () => {
     const decision = decideCell(BLANK, [
       from(0, BLANK, num('6')),

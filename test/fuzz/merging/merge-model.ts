@@ -40,7 +40,8 @@ export class MergeModel {
   /** By number, the versions of which anything was merged; of all, those with nothing left over. */
   private readonly merged = new Map<string, Set<string>>();
   private readonly done = new Set<string>();
-  private readonly corrected = new Set<string>();
+  /** By the number of a correction of which anything was merged, the number of what it corrects. */
+  private readonly corrects = new Map<string, string>();
 
   /** @param wrong - what check calls an error wherever it stands */
   constructor(
@@ -62,7 +63,7 @@ export class MergeModel {
     const open = new Set<string>();
     const torn: Submitted[] = [];
     for (const [key, held] of this.cells) {
-      const said = speaking.flatMap((one) => this.listen(one, key));
+      const said = inheritBases(speaking.flatMap((one) => this.listen(one, key, all)));
       const about = said.filter((one) => this.overrule(one, key, all) === 'stands');
       const doubtful = said.filter((one) => this.overrule(one, key, all) === 'doubtful');
       refused.push(...doubtful.map(({ file }) => file));
@@ -78,7 +79,7 @@ export class MergeModel {
       const { number, said, correction } = version;
       if (refused.filter((one) => one === file).length === said.size) continue;
       this.merged.set(number, (this.merged.get(number) ?? new Set()).add(spell(version)));
-      if (correction !== null) this.corrected.add(correction.of);
+      if (correction !== null) this.corrects.set(number, correction.of);
       if (!waiting.has(spell(version))) this.done.add(spell(version));
     }
     const known = speaking.filter((one) => one.known !== 'no');
@@ -96,18 +97,31 @@ export class MergeModel {
     const here = all.filter((one) => one.wish !== 'leave' && one.version.number === number);
     const versions = [...merged, ...here.map((one) => spell(one.version))];
     if (versions.some((one) => one !== spell(version))) return 'otherwise';
-    return merged.size > 0 || this.corrected.has(number) ? 'before' : 'no';
+    return merged.size > 0 || this.listCorrections(number).length > 0 ? 'before' : 'no';
   }
 
-  /** A form that has come before fills cells that were blank and are, and asks for all others. */
-  private listen(one: Speaker, key: string): readonly Said[] {
+  /** The numbers of its merged corrections, and of what corrects these in their turn. */
+  private listCorrections(number: string): readonly string[] {
+    const direct = [...this.corrects].flatMap(([own, of]) => (of === number ? [own] : []));
+    return direct.flatMap((own) => [own, ...this.listCorrections(own)]);
+  }
+
+  /**
+   * A form that has come before fills cells that were blank and are, and asks for all others; nothing is
+   * filled where a correction of it was merged and is not at hand.
+   */
+  private listen(one: Speaker, key: string, all: readonly Submitted[]): readonly Said[] {
     const { version, known } = one;
     const value = version.said.get(key);
     if (value === undefined || this.isWrong(version, key)) return [];
     const isMeant = known === 'otherwise' && value !== '' && !this.wrong.has(value);
     if (!isMeant && !isEdited(version, key)) return [];
+    const corrections = this.listCorrections(version.number);
+    const isDoubted = corrections.some((number) =>
+      all.every((other) => other.wish === 'leave' || other.version.number !== number),
+    );
     const bases = listBases(version, key).filter(
-      (base) => known === 'no' || (base === '' && value !== ''),
+      (base) => known === 'no' || (!isDoubted && base === '' && value !== ''),
     );
     return [{ ...one, value, bases }];
   }
@@ -116,7 +130,7 @@ export class MergeModel {
     return this.wrong.has(version.said.get(key) ?? '') && isEdited(version, key);
   }
 
-  /** A form that was asked to correct a cell says nothing of it any more, once there is a correction. */
+  /** A form that was asked to correct a cell says nothing of it, once a correction says something else. */
   private overrule(
     { version, wish }: Submitted,
     key: string,
@@ -126,13 +140,27 @@ export class MergeModel {
     const corrections = all.filter(
       (one) => one.wish !== 'leave' && one.version.correction?.of === version.number,
     );
-    if (corrections.some((one) => one.version.said.has(key) && !this.isWrong(one.version, key))) {
-      return 'corrected';
-    }
-    return corrections.every((one) => one.version.correction?.left.has(key))
+    const answers = corrections.map((one) =>
+      this.isWrong(one.version, key) ? undefined : one.version.said.get(key),
+    );
+    const own = version.said.get(key);
+    if (answers.some((answer) => answer !== undefined && answer !== own)) return 'corrected';
+    return corrections.every(
+      (one, index) => answers[index] !== undefined || one.version.correction?.left.has(key),
+    )
       ? 'stands'
       : 'doubtful';
   }
+}
+
+/** A correction may replace whatever the form that it corrects was to replace. */
+function inheritBases(all: readonly Said[]): readonly Said[] {
+  return all.map((one) => {
+    const corrected = all.filter(
+      ({ version, wish }) => wish !== 'take' && version.number === one.version.correction?.of,
+    );
+    return { ...one, bases: [...one.bases, ...corrected.flatMap(({ bases }) => bases)] };
+  });
 }
 
 function judge(held: string, about: readonly Said[]): string {

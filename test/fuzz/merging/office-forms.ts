@@ -5,7 +5,7 @@ import type { FormEntry, ReturnedForm } from '../../../src/workbook/forms/read/r
 import type { FoundCell } from '../../../src/workbook/found-workbook';
 import { makeForm, number, text, VILLAGES } from '../../application/merge/hand-made-form';
 import type { Random } from '../random';
-import type { Version } from './merge-model';
+import type { Submitted, Version } from './merge-model';
 
 export const NOMINEES = VILLAGES.nominees.map(({ code }) => code);
 /** What people type, a blank cell among it; the same few, so that they agree now and then. */
@@ -27,6 +27,9 @@ export type Sent = {
   /** All that the first form asked for. */
   readonly asked: readonly FormEntry[];
 };
+
+/** One that is handed in to be merged. */
+export type HandedIn = Sent & Submitted;
 
 type Sending = {
   readonly nominees: readonly string[];
