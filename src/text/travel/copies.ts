@@ -3,14 +3,14 @@ import { groupDigits } from '../counts';
 import { quote, quoteAll } from '../quotes';
 import { writeMoment } from '../write-log';
 
-/** Bản tính được, bản số liệu cố định, bản công khai. */
+/** Bản tự tính, bản số liệu cố định, bản công khai. */
 export const COPY_KINDS = ['live', 'frozen', 'public'] as const;
 
 export type CopyKind = (typeof COPY_KINDS)[number];
 
 /** What kind of copy a file is, in its name. */
 export const COPY_FILE_WORDS: Readonly<Record<CopyKind, string>> = {
-  live: 'Bản tính được',
+  live: 'Bản tự tính',
   frozen: 'Bản số liệu',
   public: 'Bản công khai',
 };
@@ -63,7 +63,7 @@ export function describeCopyFault(fault: CopyFault): string {
     case 'unit-ambiguous':
       return `Có nhiều tập thể cùng gọi là ${quote(fault.wanted)}: ${quoteAll(fault.among)}. Ghi mã của tập thể cần gửi; nếu cá nhân ghi đơn vị trùng tên thì sửa cột “Đơn vị” thành mã tập thể.`;
     case 'twins-refused':
-      return ['Không lập được bản tính được. Hãy gửi bản số liệu cố định.', ...fault.problems].join(
+      return ['Không lập được bản tự tính. Hãy gửi bản số liệu cố định.', ...fault.problems].join(
         '\n',
       );
   }

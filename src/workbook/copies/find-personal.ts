@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../../domain/place';
+import { showFound } from '../../domain/validation/cell-faults';
 import type { Unit } from '../../domain/units/find-unit';
 import { AWARD_NOTE } from '../../text/book';
 import { LEAVABLE } from '../../text/travel/disclosures';
@@ -56,9 +57,24 @@ function countIn(code: Leavable, { column, cell }: ReadCell): number {
     case 'notes':
       return column === 'note' && !isOurNote(cell) ? 1 : 0;
     case 'identity-numbers':
-      return cell.kind === 'text' ? countLongNumbers(cell.value) : 0;
+      return cell.kind === 'text' || !isMeasured(column) ? countLongNumbers(showFound(cell)) : 0;
   }
 }
+
+/** Whether a number in a column is one: a number of a person loses its zeros in a cell of any other. */
+function isMeasured(column: ColumnKey): boolean {
+  return !TEXTS.has(column) && !column.startsWith('evidence:');
+}
+
+const TEXTS: ReadonlySet<ColumnKey> = new Set([
+  'code',
+  'name',
+  'unit',
+  'title',
+  'position',
+  'summary',
+  'note',
+]);
 
 function isOurNote(cell: FoundCell): boolean {
   return cell.kind === 'text' && cell.value === AWARD_NOTE;

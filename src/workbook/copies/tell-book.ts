@@ -6,6 +6,7 @@ import type { ScopeId } from '../../domain/scope';
 import type { Unit } from '../../domain/units/find-unit';
 import type { Leavable } from '../../text/travel/disclosures';
 import type { BookData } from '../book/plan-book';
+import { selectInformationData } from './hide-information';
 import { hideBirthYear } from './hide-texts';
 
 /** The workbook told again as data: all of it, a nominee at a time. */
@@ -24,6 +25,7 @@ export function selectBook(
   const isNamed = ({ scope }: ContestData): boolean => (unit?.rows.get(scope)?.size ?? 1) > 0;
   return {
     ...book,
+    information: selectInformationData(book.information, leftOut),
     contests: contests.filter(isNamed).map((one) => selectContest(one, unit, leftOut)),
   };
 }
