@@ -2,6 +2,9 @@ import type { WorkbookContents } from './content/sheet-content';
 import type { FoundCell } from './found-workbook';
 import type { CellValue, SheetPlan } from './sheet-plan';
 
+/** How people are to read a number: 0.98 as 98%, or as it is. */
+export type ShownNumber = 'number' | 'percent';
+
 /** A cell that is to hold another value. Rows and columns count from 0. */
 export type CellChange = {
   readonly sheet: string;
@@ -12,6 +15,8 @@ export type CellChange = {
   readonly next: CellValue;
   /** Refused where a formula stands, whatever its value. */
   readonly sparesFormulas?: true;
+  /** Of a number: a cell whose format makes people read it otherwise gets one that does not. */
+  readonly shownAs?: ShownNumber;
 };
 
 /** Rows put below the last row of a table: a value for each of its columns, null for blank. */

@@ -1,5 +1,6 @@
 import { BLANK } from '../../src/domain/draft';
 import type { FoundCell } from '../../src/workbook/found-workbook';
+import type { CellChange } from '../../src/workbook/write-plan';
 import { startExcel } from '../host/excel-host';
 import type { ExcelHost } from '../host/excel-host';
 import { dec } from '../support/decimals';
@@ -65,5 +66,28 @@ describe.each(KINDS)('cells in %s', (kind) => {
     await write({ change: changes });
     expect([cell(1, 2).value, cell(2, 1).value, cell(3, 1).value]).toEqual([0.8, null, 7]);
     expect(cell(1, 2).look.numberFormat).toBe('0%');
+  });
+
+  test('a number is shown as it is meant; undone, the cell has its own format again', async () => {
+    const looks = [cell(1, 0), cell(1, 2), cell(3, 1)].map(({ look }) => look.numberFormat);
+    const share: FoundCell = { kind: 'number', value: dec('0.95'), percentFormat: true };
+    const changes: readonly CellChange[] = [
+      { ...change(1, 0, text('CN1'), 7), shownAs: 'number' },
+      { ...change(1, 2, share, 0.8), shownAs: 'percent' },
+      { ...change(3, 1, BLANK, 0.98), shownAs: 'percent' },
+    ];
+    const before = valuesOf(host, SHEET);
+    const { undo } = await write({ change: changes });
+    expect([cell(1, 0), cell(1, 2), cell(3, 1)]).toMatchObject([
+      { kind: 'number', value: 7, look: { numberFormat: 'General' } },
+      { kind: 'number', value: 0.8, look: { numberFormat: '0%' } },
+      { kind: 'number', value: 0.98, look: { numberFormat: '0.00%' } },
+    ]);
+    expect(host.traffic.batches).toBe(2);
+    expectOk(await undo());
+    expect(valuesOf(host, SHEET)).toEqual(before);
+    expect([cell(1, 0), cell(1, 2), cell(3, 1)].map(({ look }) => look.numberFormat)).toEqual(
+      looks,
+    );
   });
 });

@@ -5,7 +5,8 @@ import { cellAddress } from '../../workbook/address';
 import { containsCell } from '../../workbook/formulas/areas';
 import type { FoundCell } from '../../workbook/found-workbook';
 import type { CellValue } from '../../workbook/sheet-plan';
-import type { CellChange } from '../../workbook/write-plan';
+import { classifyFormat } from '../../workbook/number-format';
+import type { CellChange, ShownNumber } from '../../workbook/write-plan';
 import { findRows } from '../read/find-cells';
 import { isFormula } from '../read/find-formulas';
 import { listMerges, queueMerges } from '../read/merged-cells';
@@ -54,15 +55,25 @@ function answer(asked: AskedCell): CellAnswer {
   const refusal =
     code === null ? null : ({ code, sheet, cell: cellAddress(row, column) } as WriteRefusal);
   if (cell.isNullObject) {
-    return { change, before: { content: null, isFormula: false }, isTextCell: false, refusal };
+    const before = { content: null, isFormula: false };
+    return { change, before, isTextCell: false, format: null, refusal };
   }
   const content = cell.formulas[0]?.[0] as CellValue | boolean;
   const isOwn = isFormula(content, cell.values[0]?.[0]);
   const former = isChanged(asked) ? contentOf(change.old) : undefined;
   const before =
     former === undefined ? { content, isFormula: isOwn } : { content: former, isFormula: false };
-  const isTextCell = cell.numberFormat[0]?.[0] === '@';
-  return { change, before, isTextCell, refusal };
+  const own = String(cell.numberFormat[0]?.[0]);
+  return { change, before, isTextCell: own === TEXT, format: changeFormat(change, own), refusal };
+}
+
+const TEXT = '@';
+const FORMATS: Readonly<Record<ShownNumber, string>> = { number: 'General', percent: '0.00%' };
+
+/** In a cell for texts a number would become one. */
+function changeFormat({ shownAs }: CellChange, own: string): CellWrite['format'] {
+  if (shownAs === undefined || (own !== TEXT && classifyFormat(own) === shownAs)) return null;
+  return { next: FORMATS[shownAs], before: own };
 }
 
 function refuse(asked: AskedCell): CellRefusalCode | null {

@@ -9,24 +9,29 @@ export type CellWrite = {
   readonly before: { readonly content: CellValue | boolean; readonly isFormula: boolean };
   /** Such cells take texts as they are. */
   readonly isTextCell: boolean;
+  /** The number format that it gets, and the one that it had; null where it keeps its own. */
+  readonly format: { readonly next: string; readonly before: string } | null;
 };
 
-export function writeCell({ change, isTextCell }: CellWrite): Task {
+export function writeCell({ change, isTextCell, format }: CellWrite): Task {
   return {
     ask: (context) => askHolds(context, { change }),
     queue: (context) => {
-      cellOf(context, change).values = [[spellInCell(change.next, isTextCell)]];
+      const cell = cellOf(context, change);
+      if (format !== null) cell.numberFormat = [[format.next]];
+      cell.values = [[spellInCell(change.next, isTextCell && format === null)]];
     },
   };
 }
 
 /** Puts back what stood there. */
-export function restoreCell({ change, before, isTextCell }: CellWrite): Task {
+export function restoreCell({ change, before, isTextCell, format }: CellWrite): Task {
   const { content, isFormula } = before;
   return {
     ask: () => () => false,
     queue: (context) => {
       const cell = cellOf(context, change);
+      if (format !== null) cell.numberFormat = [[format.before]];
       if (isFormula || typeof content === 'boolean') cell.formulas = [[content]];
       else cell.values = [[spellInCell(content, isTextCell)]];
     },

@@ -12,6 +12,7 @@ import { findPivots } from './find-pivots';
 import { findWorksheet } from './host-workbook';
 import type { HostWorkbook } from './host-workbook';
 import { openStyles } from './styles/open-styles';
+import { NumberStyles } from './styles/number-styles';
 import { readUnlockedStyles } from './styles/unlocked-styles';
 import { applyEdits } from './text-edits';
 
@@ -39,8 +40,7 @@ export async function changeUserCells(
   let hasLostFormulas = false;
   const bySheet = groupBySheet(plan.change);
   const found = bySheet.size === 0 ? [] : await readSheets(bytes);
-  const unlocked =
-    bySheet.size === 0 ? new Set() : readUnlockedStyles((await openStyles(host)).sheet);
+  const styles = bySheet.size === 0 ? null : await openCellStyles(host);
   for (const [sheet, changes] of bySheet) {
     const { name, part } = findWorksheet(host, sheet);
     const xml = await host.edit.needText(part);
@@ -49,7 +49,8 @@ export async function changeUserCells(
       sheet: name,
       tables: await readSheetTables(host, name),
       pivots: await findPivots(host.edit, part),
-      isUnlocked: (style) => unlocked.has(style),
+      isUnlocked: (style) => styles?.unlocked.has(style) === true,
+      styleFor: (style, as) => styles?.numbers?.find(style, as) ?? style,
       holds: (row, column) => rows[row]?.[column] ?? BLANK,
     });
     if (!result.ok) {
@@ -62,6 +63,7 @@ export async function changeUserCells(
       changed.push({ sheet: name, area: { top: row, left: column, bottom: row, right: column } });
     }
   }
+  styles?.save();
   for (const added of plan.append) {
     const result = await appendRows(host, added);
     if (!result.ok) {
@@ -72,6 +74,24 @@ export async function changeUserCells(
     grown.push(result);
   }
   return { refusals, changed, grown, hasLostFormulas };
+}
+
+/** Styles as cells that change need them; a workbook without any shows all numbers alike. */
+async function openCellStyles(host: HostWorkbook): Promise<{
+  readonly unlocked: ReadonlySet<number>;
+  readonly numbers: NumberStyles | null;
+  readonly save: () => void;
+}> {
+  const { part, sheet } = await openStyles(host);
+  const before = sheet.entries('cellXfs').length;
+  return {
+    unlocked: readUnlockedStyles(sheet),
+    numbers: part === null ? null : new NumberStyles(sheet),
+    save: () => {
+      const hasGrown = sheet.entries('cellXfs').length > before;
+      if (part !== null && hasGrown) host.edit.setText(part, sheet.toXml());
+    },
+  };
 }
 
 async function appendRows(

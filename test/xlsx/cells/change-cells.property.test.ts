@@ -132,6 +132,7 @@ test('changed cells hold what they are to hold; every other cell stays letter by
         tables: [],
         pivots: [],
         isUnlocked: () => true,
+        styleFor: (style) => style,
         holds: () => BLANK,
       });
       if (!result.ok) throw new Error(JSON.stringify(result.refusals));

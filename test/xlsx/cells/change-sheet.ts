@@ -12,6 +12,7 @@ export const CONTEXT: SheetContext = {
   tables: [],
   pivots: [],
   isUnlocked: () => false,
+  styleFor: (style) => style,
   holds: () => BLANK,
 };
 

@@ -2,10 +2,10 @@ import { cellAddress } from '../../../workbook/address';
 import type { TableShape } from '../../../workbook/formulas/formula-book';
 import type { Area, FoundCell } from '../../../workbook/found-workbook';
 import type { WriteRefusal } from '../../../text/write-refusals';
-import type { CellChange } from '../../../workbook/write-plan';
+import type { CellChange, ShownNumber } from '../../../workbook/write-plan';
 import type { TextEdit } from '../text-edits';
 import { CellFaults } from './cell-faults';
-import { findCell, placeCells } from './place-cells';
+import { DEFAULT_STYLE, findCell, findStyle, placeCells } from './place-cells';
 import { surveySheet } from './survey-sheet';
 import type { SheetSurvey } from './survey-sheet';
 
@@ -20,6 +20,8 @@ export type SheetContext = {
   readonly pivots: readonly Area[];
   /** Whether cells of this style (`s`) may be changed on a protected sheet. */
   readonly isUnlocked: (style: number) => boolean;
+  /** A style like this one (`s`) that shows numbers so. */
+  readonly styleFor: (style: number, as: ShownNumber) => number;
   /** What the cell holds as read. */
   readonly holds: (row: number, column: number) => FoundCell;
 };
@@ -34,7 +36,8 @@ export type CellsChanged =
   | { readonly ok: false; readonly refusals: readonly WriteRefusal[] };
 
 /**
- * Edits that make cells of one sheet hold `next`; they keep their styles. All or none: every change
+ * Edits that make cells of one sheet hold `next`; they keep their styles, but for how numbers are shown
+ * where that is wanted otherwise. All or none: every change
  * that cannot be made is refused by name. Throws an UnreadableError where the sheet is broken, and
  * an Error where two changes concern one cell.
  */
@@ -56,7 +59,11 @@ export function changeCells(
     locate(survey, row, column) !== undefined;
   const cells = changes
     .filter((change) => isThere(change) || (change.next !== null && change.next !== ''))
-    .map(({ row, column, next }) => ({ row, column, style: null, content: next }));
+    .map((change) => ({
+      ...change,
+      style: restyle(survey, change, context),
+      content: change.next,
+    }));
   return {
     ok: true,
     edits: placeCells(survey, cells),
@@ -64,6 +71,18 @@ export function changeCells(
       ({ row, column }) => (locate(survey, row, column)?.formula ?? null) !== null,
     ),
   };
+}
+
+/** Null where the style that is there, or is inherited, will do. */
+function restyle(
+  survey: SheetSurvey,
+  { row, column, shownAs }: CellChange,
+  { styleFor }: SheetContext,
+): number | null {
+  if (shownAs === undefined) return null;
+  const own = findStyle(survey, row, column) ?? DEFAULT_STYLE;
+  const style = styleFor(own, shownAs);
+  return style === own ? null : style;
 }
 
 function checkOnce(changes: readonly CellChange[]): void {
