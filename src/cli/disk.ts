@@ -12,6 +12,8 @@ export type Disk = {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** The names of what a folder holds, its own folders apart. */
   readonly listFiles: (folder: string) => Promise<readonly string[]>;
+  /** The names of the folders in a folder. */
+  readonly listFolders: (folder: string) => Promise<readonly string[]>;
   /** Makes a new file; fails where there is one. */
   readonly create: (path: string) => Promise<OpenedFile>;
   /** Makes a folder with those above it; does nothing where it is there. */
@@ -29,6 +31,10 @@ export const REAL_DISK: Disk = {
   listFiles: async (folder) => {
     const found = await readdir(folder, { withFileTypes: true });
     return found.filter((one) => !one.isDirectory()).map(({ name }) => name);
+  },
+  listFolders: async (folder) => {
+    const found = await readdir(folder, { withFileTypes: true });
+    return found.filter((one) => one.isDirectory()).map(({ name }) => name);
   },
   create: async (path) => {
     const file = await open(path, 'wx');

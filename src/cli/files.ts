@@ -41,15 +41,13 @@ export async function readBytes(disk: Disk, path: string): Promise<FileBytes> {
 export async function refuseOutput(
   disk: Disk,
   out: string,
-  input: string | null,
+  inputs: readonly string[],
   force: boolean,
 ): Promise<FileFault | null> {
   const target = resolvePath(out);
   if (extname(target).toLowerCase() !== '.xlsx') return { code: 'output-not-xlsx', file: out };
   try {
-    if (input !== null && (await isSameFile(disk, target, resolvePath(input)))) {
-      return { code: 'output-is-input', file: out };
-    }
+    if (await isOneOf(disk, out, inputs)) return { code: 'output-is-input', file: out };
     const folder = await statIfThere(disk, dirname(target));
     if (folder?.isDirectory() !== true) return { code: 'output-folder-missing', file: out };
     const found = await statIfThere(disk, target);
@@ -58,6 +56,31 @@ export async function refuseOutput(
   } catch {
     return { code: 'output-not-written', file: out };
   }
+}
+
+/**
+ * Why several files of one run cannot be written: one of them is an input, or two of them are one.
+ * Nothing but the paths is looked at.
+ */
+export async function refuseClashes(
+  disk: Disk,
+  outputs: readonly string[],
+  inputs: readonly string[],
+): Promise<FileFault | null> {
+  for (const [index, out] of outputs.entries()) {
+    if (await isOneOf(disk, out, inputs)) return { code: 'output-is-input', file: out };
+    if (await isOneOf(disk, out, outputs.slice(0, index))) {
+      return { code: 'output-named-twice', file: out };
+    }
+  }
+  return null;
+}
+
+async function isOneOf(disk: Disk, path: string, others: readonly string[]): Promise<boolean> {
+  for (const other of others) {
+    if (await isSameFile(disk, resolvePath(path), resolvePath(other))) return true;
+  }
+  return false;
 }
 
 /** The same path, or another path or link to the same file. */

@@ -1,8 +1,8 @@
-import { codeOfAward } from '../application/score/score-report';
 import { decimalOfPoints } from '../domain/points';
 import type { NomineeResult, ScopeResults } from '../domain/results';
 import { OUTCOMES, RESULT_TABLE } from '../text/command-line/command-line';
 import { showDecimal } from '../text/scale';
+import { writeProposal } from '../text/scores';
 import { wordOf } from '../text/words';
 
 /** A readable table of a scope's results, best first, who is excluded last. */
@@ -32,10 +32,12 @@ function order({ ranking }: NomineeResult): number {
 
 function showOutcome({ scored, proposal }: NomineeResult): string {
   if (scored.excludedBy.length > 0) return OUTCOMES.excluded;
-  const award = codeOfAward(proposal.award);
-  if (award !== null) return OUTCOMES[award];
-  const pending = codeOfAward(proposal.pending);
-  return pending === null ? '' : OUTCOMES.pending(OUTCOMES[pending].toLowerCase());
+  const proposed = proposal.outcomes.filter(({ kind }) => kind === 'proposed');
+  const { pending } = proposal;
+  return [
+    ...(proposed.length === 0 ? [] : [writeProposal(proposed.map(({ award }) => award))]),
+    ...(pending === null ? [] : [OUTCOMES.pending(wordOf(pending).toLowerCase())]),
+  ].join('; ');
 }
 
 /** Numbers (the first and fourth columns) to the right, words to the left. */

@@ -53,6 +53,10 @@ export function makeFaultyDisk(fails: (operation: Operation, position: number) =
       mayFail('listFiles');
       return REAL_DISK.listFiles(path);
     },
+    listFolders: async (path) => {
+      mayFail('listFolders');
+      return REAL_DISK.listFolders(path);
+    },
     create: async (path) => {
       mayFail('create');
       return open(await REAL_DISK.create(path));

@@ -34,6 +34,7 @@ beforeAll(async () => {
   await call('forms', at('trang.xlsx'), ...words, '--book', at('so.xlsx'));
   mkdirSync(at('ve', 'cũ.xlsx'), { recursive: true });
   mkdirSync(at('trống'));
+  mkdirSync(at('cha', 'con', 'phiếu'), { recursive: true });
   const sent = readdirSync(at('gui')).sort();
   for (const [index, name] of NAMES.entries()) {
     copyFileSync(at('gui', sent[index] ?? ''), at('ve', name));
@@ -53,27 +54,69 @@ function call(...words: readonly string[]): Promise<Run> {
   return runCli(words, { now });
 }
 
-type Planned = Run & MergeReport & { readonly waiting: readonly WaitingForm[] };
+type Planned = Run &
+  MergeReport & {
+    readonly waiting: readonly WaitingForm[];
+    readonly passedOver: readonly string[];
+  };
 
 async function plan(...words: readonly string[]): Promise<Planned> {
   const run = await call('merge', at('so.xlsx'), ...words, '--plan', '--json');
   return { ...run, ...(JSON.parse(run.stdout) as Omit<Planned, keyof Run>) };
 }
 
-test('a folder stands for its workbooks in name order: no lock files, nothing of its folders', async () => {
-  const { files } = await plan(at('ve'));
+/** Of every folder that was named, the one file that is no spreadsheet. */
+const passedOver = (): string =>
+  `Thư mục “${at('ve')}”: không xem 1 tệp không phải bảng tính (“ghi chú.txt”).\n`;
+
+test('a folder stands for its workbooks in name order: no lock files, no empty folders', async () => {
+  const { files, stderr } = await plan(at('ve'));
   expect(files.map(({ file }) => file)).toEqual(NAMES.map((name) => at('ve', name)));
+  expect(stderr).toBe(passedOver());
+});
+
+test('a folder leaves no returned file out unsaid: other spreadsheets, other files, its folders', async () => {
+  mkdirSync(at('lẫn', 'con', 'cháu'), { recursive: true });
+  mkdirSync(at('lẫn', '__MACOSX'));
+  const put = (from: string, ...names: readonly string[]): void =>
+    copyFileSync(at(from), at('lẫn', ...names));
+  put(SECOND, 'TT02.xlsx');
+  put(FIRST, 'TT05.xlsm');
+  put(THIRD, 'con', 'TT03.xlsx');
+  put(THIRD, '__MACOSX', '._TT03.xlsx');
+  // How every .xls begins.
+  writeFileSync(at('lẫn', 'TT06.xls'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+  writeFileSync(at('lẫn', 'TT07.csv'), 'I.1,9');
+  for (const name of ['bản quét.pdf', 'desktop.ini', '~$TT02.xlsx']) {
+    writeFileSync(at('lẫn', name), '');
+  }
+  const { exit, stderr, files, passedOver } = await plan(at('lẫn'));
+  expect(files.map(({ file, status }) => [file, status])).toEqual([
+    [at('lẫn', 'TT02.xlsx'), 'conflict'],
+    [at('lẫn', 'TT05.xlsm'), 'conflict'],
+    [at('lẫn', 'TT06.xls'), 'damaged'],
+    [at('lẫn', 'TT07.csv'), 'damaged'],
+  ]);
+  expect(exit).toBe(1);
+  expect(passedOver).toEqual([at('lẫn', 'con'), at('lẫn', 'bản quét.pdf')]);
+  expect(stderr).toBe(
+    `Thư mục “${at('lẫn')}”: chưa xem 1 thư mục con (“con”). Nếu trong đó có phiếu thì ghi thêm tên thư mục con vào lệnh.\n` +
+      `Thư mục “${at('lẫn')}”: không xem 1 tệp không phải bảng tính (“bản quét.pdf”).\n`,
+  );
 });
 
 test('a file named twice is merged once, and this is said', async () => {
   const { files, stderr } = await plan(at(SECOND), at('ve'));
   expect(files.map(({ file }) => file)).toEqual([at(SECOND), at(FIRST), at(THIRD)]);
-  expect(stderr).toBe(`Tệp “${at(SECOND)}” được ghi nhiều lần trong lệnh; chỉ gộp một lần.\n`);
+  expect(stderr).toBe(
+    `Tệp “${at(SECOND)}” được ghi nhiều lần trong lệnh; chỉ gộp một lần.\n${passedOver()}`,
+  );
 });
 
 test.each([
   ['ve/*.xlsx', 'Chương trình không tự mở rộng dấu * và ?; hãy ghi tên thư mục'],
-  ['trống', 'không có tệp .xlsx nào'],
+  ['trống', 'không có tệp bảng tính nào'],
+  ['cha', 'chưa xem 1 thư mục con (“con”)'],
 ])('%s says what to name instead', async (name, said) => {
   const { exit, stderr } = await call('merge', at('so.xlsx'), at(name), '--plan');
   expect([exit, stderr]).toEqual([2, expect.stringContaining(said)]);

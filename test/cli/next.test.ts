@@ -6,9 +6,12 @@ import type { InformationData } from '../../src/domain/information';
 import { planBook } from '../../src/workbook/book/plan-book';
 import { readXlsxWorkbook } from '../../src/xlsx/read/read-workbook';
 import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
+import { HEADING_ROW } from '../../src/workbook/book/input-sheet';
+import { expectValue, typeCell } from '../application/sample-file';
 import { expectNoRepairs } from '../excel-rules/expect-no-repairs';
 import { runCli } from './run-cli';
 import type { Run } from './run-cli';
+import { editFile } from './type-into-form';
 
 /** One criterion typed by the council, and a change of rank; Thôn 2 has no rank yet. */
 const CONTEST: ContestData = {
@@ -71,6 +74,7 @@ test('next year’s book is written, with a note for every cell that names last 
   ]);
   expect(stderr.trimEnd().split('\n')).toEqual([
     'Đã chuyển 1 “Thứ hạng năm nay” thành “Thứ hạng năm trước” của sổ mới.',
+    'Tiêu chí II: 1 trường hợp chưa có “Thứ hạng năm nay” để chuyển (“B – Thôn 2”); “Thứ hạng năm trước” trong sổ mới để trống, cần nhập nếu có.',
     expect.stringMatching(/^Xem lại ô B\d+, trang “Thông tin”: còn ghi năm 2025\.$/),
     'Xem lại ô C5, trang “Tiêu chí tập thể”: còn ghi năm 2025.',
   ]);
@@ -89,9 +93,13 @@ test('--json says the same as data', async () => {
   expect(exit).toBe(0);
   expect(JSON.parse(stdout)).toEqual({
     out: at('sau.xlsx'),
+    lastYear: '2025',
     criteria: 2,
     nominees: 2,
     ranks: 1,
+    unranked: [{ scope: 'tapThe', criterion: 'II', nominees: [{ code: 'B', name: 'Thôn 2' }] }],
+    sheetsLeft: [],
+    columnsLeft: [],
     mentions: [{ sheet: 'Tiêu chí tập thể', cell: 'C5' }],
   });
 });
@@ -125,8 +133,50 @@ test('a book that names no year, or names it in its own way, is taken as it is',
   const again = await next('--year', '2026', '--json', '--force');
   expect([again.exit, JSON.parse(again.stdout)]).toMatchObject([
     0,
-    { mentions: [{ sheet: 'Thông tin' }] },
+    { mentions: [{ sheet: 'Thông tin' }, { sheet: 'Tiêu chí tập thể', cell: 'C5' }] },
   ]);
+});
+
+test.each(['2024 (2025)', '2023-2025', 'năm 2025'])(
+  'the year typed as %s is that of the book',
+  async (typed) => {
+    await writeBook({ year: typed });
+    const refused = await next('--year', '2025');
+    expect([refused.exit, isWritten()]).toEqual([2, false]);
+    expect(refused.stderr).toContain(
+      'Sổ này là sổ năm 2025; sổ năm sau phải là năm lớn hơn, không phải năm 2025.',
+    );
+    const later = await next('--year', '2027');
+    expect([later.exit, later.stderr]).toEqual([
+      0,
+      expect.stringContaining('mang sang là của năm 2025, không phải năm 2026'),
+    ]);
+  },
+);
+
+test('sheets and columns of the office’s own stay behind, which is said; ours go unmentioned', async () => {
+  await writeBook({ year: '2025' });
+  await editFile(at('so.xlsx'), async (workbook, { sheets }) => {
+    const headings = sheets.find(({ name }) => name === 'Tập thể')?.rows[HEADING_ROW] ?? [];
+    await typeCell(workbook, 'Tập thể', HEADING_ROW, headings.length, 'Nhận xét riêng');
+    await typeCell(workbook, 'Tập thể', HEADING_ROW + 1, headings.length, 'Cố gắng');
+    const [guide] = planBook({ subtitle: '', information: {}, contests: [] }).sheets;
+    const add = ['Ghi chép riêng', 'Tập thể (2)'].map((name) => ({ ...guide!, name }));
+    const nothing = { replace: [], change: [], append: [], addBefore: null };
+    expectValue(await workbook.apply({ ...nothing, add, concerns: 'our-sheets' }));
+  });
+  const score = ['score', at('so.xlsx'), '--provisional', '--force', '--out'];
+  await runCli([...score, at('diem.xlsx')]);
+  const { stderr, stdout } = await runCli([
+    ...['next', at('diem.xlsx'), '--year', '2026', '--out', at('sau.xlsx'), '--json'],
+  ]);
+  expect(JSON.parse(stdout)).toMatchObject({ sheetsLeft: ['Ghi chép riêng', 'Tập thể (2)'] });
+  expect(stderr).toContain(
+    'Không mang sang 2 trang không phải của mẫu sổ: “Ghi chép riêng”, “Tập thể (2)”. Nếu cần thì tự chép từ sổ năm trước.',
+  );
+  expect(stderr).toMatch(
+    /Không mang sang 1 cột thêm ngoài mẫu: “'Tập thể'![A-Z]+4 Nhận xét riêng”\./,
+  );
 });
 
 test('a book with errors is refused with its errors', async () => {

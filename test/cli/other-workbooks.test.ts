@@ -47,7 +47,7 @@ test.each(['check', 'score', 'nominate', 'send', 'next', 'forms', 'return', 'mer
   },
 );
 
-const WARNING = /^Cảnh báo: tệp “.*” là bản (?:tính được|số liệu|công khai) lập để gửi đi/m;
+const WARNING = /^Cảnh báo: tệp “.*” là bản (?:tự tính|số liệu|công khai) lập để gửi đi/m;
 
 test.each([
   ['forms', 'live'],

@@ -6,6 +6,8 @@ import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
 /** What stands in the book and nobody outside is to read. */
 export const SECRETS = {
   birthYears: ['1967', '1971', '1983'],
+  /** The same, of those who sign, and of a name that contradicts its own row. */
+  otherBirthYears: ['1969', '1965', '1979'],
   identityNumbers: ['054067001234', '221234567', '0905 123 456'],
   evidence: ['Báo cáo 17/BC', 'Kế hoạch 4711/KH'],
   notes: ['Trao đổi riêng 5519', 'Căn cứ nội bộ 8823'],
@@ -88,7 +90,13 @@ const INDIVIDUALS: ContestData = {
       position: 'CMND 221234567',
       results: { I: '88' },
     },
-    { code: 'CN03', name: 'Nguyễn Văn C', unit: 'Thôn 1', birthYear: '1983', results: { I: '70' } },
+    {
+      code: 'CN03',
+      name: 'Nguyễn Văn C (1979)',
+      unit: 'Thôn 1',
+      birthYear: '1983',
+      results: { I: '70' },
+    },
   ],
   awards: [{ award: 'giayKhen', minimumTotal: '60', quota: { count: '2' } }],
 };
@@ -108,6 +116,8 @@ export async function makeRevealingBook({ missing = false }: BookChoice = {}): P
       year: '2025',
       giayKhenAuthority: 'Chủ tịch UBND xã A',
       giayKhenIsOwnDecision: 'Có',
+      secretary: 'Đỗ Thị Y (sinh năm 1969)',
+      signatory: 'Trần Văn K (1965)',
     },
     contests: [{ ...COLLECTIVES, nominees }, INDIVIDUALS],
   });

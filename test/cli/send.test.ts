@@ -11,7 +11,7 @@ prepareBooks();
 
 const KINDS = ['live', 'frozen', 'public'] as const;
 const TITLES = {
-  live: 'BẢN TÍNH ĐƯỢC',
+  live: 'BẢN TỰ TÍNH',
   frozen: 'BẢN SỐ LIỆU CỐ ĐỊNH',
   public: 'BẢN CÔNG KHAI',
 };
@@ -143,7 +143,7 @@ test('a kind that is none is refused by name', async () => {
   const { exit, stderr } = await send('k.xlsx', '--as', 'secret');
   expect([exit, stderr]).toEqual([
     2,
-    'Không có loại bản gửi “secret”. Các loại: live, frozen, public (tính được, số liệu cố định, công khai).\n',
+    'Không có loại bản gửi “secret”. Các loại: live, frozen, public (tự tính, số liệu cố định, công khai).\n',
   ]);
 });
 

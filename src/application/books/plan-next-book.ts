@@ -1,28 +1,39 @@
 import type { ContestData } from '../../domain/contest-data';
 import { finishSteps } from '../../domain/finish-steps';
+import { readLatestYear } from '../../domain/matching/read-latest-year';
 import { beginNextYear } from '../../domain/retelling/begin-next-year';
 import { retellContestInSteps } from '../../domain/retelling/retell-contest';
 import { retellInformation } from '../../domain/retelling/retell-information';
 import { describeBook } from '../../text/book';
 import { cellAddress } from '../../workbook/address';
 import { planBook } from '../../workbook/book/plan-book';
+import { findOtherColumns } from '../../workbook/copies/find-out-of-sight';
+import { findSheetsLeft } from '../../workbook/next-year/find-sheets-left';
 import { planChangeSheetInSteps } from '../../workbook/next-year/plan-change-sheet';
 import { foundFromPlan } from '../../workbook/reading/found-from-plan';
 import { readWorkbookInSteps } from '../../workbook/reading/read-workbook';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/sheet-plan';
 import type { ScoredWorkbook } from '../score/score-workbook';
+import { listUnranked } from './list-unranked';
+import type { Unranked } from './list-unranked';
 
 type Mention = { readonly sheet: string; readonly cell: string };
 
 /** Sổ năm sau, and what the person should know of it. */
 export type NextBook = {
   readonly plan: WorkbookPlan;
-  /** The year of the book that it was made from, as typed; empty where none is. */
+  /** The latest year that the old book states; what is typed where that is none; empty for nothing. */
   readonly lastYear: string;
   readonly criteria: number;
   readonly nominees: number;
   /** This year's ranks that have become last year's. */
   readonly ranks: number;
+  /** Who has none of this year, so that last year's stays blank. */
+  readonly unranked: readonly Unranked[];
+  /** Sheets of the old book that are not ours and do not come along. */
+  readonly sheetsLeft: readonly string[];
+  /** Columns that people have added to the tables of who is considered; they stay behind too. */
+  readonly columnsLeft: readonly string[];
   /** Cells of the new book whose text still names last year. */
   readonly mentions: readonly Mention[];
 };
@@ -44,10 +55,13 @@ export function* planNextBookInSteps(
   { checked, contest, results }: ScoredWorkbook,
   year: number,
 ): Generator<void, NextBookPlan> {
-  const { draft } = checked.reading;
+  const { found, reading } = checked;
+  const { draft } = reading;
   const information = retellInformation(draft);
-  const lastYear = information.year ?? '';
-  if (Number(lastYear) >= year) return { ok: false, fault: 'year-not-later', lastYear };
+  const typed = information.year ?? '';
+  const stated = readLatestYear(typed);
+  const lastYear = stated === null ? typed : String(stated);
+  if (stated !== null && stated >= year) return { ok: false, fault: 'year-not-later', lastYear };
   const contests: ContestData[] = [];
   for (const { scope } of contest.scopes) {
     contests.push(beginNextYear(yield* retellContestInSteps(draft, scope)));
@@ -70,6 +84,9 @@ export function* planNextBookInSteps(
       criteria: contests.reduce((sum, one) => sum + one.criteria.length, 0),
       nominees: nominees.length,
       ranks: nominees.reduce((sum, one) => sum + Object.keys(one.results).length, 0),
+      unranked: contests.flatMap(listUnranked),
+      sheetsLeft: findSheetsLeft(found, reading),
+      columnsLeft: findOtherColumns(reading),
       mentions:
         lastYear === '' ? [] : plan.sheets.flatMap((sheet) => findMentions(sheet, lastYear)),
     },
@@ -80,7 +97,7 @@ export function* planNextBookInSteps(
 function findMentions({ name, rows, tables }: SheetPlan, year: string): readonly Mention[] {
   const [table] = tables;
   if (table === undefined) return [];
-  // The year is as it was typed, "2024 (2025)" too.
+  // What was typed may be no year, "đợt 1 (2)".
   const isYear = new RegExp(`(?<!\\d)${year.replace(/[()[\]{}.*+?^$|\\]/g, '\\$&')}(?!\\d)`);
   return rows.flatMap(({ cells }, row) =>
     row <= table.area.top

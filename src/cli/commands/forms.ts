@@ -9,7 +9,7 @@ import { packFiles } from '../../xlsx/package/pack-files';
 import { writeXlsxWorkbook } from '../../xlsx/write/write-workbook';
 import { statIfThere } from '../disk';
 import type { Disk } from '../disk';
-import { refuseOutput, resolvePath, writeBytes } from '../files';
+import { refuseClashes, refuseOutput, resolvePath, writeBytes } from '../files';
 import { openBook, warnOfCopy } from '../open-book';
 import { refuseCall, refuseUsage, refuseWrite } from '../outcome';
 import type { Outcome } from '../outcome';
@@ -41,7 +41,7 @@ export async function runForms(
   const moment = now();
   const until = readDue(options.due, moment);
   if (typeof until === 'string') return refuseUsage(until);
-  const refused = book === undefined ? null : await refuseOutput(disk, book, file, force);
+  const refused = book === undefined ? null : await refuseOutput(disk, book, [file], force);
   if (refused !== null) return refuseCall(refused);
   const source = await openBook(disk, file, { allowMissing: true });
   if ('exit' in source) return source;
@@ -53,6 +53,12 @@ export async function runForms(
   const files: OutFile[] = [];
   for (const { name, plan } of forms) files.push({ name, bytes: await writeXlsxWorkbook(plan) });
   if (zip) files.push({ name: nameZip(forms), bytes: await packFiles(files) });
+  const outputs = [
+    ...files.map(({ name }) => join(out, name)),
+    ...(book === undefined ? [] : [book]),
+  ];
+  const clash = await refuseClashes(disk, outputs, [file]);
+  if (clash !== null) return refuseCall(clash);
   const taken = force ? [] : await listTaken(files, options, surroundings);
   if (taken.length > 0) return refuseUsage(FORMS.taken(taken));
   const logged = book === undefined ? null : await logForms(opened, checked.found, forms, moment);

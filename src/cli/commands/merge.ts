@@ -11,6 +11,8 @@ import { describeFileFault } from '../../text/problems/file-faults';
 import type { Disk } from '../disk';
 import { refuseOutput, writeBytes } from '../files';
 import { listFormFiles } from '../form-files';
+import { describePassedOver, listPassedOver } from '../form-folder';
+import type { PassedOver } from '../form-folder';
 import { readChoices } from '../merge-choices';
 import { listMergedFiles, listUnreadable, summarizeMerge } from '../merge-list';
 import { refuseForm, warnOfCopy } from '../open-book';
@@ -45,13 +47,13 @@ export async function runMerge(
   if (out === undefined && !isPlan) return refuseUsage(MERGE.outMissing);
   const listed = await listFormFiles(disk, forms);
   if (typeof listed === 'string') return refuseUsage(listed);
-  const { files, doubled } = listed;
+  const { files, doubled, passedOver } = listed;
+  const notSeen = passedOver.flatMap(describePassedOver);
   const choices = readChoices(files, options);
   if (typeof choices === 'string') return refuseUsage(choices);
-  for (const input of out === undefined || isPlan ? [] : [file, ...files]) {
-    const refused = await refuseOutput(disk, out ?? '', input, force);
-    if (refused !== null) return refuseCall(refused);
-  }
+  const refused =
+    out === undefined || isPlan ? null : await refuseOutput(disk, out, [file, ...files], force);
+  if (refused !== null) return refuseCall(refused);
   const moment = now();
   const workbook = await openWorkbook(disk, file);
   if ('code' in workbook) return refuseCall(workbook);
@@ -67,13 +69,14 @@ export async function runMerge(
   const plan = await runInSlices(planMergeInSteps(master, findings, choices));
   const unreadable = listUnreadable(plan);
   if (unreadable.length === files.length) {
-    return refuseUsage([MERGE.nothingRead, ...unreadable].join('\n'));
+    return refuseUsage([MERGE.nothingRead, ...unreadable, ...notSeen].join('\n'));
   }
-  const warnings = [...warnOfCopy(file, checked), ...doubled.map(MERGE.namedTwice)];
+  const warnings = [...warnOfCopy(file, checked), ...doubled.map(MERGE.namedTwice), ...notSeen];
   const waiting = listWaitingForms(checked, plan, moment);
+  const told = { plan, waiting, passedOver };
   if (isPlan || out === undefined) {
     const ignored = out === undefined ? [] : [MERGE.onlyPlanned(out)];
-    return tellMerge(plan, waiting, null, [...warnings, ...ignored]);
+    return tellMerge(told, null, [...warnings, ...ignored]);
   }
   const merged = await applyMerge(workbook, master, plan, moment);
   if (!merged.ok) return refuseWrite(merged.faults);
@@ -81,7 +84,7 @@ export async function runMerge(
   if (fault !== null) return refuseCall(fault);
   const { value } = merged;
   const done = value === null ? MERGE.nothingNew(out) : MERGE.written(out, value.cells, value.log);
-  return tellMerge(plan, waiting, out, [...warnings, done]);
+  return tellMerge(told, out, [...warnings, done]);
 }
 
 function openReturned(disk: Disk, file: string): ReturnedFile {
@@ -94,12 +97,18 @@ function openReturned(disk: Disk, file: string): ReturnedFile {
   };
 }
 
+type ToldMerge = {
+  readonly plan: MergePlan;
+  readonly waiting: readonly WaitingForm[] | null;
+  readonly passedOver: readonly PassedOver[];
+};
+
 function tellMerge(
-  plan: MergePlan,
-  waiting: readonly WaitingForm[] | null,
+  { plan, waiting, passedOver }: ToldMerge,
   out: string | null,
   notes: readonly string[],
 ): Outcome {
+  const notSeen = passedOver.flatMap(listPassedOver);
   const isClear = plan.files.every(({ problems }) =>
     problems.every((problem) => reportMergeProblem(problem).severity === 'warning'),
   );
@@ -109,6 +118,7 @@ function tellMerge(
       ...(out !== null && { out }),
       ...reportMerge(plan),
       ...(waiting !== null && { waiting }),
+      ...(notSeen.length > 0 && { passedOver: notSeen }),
     },
     answer: [...listMergedFiles(plan), ...summarizeMerge(plan, waiting)],
     notes,

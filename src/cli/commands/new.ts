@@ -30,11 +30,16 @@ export async function runNew(
   options: NewOptions,
   { disk }: Surroundings,
 ): Promise<Outcome> {
+  const { contest, force = false } = options;
   const book = await planNewBook(options, disk);
   if ('code' in book) return refuseCall(book);
   const fault =
-    (await refuseOutput(disk, out, options.contest ?? null, options.force ?? false)) ??
-    (await saveWorkbook(disk, out, book, options.force ?? false));
+    (await refuseOutput(
+      disk,
+      out,
+      contest === undefined ? [] : [contest],
+      options.force ?? false,
+    )) ?? (await saveWorkbook(disk, out, book, force));
   if (fault !== null) return refuseCall(fault);
   return { exit: 0, json: null, answer: [DONE.written(out)], notes: [] };
 }

@@ -1,6 +1,8 @@
 import { planNextBook } from '../../application/books/plan-next-book';
+import type { NextBook } from '../../application/books/plan-next-book';
+import { readLatestYear } from '../../domain/matching/read-latest-year';
 import { DONE, USAGE } from '../../text/command-line/command-line';
-import { NEXT_YEAR } from '../../text/travel/next-year';
+import { describeLeftBehind, NEXT_YEAR } from '../../text/travel/next-year';
 import { refuseOutput } from '../files';
 import { warnOfCopy } from '../open-book';
 import { refuseCall, refuseUsage } from '../outcome';
@@ -24,25 +26,32 @@ export async function runNext(
 ): Promise<Outcome> {
   const year = readYear(wanted);
   if (year === null) return refuseUsage(USAGE.badYear(wanted));
-  const refused = await refuseOutput(disk, out, file, force);
+  const refused = await refuseOutput(disk, out, [file], force);
   if (refused !== null) return refuseCall(refused);
   const scoring = await scoreFile(disk, file, true, NEXT_YEAR.notBegun);
   if ('exit' in scoring) return scoring;
   const planned = planNextBook(scoring.scored, year);
   if (!planned.ok) return refuseUsage(NEXT_YEAR.notLater(year, planned.lastYear));
-  const { plan, lastYear, criteria, nominees, ranks, mentions } = planned.book;
-  const isOlder = ranks > 0 && lastYear !== '' && year > Number(lastYear) + 1;
+  const { plan, ...told } = planned.book;
   const fault = await saveWorkbook(disk, out, plan, force);
   if (fault !== null) return refuseCall(fault);
   return {
     exit: 0,
-    json: { out, criteria, nominees, ranks, mentions },
-    answer: [DONE.written(out), NEXT_YEAR.carried(criteria, nominees)],
-    notes: [
-      ...warnOfCopy(file, scoring.scored.checked),
-      ...(ranks > 0 ? [NEXT_YEAR.ranks(ranks)] : []),
-      ...(isOlder ? [NEXT_YEAR.ranksOfOlder(lastYear, year)] : []),
-      ...mentions.map(({ sheet, cell }) => NEXT_YEAR.mention(sheet, cell, lastYear)),
-    ],
+    json: { out, ...told },
+    answer: [DONE.written(out), NEXT_YEAR.carried(told.criteria, told.nominees)],
+    notes: [...warnOfCopy(file, scoring.scored.checked), ...describeBook(planned.book, year)],
   };
+}
+
+/** What the clerk has to look at, or to fill in, in the new book. */
+function describeBook(book: NextBook, year: number): readonly string[] {
+  const { lastYear, ranks, mentions } = book;
+  const stated = readLatestYear(lastYear);
+  const isOlder = ranks > 0 && stated !== null && year > stated + 1;
+  return [
+    ...(ranks > 0 ? [NEXT_YEAR.ranks(ranks)] : []),
+    ...(isOlder ? [NEXT_YEAR.ranksOfOlder(lastYear, year)] : []),
+    ...describeLeftBehind(book),
+    ...mentions.map(({ sheet, cell }) => NEXT_YEAR.mention(sheet, cell, lastYear)),
+  ];
 }

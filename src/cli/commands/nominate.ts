@@ -16,7 +16,7 @@ export async function runNominate(
   { out, force = false }: NominateOptions,
   { disk, now }: Surroundings,
 ): Promise<Outcome> {
-  const refused = await refuseOutput(disk, out, file, force);
+  const refused = await refuseOutput(disk, out, [file], force);
   if (refused !== null) return refuseCall(refused);
   const scoring = await scoreFile(disk, file, false, DONE.notListed);
   if ('exit' in scoring) return scoring;

@@ -6,7 +6,7 @@ import type { ReturnRefusal } from '../../application/forms/return-form';
 import { FORMS } from '../../text/command-line/forms-command';
 import { readForm } from '../../workbook/forms/read/read-form';
 import type { ReturnedForm } from '../../workbook/forms/read/returned-form';
-import { refuseOutput, writeBytes } from '../files';
+import { refuseClashes, refuseOutput, writeBytes } from '../files';
 import { openBook, warnOfCopy } from '../open-book';
 import { refuseCall, refuseReading, refuseUsage, refuseWrite } from '../outcome';
 import type { Outcome } from '../outcome';
@@ -36,10 +36,11 @@ export async function runReturn(
   const until = readDue(options.due, moment);
   if (typeof until === 'string') return refuseUsage(until);
   const { due } = until;
+  const inputs = [file, options.form];
   const refused =
-    (await refuseOutput(disk, out, file, force)) ??
-    (await refuseOutput(disk, out, options.form, force)) ??
-    (book === undefined ? null : await refuseOutput(disk, book, file, force));
+    (await refuseOutput(disk, out, inputs, force)) ??
+    (book === undefined ? null : await refuseOutput(disk, book, inputs, force)) ??
+    (await refuseClashes(disk, [out, ...(book === undefined ? [] : [book])], inputs));
   if (refused !== null) return refuseCall(refused);
   const source = await openBook(disk, file, { allowMissing: true });
   if ('exit' in source) return source;

@@ -27,7 +27,7 @@ export async function runScore(
   { disk, now }: Surroundings,
 ): Promise<Outcome> {
   const { out, provisional = false, force = false, json = false } = options;
-  const refused = out === undefined ? null : await refuseOutput(disk, out, file, force);
+  const refused = out === undefined ? null : await refuseOutput(disk, out, [file], force);
   if (refused !== null) return refuseCall(refused);
   const scoring = await scoreFile(disk, file, provisional, DONE.notScored);
   if ('exit' in scoring) return scoring;

@@ -36,7 +36,7 @@ export async function runSend(
   if (kind === undefined) return refuseUsage(SEND.badKind(options.as));
   const leaveOut = readLeaveOut(options.leaveOut ?? '');
   if (!leaveOut.ok) return refuseUsage(SEND.badLeaveOut(leaveOut.unread));
-  const refused = await refuseOutput(disk, out, file, force);
+  const refused = await refuseOutput(disk, out, [file], force);
   if (refused !== null) return refuseCall(refused);
   const scoring = await scoreFile(disk, file, true, SEND.notSent);
   if ('exit' in scoring) return scoring;

@@ -48,8 +48,8 @@ export const HELP = {
   scoreOut: 'ghi cả sổ ra tệp này, thêm trang “Điểm tập thể”, “Điểm cá nhân”, “Nhật ký”',
   provisional: 'chấm tạm tính khi còn thiếu kết quả',
   nominate: 'lập danh sách đề nghị giấy khen, bằng khen để in',
-  send: 'lập bản để gửi đi: tính được, số liệu cố định hoặc công khai',
-  sendAs: 'loại bản gửi: live (tính được), frozen (số liệu cố định), public (công khai)',
+  send: 'lập bản để gửi đi: tự tính, số liệu cố định hoặc công khai',
+  sendAs: 'loại bản gửi: live (tự tính), frozen (số liệu cố định), public (công khai)',
   sendUnit: 'chỉ gửi phần của một đơn vị: mã hoặc tên',
   leaveOut: 'bỏ bớt, cách nhau bằng dấu phẩy: birth-years, identity-numbers, evidence, notes',
   forms: 'lập phiếu tự chấm cho từng đơn vị, hoặc phiếu thẩm định cho từng đơn vị chấm',
@@ -64,7 +64,7 @@ export const HELP = {
   returnReason: 'lý do trả lại, ghi trên phiếu',
   returnOut: 'phiếu trả lại sẽ được tạo',
   merge: 'gộp các phiếu đã điền vào sổ',
-  mergeForms: 'các phiếu nhận về (.xlsx), hoặc thư mục chứa các phiếu',
+  mergeForms: 'các phiếu nhận về (.xlsx), hoặc thư mục chứa các phiếu, không kể thư mục con',
   mergeOut: 'ghi sổ đã gộp ra tệp này; sổ gốc giữ nguyên',
   mergePlan: 'chỉ xem trước sẽ gộp những gì, không ghi',
   mergeTake: 'ở ô trái nhau, lấy theo các phiếu này; ghi tên tệp hoặc thư mục',
@@ -137,8 +137,6 @@ export const RESULT_TABLE = {
 } as const;
 
 export const OUTCOMES = {
-  'bang-khen': 'Bằng khen',
-  'giay-khen': 'Giấy khen',
   excluded: 'Không xét',
   pending: (award: string) => `Trình Hội đồng (${award})`,
 } as const;

@@ -1,18 +1,8 @@
 import { groupDigits, joinWords } from '../counts';
-import { quote, quoteWhole } from '../quotes';
+import { quote, quoteSome, quoteWhole } from '../quotes';
 import { writeFormDay } from '../travel/form-days';
 import { FORM_FILES } from '../travel/forms';
-
-/** What becomes of a file, in a word or two. */
-export const STATUS_NAMES = {
-  new: 'mới',
-  unchanged: 'không có gì mới',
-  changed: 'có thay đổi',
-  conflict: 'trái nhau',
-  unknown: 'không phải phiếu',
-  foreign: 'phiếu của sổ khác',
-  damaged: 'không dùng được',
-} as const;
+import { FILE_STATUS } from '../travel/merge-statuses';
 
 /** What is counted besides cells that change, where there is any. */
 const OTHER_COUNTS = {
@@ -44,7 +34,11 @@ export const MERGE = {
   notExpanded: (what: string) =>
     `Không có tệp “${what}”. Chương trình không tự mở rộng dấu * và ?; hãy ghi tên thư mục chứa các phiếu, ví dụ: merge SỔ.xlsx phieu.`,
   emptyFolder: (folder: string) =>
-    `Thư mục “${folder}” không có tệp .xlsx nào (không tính thư mục con). Kiểm tra lại tên thư mục.`,
+    `Thư mục “${folder}” không có tệp bảng tính nào. Kiểm tra lại tên thư mục.`,
+  foldersPassedOver: (folder: string, names: readonly string[]) =>
+    `Thư mục “${folder}”: chưa xem ${groupDigits(names.length)} thư mục con (${quoteSome(names)}). Nếu trong đó có phiếu thì ghi thêm tên thư mục con vào lệnh.`,
+  filesPassedOver: (folder: string, names: readonly string[]) =>
+    `Thư mục “${folder}”: không xem ${groupDigits(names.length)} tệp không phải bảng tính (${quoteSome(names)}).`,
   folderNotRead: (folder: string) =>
     `Không đọc được thư mục “${folder}”. Kiểm tra quyền đọc thư mục.`,
   namedTwice: (file: string) => `Tệp “${file}” được ghi nhiều lần trong lệnh; chỉ gộp một lần.`,
@@ -52,8 +46,8 @@ export const MERGE = {
   onlyPlanned: (out: string) => `Có --plan nên chỉ xem trước, chưa ghi tệp “${out}”.`,
   chosenTwice: (file: string) => `Tệp “${file}” có ở cả --take và --keep. Chỉ chọn một trong hai.`,
   noBook: 'Không nhận ra trang nào của sổ nên không gộp được. Kiểm tra lại tệp sổ.',
-  file: (file: string, from: string | null, status: keyof typeof STATUS_NAMES) =>
-    `${file}: ${STATUS_NAMES[status]}${from === null ? '' : ` – ${from}`}`,
+  file: (file: string, from: string | null, status: keyof typeof FILE_STATUS) =>
+    `${file}: ${FILE_STATUS[status].toLowerCase()}${from === null ? '' : ` – ${from}`}`,
   rows: (used: number, skipped: number, refused: number) =>
     `  ${groupDigits(used)} dòng được dùng, ${groupDigits(skipped)} dòng bỏ qua (đầu phiếu, dòng trống), ${groupDigits(refused)} dòng không dùng được`,
   change: (cell: string, old: string, next: string) => `  ${cell}: ${old} → ${next}`,

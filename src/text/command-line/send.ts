@@ -5,7 +5,7 @@ import type { DisclosureCode } from '../travel/disclosures';
 /** What `tdkt send` says besides the words of its copies. */
 export const SEND = {
   badKind: (what: string) =>
-    `Không có loại bản gửi “${what}”. Các loại: ${COPY_KINDS.join(', ')} (tính được, số liệu cố định, công khai).`,
+    `Không có loại bản gửi “${what}”. Các loại: ${COPY_KINDS.join(', ')} (tự tính, số liệu cố định, công khai).`,
   badLeaveOut: (what: string) =>
     `Không bỏ được “${what}”. Các mục bỏ được: ${LEAVABLE.join(', ')}.`,
   travels: 'Có trong bản gửi:',

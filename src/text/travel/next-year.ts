@@ -1,4 +1,7 @@
 import type { ScopeId } from '../../domain/scope';
+import { groupDigits } from '../counts';
+import { quoteSome } from '../quotes';
+import { nameUnit } from './forms';
 
 /** Words of the sheets that set next year's book beside last year's. */
 export const CHANGE_SHEET_NAMES: Readonly<Record<ScopeId, string>> = {
@@ -57,6 +60,37 @@ export const CHANGE_TEXT = {
   newCriteria: 'Số tiêu chí mới:',
   newNominees: { tapThe: 'Số tập thể mới:', caNhan: 'Số cá nhân mới:' },
 } as const;
+
+type LeftBehind = {
+  readonly unranked: readonly {
+    readonly criterion: string;
+    readonly nominees: readonly { readonly code: string; readonly name: string }[];
+  }[];
+  readonly sheetsLeft: readonly string[];
+  readonly columnsLeft: readonly string[];
+};
+
+/** What the new book has not of the old one, a sentence each. */
+export function describeLeftBehind(book: LeftBehind): readonly string[] {
+  const { unranked, sheetsLeft, columnsLeft } = book;
+  const copy = 'Nếu cần thì tự chép từ sổ năm trước.';
+  return [
+    ...unranked.map(({ criterion, nominees }) => {
+      const names = quoteSome(nominees.map(({ code, name }) => nameUnit(code, name)));
+      return `Tiêu chí ${criterion}: ${groupDigits(nominees.length)} trường hợp chưa có “Thứ hạng năm nay” để chuyển (${names}); “Thứ hạng năm trước” trong sổ mới để trống, cần nhập nếu có.`;
+    }),
+    ...(sheetsLeft.length === 0
+      ? []
+      : [
+          `Không mang sang ${groupDigits(sheetsLeft.length)} trang không phải của mẫu sổ: ${quoteSome(sheetsLeft)}. ${copy}`,
+        ]),
+    ...(columnsLeft.length === 0
+      ? []
+      : [
+          `Không mang sang ${groupDigits(columnsLeft.length)} cột thêm ngoài mẫu: ${quoteSome(columnsLeft)}. ${copy}`,
+        ]),
+  ];
+}
 
 export const NEXT_YEAR = {
   notBegun: 'Sổ còn lỗi nên chưa lập được sổ năm sau. Sửa các lỗi sau rồi thử lại.',
