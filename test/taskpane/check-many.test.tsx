@@ -5,7 +5,7 @@ import { createContestBook } from '../../src/application/books/create-book';
 import type { ExaminedBook } from '../../src/application/check/examine-workbook';
 import { CheckScreen } from '../../src/taskpane/check/CheckScreen';
 import type { Desk } from '../../src/taskpane/frame/desk';
-import { ErrorBoundary } from '../../src/taskpane/frame/ErrorBoundary';
+import { ErrorBoundary } from '../../src/taskpane/parts/ErrorBoundary';
 import { CHECK_TEXT } from '../../src/text/pane/check';
 import { makeBigContest } from '../bench/big-contest';
 import { foundFromPlan } from '../support/found-from-plan';

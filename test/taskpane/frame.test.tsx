@@ -3,8 +3,8 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { Suspense } from 'react';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook';
 import { App } from '../../src/taskpane/frame/App';
-import { ErrorBoundary } from '../../src/taskpane/frame/ErrorBoundary';
-import { FailureMessage } from '../../src/taskpane/frame/FailureMessage';
+import { ErrorBoundary } from '../../src/taskpane/parts/ErrorBoundary';
+import { FailureMessage } from '../../src/taskpane/parts/FailureMessage';
 import { loadLate } from '../../src/taskpane/frame/load-late';
 import { FRAME_TEXT } from '../../src/text/pane/frame';
 import { startExcel } from '../host/excel-host';

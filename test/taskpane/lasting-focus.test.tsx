@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { App } from '../../src/taskpane/frame/App';
-import { FailureMessage } from '../../src/taskpane/frame/FailureMessage';
+import { FailureMessage } from '../../src/taskpane/parts/FailureMessage';
 import { startExcel } from '../host/excel-host';
 import { button, closePane, openPane, startSample, untilDone } from './open-pane';
 

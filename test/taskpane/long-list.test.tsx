@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
-import { LongList } from '../../src/taskpane/frame/LongList';
+import { LongList } from '../../src/taskpane/parts/LongList';
 
 /** In pixels: two rows of 72 are in sight. */
 const BOX = 144;

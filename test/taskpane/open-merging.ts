@@ -1,4 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { LiveWorkbook } from '../../src/application/workbook-port';
+import { openExcelWorkbook } from '../../src/excel/excel-workbook';
 import { startExcel } from '../host/excel-host';
 import type { ExcelHost } from '../host/excel-host';
 import { drawBook } from '../host/model/draw-plan';
@@ -9,10 +11,16 @@ import type { CellOfBook } from './returned-forms';
 /** A result of Thôn 1. */
 export const RATE = findCell(0.81);
 
-/** Excel with the book of the villages, which returned forms are merged into. */
-export async function openMerging(files = FILES): Promise<ExcelHost> {
+/**
+ * Excel with the book of the villages, which returned forms are merged into.
+ * @param change - what is different of the way to the workbook
+ */
+export async function openMerging(
+  files = FILES,
+  change: (workbook: LiveWorkbook) => LiveWorkbook = (workbook) => workbook,
+): Promise<ExcelHost> {
   const host = startExcel({ workbook: drawBook(planVillages()) });
-  openPane('travel', undefined, undefined, files);
+  openPane('travel', change(openExcelWorkbook()), undefined, files);
   await untilDone();
   fireEvent.click(await screen.findByRole('button', { name: 'Gộp phiếu gửi về' }));
   await untilDone();

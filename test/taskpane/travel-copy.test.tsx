@@ -7,6 +7,7 @@ import { drawBook } from '../host/model/draw-plan';
 import { SLIPS } from '../end-to-end/harness/slips';
 import { planBrokenSample } from '../end-to-end/harness/broken-sample';
 import { expectValue } from '../application/sample-file';
+import { makeGate } from './gate';
 import {
   FILES,
   button,
@@ -53,6 +54,28 @@ test('a frozen copy opens in a window of its own, and this workbook stays as it 
   expect(host.workbook.openedFiles).toHaveLength(1);
   const copy = await readOpened(host.workbook.openedFiles[0]);
   expect(copy.sheets[0]?.name).toBe('Về bản này');
+});
+
+test('the name to save under is that of the copy that was opened, whatever is chosen meanwhile', async () => {
+  startSample();
+  const opening = makeGate();
+  await openJob('Gửi bản sao', {
+    ...FILES,
+    handOver: async (file) => {
+      await opening.opened;
+      return FILES.handOver(file);
+    },
+  });
+  choose('Bản số liệu cố định');
+  await untilReady('Tạo bản gửi');
+  fireEvent.click(button('Tạo bản gửi'));
+  choose('Bản công khai');
+  await screen.findByText(/_2025_Ban-cong-khai_2026-05-07\.xlsx$/);
+  opening.open();
+  await waitFor(() =>
+    expect(said()).toMatch(/hãy lưu với tên “[^”]*_Ban-so-lieu_2026-05-07\.xlsx”/),
+  );
+  expect(said()).not.toContain('Ban-cong-khai');
 });
 
 test('a copy for one unit holds nobody else, and what is left out is not in it', async () => {

@@ -2,35 +2,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ZipPackage } from '../../src/xlsx/package/zip-package';
 import { startExcel } from '../host/excel-host';
-import type { ExcelHost } from '../host/excel-host';
 import { drawBook } from '../host/model/draw-plan';
 import { planBrokenSample } from '../end-to-end/harness/broken-sample';
-import { FILES, button, closePane, openPane, press, said, untilDone } from './open-pane';
-import { planVillages } from './returned-forms';
+import { chooseForms, keepDownloads, openForms, startVillages } from './open-forms';
+import { FILES, button, closePane, press, said } from './open-pane';
 
 afterEach(closePane);
 
-/** What a page of a browser keeps for downloading; jsdom has none. */
-const kept: Blob[] = [];
-beforeAll(() => {
-  URL.createObjectURL = (blob) => `blob:${kept.push(blob as Blob)}`;
-  URL.revokeObjectURL = () => undefined;
-});
-
-const startVillages = (): ExcelHost => startExcel({ workbook: drawBook(planVillages()) });
-
-async function openForms(files = FILES): Promise<void> {
-  openPane('travel', undefined, undefined, files);
-  await untilDone();
-  fireEvent.click(await screen.findByRole('button', { name: 'Gửi phiếu' }));
-  await untilDone();
-}
-
-async function choose(kind: string, due = ''): Promise<void> {
-  fireEvent.click(screen.getByRole('radio', { name: kind }));
-  fireEvent.change(screen.getByLabelText('Hạn gửi lại (nếu có)'), { target: { value: due } });
-  await waitFor(() => expect(button('Tạo phiếu').getAttribute('aria-disabled')).not.toBe('true'));
-}
+beforeAll(keepDownloads);
 
 test('one press makes all forms as a zip behind a link, and notes them in the log', async () => {
   const host = startVillages();
@@ -43,7 +22,7 @@ test('one press makes all forms as a zip behind a link, and notes them in the lo
   };
   await openForms({ ...FILES, loadTools: async () => ({ ...tools, pack: keep }) });
   expect(screen.getByText('Chưa gửi phiếu nào.')).toBeTruthy();
-  await choose('Phiếu tự chấm', '2026-05-20');
+  await chooseForms('Phiếu tự chấm', '2026-05-20');
   // Thôn 1 with Nguyễn Văn A, Thôn 2, Trạm Y tế, and Nguyễn Văn C who has no unit.
   expect(screen.getByText(/^Sẽ lập 4 phiếu, hạn gửi lại ngày 20\/05\/2026:/)).toBeTruthy();
   expect(screen.queryByText(/^Ngày hạn đã qua/)).toBeNull();
@@ -73,7 +52,7 @@ test('one press makes all forms as a zip behind a link, and notes them in the lo
 test('where nothing can be copied, the reminder stands there to be copied by hand', async () => {
   startVillages();
   await openForms();
-  await choose('Phiếu tự chấm', '2026-05-01');
+  await chooseForms('Phiếu tự chấm', '2026-05-01');
   expect(screen.getByText(/^Ngày hạn đã qua/)).toBeTruthy();
   await press('Tạo phiếu');
   await waitFor(() =>
@@ -89,7 +68,7 @@ test('where nothing can be copied, the reminder stands there to be copied by han
 test('review forms go to the departments that the criteria name', async () => {
   startVillages();
   await openForms();
-  await choose('Phiếu thẩm định');
+  await chooseForms('Phiếu thẩm định');
   await press(/^Nơi nhận \(2\)$/);
   const list = screen.getByRole('list', { name: 'Nơi nhận (2)' });
   // II.1 and its evidence of two villages; II.2 of two.

@@ -78,6 +78,7 @@ test('what is typed into the workbook meanwhile is never overwritten unasked', a
   await waitFor(() => expect(screen.getByText('1 tệp: 1 trái nhau.')).toBeTruthy());
   await untilCompared();
   expect(screen.getByRole('radio', { name: 'Giữ của sổ: 70%' })).toBeTruthy();
+  expect(screen.getByText('Khi gửi phiếu: 81%')).toBeTruthy();
   const use = within(cardOf('thon-1.xlsx')).getByRole('combobox', { name: 'Dùng tệp này' });
   fireEvent.change(use, { target: { value: 'take' } });
   await waitFor(() => expect(screen.getByText('1 tệp: 1 có thay đổi.')).toBeTruthy());

@@ -54,6 +54,18 @@ test('one thing at a time: what comes meanwhile is neither written nor taken bac
   await waitFor(() => expect(result.current.news).toEqual(['Đã hoàn tác ĐN giấy khen.']));
 });
 
+test('what cannot be begun because of something else is said where nobody else says it', async () => {
+  const { result } = renderHook(() => useWrites(jest.fn()));
+  const [first, seenOne, lostOne] = ['một', 'hai', 'ba'].map(prepareSlowly);
+  act(() => void result.current.write(first!.prepared, unseen));
+  await act(async () => void (await result.current.write(seenOne!.prepared, seen)));
+  expect(result.current.failure).toBeNull();
+  await act(async () => void (await result.current.write(lostOne!.prepared, unseen)));
+  expect(result.current.failure?.sentences.join()).toMatch(/^Đang ghi hoặc hoàn tác việc khác/);
+  await act(async () => first!.succeed());
+  expect(result.current.news).toEqual(['Đã ghi một.']);
+});
+
 test('a failure that nobody else shows is shown by the frame, until it is closed', async () => {
   const { result } = renderHook(() => useWrites(jest.fn()));
   const [shown, lost] = [prepareSlowly('một'), prepareSlowly('hai')];

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import type { ComponentType } from 'react';
-import { ErrorBoundary } from '../frame/ErrorBoundary';
-import { FailureMessage } from '../frame/FailureMessage';
+import { ErrorBoundary } from '../parts/ErrorBoundary';
+import { FailureMessage } from '../parts/FailureMessage';
 import type { FileBenchProps } from './file-bench-props';
 import type { FileOpener } from './file-in-hand';
 import { Opening } from './Opening';
@@ -10,7 +10,7 @@ import { useFiles } from './use-files';
 import type { Download } from './use-save';
 import { Welcome } from './Welcome';
 import { FRAME_TEXT } from '../../text/pane/frame';
-import { Waiting } from '../frame/Waiting';
+import { Waiting } from '../parts/Waiting';
 
 type Props = {
   readonly opener: FileOpener;

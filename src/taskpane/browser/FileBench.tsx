@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, useSyncExternalStore } from 'react';
-import { ErrorBoundary } from '../frame/ErrorBoundary';
+import { ErrorBoundary } from '../parts/ErrorBoundary';
 import { Workbench } from '../frame/Workbench';
 import { preparePaneWork } from '../work/prepare-pane-work';
 import { carryByDownload } from './carry-by-download';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BROWSER_TEXT } from '../../text/pane/browser';
 import { FRAME_TEXT } from '../../text/pane/frame';
-import { Waiting } from '../frame/Waiting';
+import { Waiting } from '../parts/Waiting';
 
 const useStyles = makeStyles({
   opening: {

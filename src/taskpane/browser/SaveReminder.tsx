@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BROWSER_TEXT } from '../../text/pane/browser';
-import { useKeptFocus } from '../start/use-kept-focus';
+import { useKeptFocus } from '../parts/use-kept-focus';
 import type { Save } from './use-save';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { BROWSER_TEXT } from '../../text/pane/browser';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { OUTSIDE_TEXT } from '../../text/pane/outside';
-import { Paragraph } from '../frame/Paragraph';
+import { Paragraph } from '../parts/Paragraph';
 import { BookChoice } from '../start/BookChoice';
 import { useBookChoice } from '../start/use-book-choice';
 import type { BookRequest } from '../work/pane-work';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { BROWSER_TEXT, nameNewBook } from '../../text/pane/browser';
-import { useKeptState } from '../frame/use-kept-state';
+import { useKeptState } from '../parts/use-kept-state';
 import { goToStep } from '../frame/use-step';
 import type { Answer, Failure } from '../work/answer';
 import { attempt } from '../work/attempt';
@@ -10,7 +10,7 @@ import type { FileInHand, FileOpener } from './file-in-hand';
 import { forgetChoices } from './forget-choices';
 import { createLiveFile } from './live-file';
 import type { LiveFile } from './live-file';
-import { takeFileBytes } from './take-file-bytes';
+import { takeFileBytes } from '../work/take-file-bytes';
 
 export type Files = {
   readonly file: LiveFile | null;

@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import type { CheckReport } from '../../application/check/located-problem';
 import { CHECK_TEXT, describeTotal } from '../../text/pane/check';
-import { Reason } from '../frame/Reason';
-import type { Held } from '../frame/use-held-row';
-import { useScrollPadding } from '../frame/use-scroll-padding';
+import { Reason } from '../parts/Reason';
+import type { Held } from '../parts/use-held-row';
+import { useScrollPadding } from '../parts/use-scroll-padding';
 import type { ListRow } from './list-rows';
 import { findNext, findPrevious } from './neighbours';
 

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CHECK_TEXT } from '../../text/pane/check';
 import { STEP_NAMES } from '../../text/pane/frame';
 import type { ScreenProps } from '../frame/screen-props';
-import { Waiting } from '../frame/Waiting';
-import { useHeldRow } from '../frame/use-held-row';
+import { Waiting } from '../parts/Waiting';
+import { useHeldRow } from '../parts/use-held-row';
 import { targetOfProblem } from '../work/target';
 import { CheckHead } from './CheckHead';
 import { ListRowView } from './ListRowView';
@@ -11,7 +11,7 @@ import { NextStep } from './NextStep';
 import { SteadyList } from './SteadyList';
 import { useGroupedProblems } from './use-grouped-problems';
 import { useProblemList } from './use-problem-list';
-import { useSteadyCallback } from './use-steady-callback';
+import { useSteadyCallback } from '../parts/use-steady-callback';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedWorkbook } from '../../application/check/check-workbook';
 import { CHECK_TEXT, countOf, describeSheet, PROBLEM_KINDS } from '../../text/pane/check';
-import { FoldButton } from '../frame/FoldButton';
+import { FoldButton } from '../parts/FoldButton';
 import { ProblemRow } from './ProblemRow';
 import { STRETCH } from './list-rows';
 import type { ListRow } from './list-rows';

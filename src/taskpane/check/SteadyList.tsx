@@ -3,9 +3,9 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { drawHeld } from '../frame/draw-held';
-import { scrollWindow } from '../frame/scroll-window';
-import type { Held } from '../frame/use-held-row';
+import { drawHeld } from '../parts/draw-held';
+import { scrollWindow } from '../parts/scroll-window';
+import type { Held } from '../parts/use-held-row';
 import { findMovement } from './find-movement';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import type { ListRow } from './list-rows';
-import type { Held } from '../frame/use-held-row';
+import type { Held } from '../parts/use-held-row';
 
 /** The problem below the row that the person is at; one that took its place, if it is gone. */
 export function findNext(rows: readonly ListRow[], { index, isGone }: Held): number | null {

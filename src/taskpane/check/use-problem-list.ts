@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useKeptState } from '../frame/use-kept-state';
+import { useKeptState } from '../parts/use-kept-state';
 import { listRows, STRETCH } from './list-rows';
 import type { ListRow } from './list-rows';
 import type { GroupedProblems } from './use-grouped-problems';

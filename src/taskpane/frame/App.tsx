@@ -8,7 +8,7 @@ import {
 import type { ReactNode } from 'react';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { useDarkScreen } from './use-dark-screen';
-import { useHiddenStyle } from './use-hidden-style';
+import { useHiddenStyle } from '../parts/use-hidden-style';
 import { useLastingFocus } from './use-lasting-focus';
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { JUMP_TEXT } from '../../text/pane/jump';
-import { FailureMessage } from './FailureMessage';
+import { FailureMessage } from '../parts/FailureMessage';
 import type { Jump } from './use-jump';
-import { useSlow } from './use-slow';
-import { Waiting } from './Waiting';
+import { useSlow } from '../parts/use-slow';
+import { Waiting } from '../parts/Waiting';
 
 const useStyles = makeStyles({
   bar: {

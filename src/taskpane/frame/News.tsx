@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { JumpBar } from './JumpBar';
 import type { Jump } from './use-jump';
-import { useScrollPadding } from './use-scroll-padding';
+import { useScrollPadding } from '../parts/use-scroll-padding';
 import type { Writes } from './use-writes';
 import { WriteBar } from './WriteBar';
 

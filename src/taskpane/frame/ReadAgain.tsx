@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import type { Examination } from '../work/use-examination';
-import { FailureMessage } from './FailureMessage';
-import { Paragraph } from './Paragraph';
+import { FailureMessage } from '../parts/FailureMessage';
+import { Paragraph } from '../parts/Paragraph';
 
 /** Where the workbook is not followed by itself: why, and the way to read it. */
 export function ReadAgain(examination: Examination) {

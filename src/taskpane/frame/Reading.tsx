@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { groupDigits } from '../../text/counts';
 import type { Examination } from '../work/use-examination';
-import { useHiddenStyle } from './use-hidden-style';
-import { Waiting } from './Waiting';
+import { useHiddenStyle } from '../parts/use-hidden-style';
+import { Waiting } from '../parts/Waiting';
 
 const useStyles = makeStyles({
   reading: {

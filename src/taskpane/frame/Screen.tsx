@@ -6,8 +6,8 @@ import { StartScreen } from '../start/StartScreen';
 import type { Examination } from '../work/use-examination';
 import type { Desk } from './desk';
 import { CheckScreen, NominateScreen, ResultsScreen, TravelScreen } from './load-screens';
-import { Paragraph } from './Paragraph';
-import { Waiting } from './Waiting';
+import { Paragraph } from '../parts/Paragraph';
+import { Waiting } from '../parts/Waiting';
 
 type Props = { readonly step: Step; readonly examination: Examination; readonly desk: Desk };
 

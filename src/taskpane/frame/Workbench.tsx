@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Suspense } from 'react';
 import type { PaneWork } from '../work/pane-work';
 import { useExamination } from '../work/use-examination';
-import { ErrorBoundary } from './ErrorBoundary';
+import { ErrorBoundary } from '../parts/ErrorBoundary';
 import { News } from './load-screens';
 import { ReadAgain } from './ReadAgain';
 import { Reading } from './Reading';

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { WRITE_TEXT } from '../../text/pane/write';
 import { WriteProgress } from './WriteProgress';
-import { FailureMessage } from './FailureMessage';
+import { FailureMessage } from '../parts/FailureMessage';
 import type { Target } from '../work/target';
-import { Paragraph } from './Paragraph';
+import { Paragraph } from '../parts/Paragraph';
 import type { Writes } from './use-writes';
 
 const useStyles = makeStyles({

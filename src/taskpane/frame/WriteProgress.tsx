@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { describeStage } from '../../text/pane/write-stages';
-import { useHiddenStyle } from './use-hidden-style';
-import { useSlow } from './use-slow';
+import { useHiddenStyle } from '../parts/use-hidden-style';
+import { useSlow } from '../parts/use-slow';
 import type { Writes } from './use-writes';
-import { Waiting } from './Waiting';
+import { Waiting } from '../parts/Waiting';
 
 const useStyles = makeStyles({
   progress: {

@@ -11,7 +11,8 @@ export type Desk = {
   readonly goTo: (step: Step) => void;
   /**
    * Writes what was prepared, one thing at a time; the frame says what came of it, offers to take it
-   * back, and has the workbook read again. `isSeen`: whether somebody else shows why it failed.
+   * back, and has the workbook read again. `isSeen`: whether somebody else shows why it failed, or
+   * says that it was not done.
    */
   readonly write: (prepared: PreparedWrite, isSeen: () => boolean) => Promise<Answer<Written>>;
   /** Something is being written or taken back. */

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { STEPS } from '../../application/steps';
 import type { Step } from '../../application/steps';
-import { useKeptState } from './use-kept-state';
+import { useKeptState } from '../parts/use-kept-state';
 
 /** The step that the address names: buttons of the ribbon and links of the pane both set it. */
 export function useStep(): Step {

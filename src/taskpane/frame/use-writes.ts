@@ -1,9 +1,11 @@
 import { useCallback, useRef, useState } from 'react';
 import type { WritePace } from '../../application/workbook-port';
+import { WRITE_TEXT } from '../../text/pane/write';
 import { describeStage } from '../../text/pane/write-stages';
 import type { WriteStage } from '../../text/pane/write-stages';
 import type { Answer, Failure } from '../work/answer';
 import { attempt } from '../work/attempt';
+import { failWith } from '../work/fail';
 import type { PreparedWrite, Written } from '../work/pane-work';
 import type { Desk } from './desk';
 
@@ -61,6 +63,10 @@ export function useWrites(refresh: (changed: readonly string[]) => void): Writes
   );
   const write = useCallback(
     async (prepared: PreparedWrite, isSeen: () => boolean): Promise<Answer<Written>> => {
+      if (current.current !== null) {
+        if (!isSeen()) setFailure(failWith([WRITE_TEXT.refused]));
+        return STOPPED;
+      }
       const answer = await perform('writing', prepared.write);
       if (answer.kind === 'failed' && !isSeen()) setFailure(answer);
       if (answer.kind !== 'done') return answer;

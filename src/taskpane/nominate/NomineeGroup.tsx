@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { Decimal } from '../../domain/decimal';
 import type { NomineeResult } from '../../domain/results';
 import { NOMINATE_TEXT } from '../../text/pane/nominate';
-import { Paragraph } from '../frame/Paragraph';
+import { Paragraph } from '../parts/Paragraph';
 import { NomineeRows } from './NomineeRows';
 import type { NomineeLinks } from './use-nominee-links';
 

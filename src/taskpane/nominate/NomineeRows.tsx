@@ -1,5 +1,5 @@
 import type { Decimal } from '../../domain/decimal';
-import { LongList } from '../frame/LongList';
+import { LongList } from '../parts/LongList';
 import type { NomineeEntry } from './NomineeGroup';
 import { NomineeLine } from './NomineeLine';
 import type { NomineeLinks } from './use-nominee-links';

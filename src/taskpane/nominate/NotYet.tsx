@@ -2,9 +2,9 @@ import type { ExaminedBook } from '../../application/check/examine-workbook';
 import { countProvisional } from '../../application/score/score-workbook';
 import { NOMINATE_TEXT } from '../../text/pane/nominate';
 import { OVERVIEW_TEXT } from '../../text/pane/overview';
-import { Obstacle } from '../frame/Obstacle';
+import { Obstacle } from '../parts/Obstacle';
 import type { Desk } from '../frame/desk';
-import { findFreeRow } from '../start/find-free-row';
+import { findFreeRow } from '../work/find-free-row';
 import { targetOfPlace } from '../work/target';
 
 type Props = { readonly book: ExaminedBook; readonly desk: Desk };

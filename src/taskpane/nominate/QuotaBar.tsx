@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ScopeReview } from '../../application/score/review-awards';
 import { NOMINATE_TEXT } from '../../text/pane/nominate';
-import { Paragraph } from '../frame/Paragraph';
+import { Paragraph } from '../parts/Paragraph';
 
 const useStyles = makeStyles({
   quota: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

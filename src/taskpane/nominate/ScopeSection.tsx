@@ -15,7 +15,7 @@ import {
   NOMINATE_TEXT,
 } from '../../text/pane/nominate';
 import { wordOf } from '../../text/words';
-import { Paragraph } from '../frame/Paragraph';
+import { Paragraph } from '../parts/Paragraph';
 import type { Desk } from '../frame/desk';
 import { NomineeGroup } from './NomineeGroup';
 import { QuotaBar } from './QuotaBar';

@@ -5,7 +5,7 @@ import type { SheetPlan } from '../../workbook/sheet-plan';
 import { layPages } from './lay-pages';
 import { PagePicker } from './PagePicker';
 import { PaperPage } from './PaperPage';
-import { useWidth } from './use-width';
+import { useWidth } from '../parts/use-width';
 
 const useStyles = makeStyles({
   figure: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

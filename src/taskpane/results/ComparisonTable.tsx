@@ -8,7 +8,7 @@ import { COMPARISON_TEXT, nameAdjustment, writeLead } from '../../text/pane/comp
 import { NOMINEE_TEXT, writeChange } from '../../text/pane/nominee';
 import { nameNominee } from '../../text/pane/results';
 import { nameCriterion, showResult } from '../../text/results';
-import { useHiddenStyle } from '../frame/use-hidden-style';
+import { useHiddenStyle } from '../parts/use-hidden-style';
 
 const useStyles = makeStyles({
   table: {

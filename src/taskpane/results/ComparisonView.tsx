@@ -6,10 +6,10 @@ import type { ScopeContest } from '../../domain/contest';
 import type { NomineeResult } from '../../domain/results';
 import type { ScoredNominee } from '../../domain/scoring/score-scope';
 import { COMPARISON_TEXT, describeDifference } from '../../text/pane/comparison';
-import { Paragraph } from '../frame/Paragraph';
+import { Paragraph } from '../parts/Paragraph';
 import { ComparisonTable } from './ComparisonTable';
-import { Fold } from './Fold';
-import { Heading } from './Heading';
+import { Fold } from '../parts/Fold';
+import { Heading } from '../parts/Heading';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

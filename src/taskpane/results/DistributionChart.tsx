@@ -5,7 +5,7 @@ import type { Bin, Distribution } from '../../domain/ranking/distribute-totals';
 import type { ScopeResults } from '../../domain/results';
 import { groupDigits } from '../../text/counts';
 import { describeInterval, RESULTS_TEXT } from '../../text/pane/results';
-import { useHiddenStyle } from '../frame/use-hidden-style';
+import { useHiddenStyle } from '../parts/use-hidden-style';
 
 const useStyles = makeStyles({
   chart: {

@@ -5,7 +5,7 @@ import { writePoints } from '../../text/numbers';
 import { describeClassification, describeRank, NOMINEE_TEXT } from '../../text/pane/nominee';
 import { describeIdentity, nameNominee, RESULTS_TEXT } from '../../text/pane/results';
 import { describeReason } from '../../text/reasons';
-import { Heading } from './Heading';
+import { Heading } from '../parts/Heading';
 import { Standing } from './Standing';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import { useCallback, useRef } from 'react';
 import type { ListedNominee } from '../../application/score/list-nominees';
 import type { ScopeContest } from '../../domain/contest';
-import { scrollWindow } from '../frame/scroll-window';
+import { scrollWindow } from '../parts/scroll-window';
 import { NomineeRow } from './NomineeRow';
 import { useListTop } from './use-list-top';
 import { useReturn } from './use-return';

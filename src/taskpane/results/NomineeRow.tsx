@@ -5,7 +5,7 @@ import type { NomineeResult } from '../../domain/results';
 import { groupDigits } from '../../text/counts';
 import { writePoints } from '../../text/numbers';
 import { describeIdentity, nameNominee, RESULTS_TEXT } from '../../text/pane/results';
-import { useHiddenStyle } from '../frame/use-hidden-style';
+import { useHiddenStyle } from '../parts/use-hidden-style';
 import { Standing } from './Standing';
 
 const useStyles = makeStyles({

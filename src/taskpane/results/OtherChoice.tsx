@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { ListedNominee } from '../../application/score/list-nominees';
 import type { NomineeResult, ScopeResults } from '../../domain/results';
 import { COMPARISON_TEXT } from '../../text/pane/comparison';
-import { Heading } from './Heading';
+import { Heading } from '../parts/Heading';
 import { EVERYBODY, Ranking } from './Ranking';
 
 type Props = {

@@ -2,10 +2,10 @@ import type { ComponentProps } from 'react';
 import type { ExaminedBook } from '../../application/check/examine-workbook';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { RESULTS_TEXT } from '../../text/pane/results';
-import { Obstacle } from '../frame/Obstacle';
+import { Obstacle } from '../parts/Obstacle';
 import type { Desk } from '../frame/desk';
 import { DistributionChart } from './DistributionChart';
-import { Fold } from './Fold';
+import { Fold } from '../parts/Fold';
 import { Ranking } from './Ranking';
 import { ScoreWriter } from './ScoreWriter';
 

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { RESULTS_TEXT } from '../../text/pane/results';
-import { Paragraph } from '../frame/Paragraph';
+import { Paragraph } from '../parts/Paragraph';
 import type { Desk } from '../frame/desk';
 
 type Props = { readonly count: number; readonly desk: Desk };

@@ -4,7 +4,7 @@ import { filterNominees, listClusters } from '../../application/score/list-nomin
 import type { ListedNominee, NomineeFilter } from '../../application/score/list-nominees';
 import type { ScopeResults } from '../../domain/results';
 import { countNominees, RESULTS_TEXT } from '../../text/pane/results';
-import { Paragraph } from '../frame/Paragraph';
+import { Paragraph } from '../parts/Paragraph';
 import { ListFilters } from './ListFilters';
 import { NomineeList } from './NomineeList';
 import type { ListPlace } from './NomineeList';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { countProvisional } from '../../application/score/score-workbook';
 import { STEP_NAMES } from '../../text/pane/frame';
 import type { ScreenProps } from '../frame/screen-props';
-import { NoResults } from './NoResults';
+import { NoResults } from '../parts/NoResults';
 import { ProvisionalNote } from './ProvisionalNote';
 import { ScopeSwitch } from './ScopeSwitch';
 import { ScopeView } from './ScopeView';

@@ -4,10 +4,10 @@ import { RESULTS_TEXT } from '../../text/pane/results';
 import { WRITE_TEXT } from '../../text/pane/write';
 import { SCORE_ORDERS } from '../../workbook/scores/order-nominees';
 import type { Desk } from '../frame/desk';
-import { useKeptState } from '../frame/use-kept-state';
+import { useKeptState } from '../parts/use-kept-state';
 import type { ScoreWish } from '../work/pane-work';
 import { WritePanel } from '../write/WritePanel';
-import { Choice } from './Choice';
+import { Choice } from '../parts/Choice';
 
 const useStyles = makeStyles({
   writer: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

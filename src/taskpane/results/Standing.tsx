@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { NomineeResult } from '../../domain/results';
 import { RESULTS_TEXT } from '../../text/pane/results';
 import { wordOf } from '../../text/words';
-import { Chip } from './Chip';
+import { Chip } from '../parts/Chip';
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },

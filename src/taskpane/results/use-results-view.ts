@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ScopeId } from '../../domain/scope';
-import { useKeptState } from '../frame/use-kept-state';
+import { useKeptState } from '../parts/use-kept-state';
 import type { ListPlace } from './NomineeList';
 
 /** What of the results is looked at; nominees by their codes, "" for nobody. */

@@ -3,12 +3,12 @@ import { useId } from 'react';
 import { PRESET_LIST } from '../../presets/preset-list';
 import type { PresetIdentity } from '../../presets/preset-list';
 import { NEW_BOOK_TEXT } from '../../text/pane/start';
-import { Paragraph } from '../frame/Paragraph';
+import { Paragraph } from '../parts/Paragraph';
 import type { BookRequest } from '../work/pane-work';
 import { chooseBook, listYears } from './choose-book';
-import { SelectField } from './SelectField';
-import { useStackStyle } from './use-stack-style';
-import { WayCard } from './WayCard';
+import { SelectField } from '../parts/SelectField';
+import { useStackStyle } from '../parts/use-stack-style';
+import { WayCard } from '../parts/WayCard';
 
 const useStyles = makeStyles({
   ways: {

@@ -4,13 +4,13 @@ import { countCompleteness } from '../../application/check/count-completeness';
 import type { ExaminedBook } from '../../application/check/examine-workbook';
 import { readInformation } from '../../domain/validation/read-information';
 import { OVERVIEW_TEXT } from '../../text/pane/overview';
-import { Paragraph } from '../frame/Paragraph';
+import { Paragraph } from '../parts/Paragraph';
 import type { Desk } from '../frame/desk';
 import { Heading } from './Heading';
 import { NextStepCard } from './NextStepCard';
 import { ScopeProgress } from './ScopeProgress';
 import { chooseNextStep } from './choose-next-step';
-import { findFreeRow } from './find-free-row';
+import { findFreeRow } from '../work/find-free-row';
 
 const useStyles = makeStyles({
   book: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FOREIGN_TEXT } from '../../text/pane/start';
-import { Paragraph } from '../frame/Paragraph';
+import { Paragraph } from '../parts/Paragraph';
 import type { PaneWork } from '../work/pane-work';
 import { BookChoice } from './BookChoice';
 import { Heading } from './Heading';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { NEXT_TEXT, OVERVIEW_TEXT } from '../../text/pane/overview';
 import type { Desk } from '../frame/desk';
-import { Paragraph } from '../frame/Paragraph';
+import { Paragraph } from '../parts/Paragraph';
 import type { NextStep } from './choose-next-step';
 
 const useStyles = makeStyles({

@@ -2,12 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { NEW_BOOK_TEXT } from '../../text/pane/start';
-import { FailureMessage } from '../frame/FailureMessage';
-import { Paragraph } from '../frame/Paragraph';
+import { FailureMessage } from '../parts/FailureMessage';
+import { Paragraph } from '../parts/Paragraph';
 import { attempt } from '../work/attempt';
 import type { Failure } from '../work/answer';
 import type { BookRequest, PaneWork } from '../work/pane-work';
-import { Waiting } from '../frame/Waiting';
+import { Waiting } from '../parts/Waiting';
 
 const useStyles = makeStyles({
   open: {

@@ -1,13 +1,13 @@
 import { Suspense } from 'react';
 import type { Examined } from '../../application/check/examine-workbook';
 import { FRAME_TEXT, STEP_NAMES } from '../../text/pane/frame';
-import { Waiting } from '../frame/Waiting';
+import { Waiting } from '../parts/Waiting';
 import type { Desk } from '../frame/desk';
 import { BookOverview } from '../frame/load-screens';
 import { EmptyWorkbook } from './EmptyWorkbook';
 import { ForeignWorkbook } from './ForeignWorkbook';
-import { useKeptFocus } from './use-kept-focus';
-import { useStackStyle } from './use-stack-style';
+import { useKeptFocus } from '../parts/use-kept-focus';
+import { useStackStyle } from '../parts/use-stack-style';
 
 type Props = { readonly examined: Examined; readonly desk: Desk };
 

@@ -3,7 +3,7 @@ import type { ExaminedBook } from '../../application/check/examine-workbook';
 import type { BlockId } from '../../domain/place';
 import type { ScopeId } from '../../domain/scope';
 import type { Target } from '../work/target';
-import { findFreeRow } from './find-free-row';
+import { findFreeRow } from '../work/find-free-row';
 
 /** The one thing to do next with a book. */
 export type NextStep =

@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { TRAVEL_TEXT } from '../../text/pane/travel';
-import { FailureMessage } from '../frame/FailureMessage';
-import { Paragraph } from '../frame/Paragraph';
-import { Reason } from '../frame/Reason';
-import { useSlow } from '../frame/use-slow';
-import { Waiting } from '../frame/Waiting';
+import { FailureMessage } from '../parts/FailureMessage';
+import { Paragraph } from '../parts/Paragraph';
+import { Reason } from '../parts/Reason';
+import { useSlow } from '../parts/use-slow';
+import { Waiting } from '../parts/Waiting';
 import type { Answer } from '../work/answer';
 import type { Task } from './use-task';
 
@@ -23,6 +23,8 @@ type Props<Value> = {
   /** Why the button waits, where it does. */
   readonly reason: string | null;
   readonly task: Task<Value>;
+  /** What is to be done with what was made, whether anybody waits for it or not. */
+  readonly onMade?: (value: Value) => void;
   /** How far it is. */
   readonly making?: string;
   /** What was done and what is to be done now. */
@@ -31,14 +33,14 @@ type Props<Value> = {
 
 /** Makes what travels when told to; says how it goes and what came of it. */
 export function HandOver<Value>(props: Props<Value>) {
-  const { label, make, reason, task, making = TRAVEL_TEXT.making, done } = props;
+  const { label, make, reason, task, onMade, making = TRAVEL_TEXT.making, done } = props;
   const styles = useStyles();
   const id = useId();
   const { isBusy, failure, run, stop } = task;
   const isSlow = useSlow(isBusy);
   const why = isBusy ? FRAME_TEXT.waiting : reason;
   const press = (): void => {
-    if (make !== null) run(make);
+    if (make !== null) run(make, onMade);
   };
   return (
     <div className={styles.panel}>

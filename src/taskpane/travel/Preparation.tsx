@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { TRAVEL_TEXT } from '../../text/pane/travel';
-import { FailureMessage } from '../frame/FailureMessage';
-import { Paragraph } from '../frame/Paragraph';
-import { useSlow } from '../frame/use-slow';
-import { Waiting } from '../frame/Waiting';
+import { FailureMessage } from '../parts/FailureMessage';
+import { Paragraph } from '../parts/Paragraph';
+import { useSlow } from '../parts/use-slow';
+import { Waiting } from '../parts/Waiting';
 import type { Prepared } from './use-prepared';
 
 const useStyles = makeStyles({

@@ -6,7 +6,11 @@ import type { PreparedWrite, Written } from '../work/pane-work';
 import { allowStop } from '../work/prepare-write';
 
 /** One step that was written, in words, with the sheets in which it stands. */
-export type SingleStep = Pick<Written, 'sentences' | 'sheets'> & { readonly applied: Applied };
+export type SingleStep = Pick<Written, 'sentences' | 'sheets'> & {
+  readonly applied: Applied;
+  /** Called when it was taken back. */
+  readonly onUndone?: () => void;
+};
 
 /** A write that was looked at already: what is left is to do it, and to take it back. */
 export function prepareSingleWrite(
@@ -15,10 +19,12 @@ export function prepareSingleWrite(
   const write = async (pace: WritePace): Promise<Answer<Written>> => {
     const answer = await perform(pace);
     if (answer.kind !== 'done') return answer;
-    const { applied, sentences, sheets } = answer.value;
+    const { applied, sentences, sheets, onUndone } = answer.value;
     const undo = async (undoPace: WritePace): Promise<Answer<string>> => {
       const undone = await toAnswer(await applied.undo(undoPace));
-      return undone.kind === 'done' ? { kind: 'done', value: describeUndo(undone.value) } : undone;
+      if (undone.kind !== 'done') return undone;
+      onUndone?.();
+      return { kind: 'done', value: describeUndo(undone.value) };
     };
     return { kind: 'done', value: { sentences, sheets, undo: allowStop(undo) } };
   };

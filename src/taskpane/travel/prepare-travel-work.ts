@@ -7,12 +7,13 @@ import { describeCopyFault } from '../../text/travel/copies';
 import { NEXT_YEAR } from '../../text/travel/next-year';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';
 import type { Answer } from '../work/answer';
-import { fail, failWith, toAnswer } from '../work/fail';
+import { fail, failWith } from '../work/fail';
 import type { PaneSurroundings } from '../work/prepare-pane-work';
+import { takeScored } from '../work/take-scored';
 import { prepareCorrection } from './correction/prepare-correction';
 import { prepareFormsWork } from './forms/prepare-forms-work';
 import { prepareMerging } from './merge/prepare-merging';
-import { takeScored } from './take-scored';
+import { listLaterYears } from './next/list-later-years';
 import type { TravelWork } from './travel-work';
 
 /** What travels from the workbook that is open before the person, and back. */
@@ -25,10 +26,11 @@ export function prepareTravelWork(
     plan: WorkbookPlan,
     name: string,
     signal: AbortSignal,
-  ): Promise<Answer<null>> => {
+  ): Promise<Answer<string>> => {
     const { make } = await files.loadTools();
     const bytes = await make(plan, signal);
-    return toAnswer(await files.handOver({ name, bytes }));
+    const handed = await files.handOver({ name, bytes });
+    return handed.ok ? { kind: 'done', value: name } : fail(handed.faults);
   };
   return {
     planCopy: async (book, order, pace) => {
@@ -43,6 +45,7 @@ export function prepareTravelWork(
     forms: prepareFormsWork(workbook, surroundings),
     merging: prepareMerging(workbook, surroundings),
     correction: prepareCorrection(handOver, now),
+    listLaterYears: (book) => listLaterYears(book, now()),
     planNext: async (book, year, pace) => {
       const planning = await runInSlices(planNextBookInSteps(takeScored(book), year), pace);
       if (planning.ok) return { kind: 'done', value: planning.book };

@@ -4,20 +4,22 @@ import { attempt } from '../work/attempt';
 
 export type Task<Value> = {
   readonly isBusy: boolean;
-  /** What came of it last is there; no more as soon as it is begun anew. */
-  readonly isDone: boolean;
+  /** What came of it last; no more as soon as it is begun anew. */
   readonly value: Value | null;
   readonly failure: Failure | null;
-  readonly run: (task: (signal: AbortSignal) => Promise<Answer<Value>>) => void;
+  /** `onDone`: called with what came of it, even where that was too late to be stopped. */
+  readonly run: (task: Begin<Value>, onDone?: (value: Value) => void) => void;
   readonly stop: () => void;
   /** What came of it is of no use any more. */
   readonly forget: () => void;
 };
 
+type Begin<Value> = (signal: AbortSignal) => Promise<Answer<Value>>;
+
 /** Something that a press begins, one at a time; it ends with the screen. */
 export function useTask<Value>(): Task<Value> {
   const [isBusy, setBusy] = useState(false);
-  const [done, setDone] = useState<{ readonly value: Value } | null>(null);
+  const [value, setValue] = useState<Value | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const current = useRef<AbortController | null>(null);
   const stop = (): void => {
@@ -26,13 +28,13 @@ export function useTask<Value>(): Task<Value> {
     setBusy(false);
   };
   useEffect(() => () => current.current?.abort(), []);
-  const run = async (task: (signal: AbortSignal) => Promise<Answer<Value>>): Promise<void> => {
+  const run = async (task: Begin<Value>, onDone?: (value: Value) => void): Promise<void> => {
     if (current.current !== null) return;
     const own = new AbortController();
     const { signal } = own;
     current.current = own;
     setBusy(true);
-    setDone(null);
+    setValue(null);
     setFailure(null);
     const answer = await attempt(async () => {
       try {
@@ -42,22 +44,26 @@ export function useTask<Value>(): Task<Value> {
         return { kind: 'stopped' } as const;
       }
     });
-    if (current.current !== own) return;
-    current.current = null;
-    setBusy(false);
-    if (answer.kind === 'failed') setFailure(answer);
-    if (answer.kind === 'done') setDone({ value: answer.value });
+    const isAwaited = current.current === own;
+    if (isAwaited) {
+      current.current = null;
+      setBusy(false);
+    }
+    if (answer.kind === 'failed' && isAwaited) setFailure(answer);
+    if (answer.kind !== 'done') return;
+    // What was handed over is there, though it was to be stopped.
+    if (current.current === null) setValue(answer.value);
+    onDone?.(answer.value);
   };
   const forget = useCallback((): void => {
-    setDone(null);
+    setValue(null);
     setFailure(null);
   }, []);
   return {
     isBusy,
-    isDone: done !== null,
-    value: done?.value ?? null,
+    value,
     failure,
-    run: (task) => void run(task),
+    run: (task, onDone) => void run(task, onDone),
     stop,
     forget,
   };

@@ -1,8 +1,7 @@
 import { createPresetBook } from '../../application/books/create-book';
 import { prepareBook } from '../../application/books/prepare-book';
-import type { Examined, ExaminedBook } from '../../application/check/examine-workbook';
+import type { Examined } from '../../application/check/examine-workbook';
 import type { Pace } from '../../application/run-in-slices';
-import type { ScoredWorkbook } from '../../application/score/score-workbook';
 import { prepareNominations } from '../../application/sheets/prepare-nominations';
 import { prepareScores } from '../../application/sheets/prepare-scores';
 import type { PreparedSheets } from '../../application/sheets/prepare-sheets';
@@ -14,6 +13,7 @@ import { describePrepared, describeUndo, describeWritten, isBuiltAgain } from '.
 import { fail, toAnswer } from './fail';
 import type { BookRequest, PreparedWrite, WriteRequest, Written } from './pane-work';
 import type { PaneSurroundings } from './prepare-pane-work';
+import { takeScored } from './take-scored';
 import { FIRST_CELL } from './target';
 
 /** Gets a write ready, and says what it would do. */
@@ -86,11 +86,4 @@ export function planPresetBook({ preset: id, year, sample }: BookRequest): Workb
   const preset = findPreset(id);
   if (preset === null) throw new Error(`no such preset: ${id}`);
   return createPresetBook(preset, year, sample);
-}
-
-function takeScored(examined: Examined): ScoredWorkbook {
-  const scored = examined.kind === 'book' ? examined.scored : null;
-  if (scored === null) throw new Error('only what is scored can be written');
-  const { checked } = examined as ExaminedBook;
-  return { checked, contest: scored.contest, results: scored.results };
 }

@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
 import { WRITE_TEXT } from '../../text/pane/write';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import { ErrorBoundary } from '../frame/ErrorBoundary';
+import { ErrorBoundary } from '../parts/ErrorBoundary';
 import { SheetsPreview } from '../frame/load-screens';
-import { Waiting } from '../frame/Waiting';
+import { Waiting } from '../parts/Waiting';
 
 /** Sheets as they will print. Where that fails, they can still be written. */
 export function Preview({ sheets }: { readonly sheets: readonly SheetPlan[] }) {

@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { groupDigits } from '../../text/counts';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { WRITE_TEXT } from '../../text/pane/write';
-import { Paragraph } from '../frame/Paragraph';
-import { Reason } from '../frame/Reason';
-import { useHiddenStyle } from '../frame/use-hidden-style';
+import { Paragraph } from '../parts/Paragraph';
+import { Reason } from '../parts/Reason';
+import { useHiddenStyle } from '../parts/use-hidden-style';
 import type { WriteInHand } from './use-prepared-write';
-import { Waiting } from '../frame/Waiting';
+import { Waiting } from '../parts/Waiting';
 
 const useStyles = makeStyles({
   /** Always as high as a line: nothing below moves when something is going on. */

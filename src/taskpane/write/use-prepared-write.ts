@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Examined } from '../../application/check/examine-workbook';
 import type { Desk } from '../frame/desk';
+import { useIsThere } from '../parts/use-is-there';
 import type { Failure } from '../work/answer';
 import { attempt } from '../work/attempt';
 import type { PreparedWrite, WriteRequest } from '../work/pane-work';
@@ -38,14 +39,8 @@ export function usePreparedWrite(
   const [isWriting, setWriting] = useState(false);
   const [round, setRound] = useState(0);
   const preparing = useRef<AbortController | null>(null);
-  const isThere = useRef(false);
+  const isThere = useIsThere();
   const wanted = JSON.stringify(request);
-  useEffect(() => {
-    isThere.current = true;
-    return () => {
-      isThere.current = false;
-    };
-  }, []);
 
   useEffect(() => {
     const current = new AbortController();
@@ -73,7 +68,7 @@ export function usePreparedWrite(
   const write = async (ready: PreparedWrite): Promise<void> => {
     setWriting(true);
     setFailure(null);
-    const answer = await perform(ready, () => isThere.current);
+    const answer = await perform(ready, isThere);
     setWriting(false);
     if (answer.kind === 'failed') setFailure(answer);
     if (answer.kind === 'done') setPreparation('written');

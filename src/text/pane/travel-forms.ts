@@ -35,6 +35,9 @@ export const FORMS_TEXT = {
     'Bấm để tải tệp, giải nén rồi gửi từng phiếu cho nơi nhận. Nếu bấm mà không thấy tệp tải xuống: lưu sổ này, mở sổ ở trang Bình Xét trong trình duyệt (browser.html) rồi tạo phiếu ở đó.',
   logged: (count: number, sheet: string) =>
     `Đã ghi nhật ký gửi ${groupDigits(count)} phiếu ở ${quote(sheet)}.`,
+  notLogged:
+    'Phiếu đã lập xong, nhưng chưa ghi được nhật ký gửi vào sổ nên chưa theo dõi được. Bấm “Ghi nhật ký gửi” để ghi.',
+  log: 'Ghi nhật ký gửi',
   board: 'Theo dõi phiếu',
   boardEmpty: 'Chưa gửi phiếu nào.',
   counts: (counts: { readonly sent: number; readonly returned: number; readonly late: number }) =>

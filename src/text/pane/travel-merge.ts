@@ -1,17 +1,7 @@
 import type { FileChoice } from '../../domain/merging/choose-version';
 import { groupDigits, joinWords } from '../counts';
 import { quote } from '../quotes';
-
-/** What becomes of a returned file, in a word or two. */
-export const FILE_STATUS = {
-  new: 'Mới',
-  changed: 'Có thay đổi',
-  unchanged: 'Không có gì mới',
-  conflict: 'Trái nhau',
-  unknown: 'Không phải phiếu',
-  foreign: 'Phiếu của sổ khác',
-  damaged: 'Không dùng được',
-} as const;
+import { FILE_STATUS } from '../travel/merge-statuses';
 
 export const MERGE_TEXT = {
   drop: 'Thả các phiếu đã điền (.xlsx) vào đây, hoặc',
@@ -41,6 +31,7 @@ export const MERGE_TEXT = {
   keepBook: (value: string) => `Giữ của sổ: ${value}`,
   takeFile: (files: readonly string[], value: string) =>
     `Lấy từ ${joinWords(files.map(quote))}: ${value}`,
+  whenSent: (values: readonly string[]) => `Khi gửi phiếu: ${joinWords(values)}`,
   leaveOpen: 'Chưa chọn: sổ giữ nguyên, hỏi lại khi gộp lần sau',
   toCell: (sheet: string, cell: string) => `Xem ô ${cell}, trang ${quote(sheet)}`,
   oldToNew: (old: string, next: string) => `${old} → ${next}`,

@@ -1,4 +1,5 @@
 import { groupDigits } from '../counts';
+import { quoteWhole } from '../quotes';
 import type { CopyKind } from '../travel/copies';
 
 /** What is done with files that leave the workbook and come back to it. */
@@ -34,7 +35,7 @@ export const COPY_TEXT = {
   kind: 'Loại bản gửi',
   kinds: {
     live: {
-      name: 'Bản tính được',
+      name: 'Bản tự tính',
       what: 'Sửa số liệu thì điểm, thứ hạng, xếp loại tự tính lại bằng công thức thường.',
     },
     frozen: {
@@ -54,10 +55,10 @@ export const COPY_TEXT = {
   fileName: 'Tên tệp',
   make: 'Tạo bản gửi',
   done: {
-    'in-window':
-      'Bản gửi đã mở trong một cửa sổ Excel khác. Ở đó hãy lưu với tên tệp ở trên rồi gửi đi; sổ này giữ nguyên.',
-    'in-place':
-      'Bản gửi đã được tải xuống (thường vào thư mục Tải xuống hoặc Downloads); sổ này giữ nguyên.',
+    'in-window': (name: string) =>
+      `Bản gửi đã mở trong một cửa sổ Excel khác. Ở đó hãy lưu với tên ${quoteWhole(name)} rồi gửi đi; sổ này giữ nguyên.`,
+    'in-place': (name: string) =>
+      `Bản gửi ${quoteWhole(name)} đã được tải xuống (thường vào thư mục Tải xuống hoặc Downloads); sổ này giữ nguyên.`,
   },
 } as const;
 
@@ -71,10 +72,10 @@ export const NEXT_TEXT = {
   mentions: (count: number) => `Ô còn ghi năm cũ, cần xem lại (${groupDigits(count)})`,
   make: (year: number) => `Lập sổ năm ${year}`,
   done: {
-    'in-window':
-      'Sổ mới đã mở trong một cửa sổ Excel khác. Ở đó hãy lưu lại rồi nhập số liệu; sổ này giữ nguyên.',
-    'in-place':
-      'Sổ mới đã được tải xuống (thường vào thư mục Tải xuống hoặc Downloads); sổ này giữ nguyên.',
+    'in-window': (name: string) =>
+      `Sổ mới đã mở trong một cửa sổ Excel khác. Ở đó hãy lưu với tên ${quoteWhole(name)} rồi nhập số liệu; sổ này giữ nguyên.`,
+    'in-place': (name: string) =>
+      `Sổ mới ${quoteWhole(name)} đã được tải xuống (thường vào thư mục Tải xuống hoặc Downloads); sổ này giữ nguyên.`,
   },
 } as const;
 

@@ -23,6 +23,7 @@ export const WRITE_TEXT = {
     behind: 'Sổ vừa thay đổi; chờ đọc lại rồi mới ghi được.',
     failed: 'Chưa chuẩn bị được; xem lý do ở dưới rồi bấm “Thử lại”.',
   },
+  refused: 'Đang ghi hoặc hoàn tác việc khác nên chưa ghi được việc vừa rồi. Chờ xong rồi làm lại.',
   will: (sheets: string) =>
     `Sẽ ${sheets}, ghi lại việc này ở “${LOG_SHEET_NAME}”; không đổi ô nào của bạn.`,
   /** All of them stand there already: said before what doing it again would do. */

@@ -25,11 +25,11 @@ async function openJob(name: string, bytes?: Uint8Array): Promise<readonly Saved
 
 test('a copy is downloaded under its own name, and says which file it is of', async () => {
   const saved = await openJob('Gửi bản sao');
-  fireEvent.click(screen.getByRole('radio', { name: 'Bản tính được' }));
+  fireEvent.click(screen.getByRole('radio', { name: 'Bản tự tính' }));
   await untilReady('Tạo bản gửi');
   await press('Tạo bản gửi');
   expect(saved.map(({ name }) => name)).toEqual([
-    'UBND-xa-A_Thi-dua-chuyen-doi-so_2025_Ban-tinh-duoc_2026-05-07.xlsx',
+    'UBND-xa-A_Thi-dua-chuyen-doi-so_2025_Ban-tu-tinh_2026-05-07.xlsx',
   ]);
   const { sheets } = expectValue(await openFileWorkbook(saved[0]!.bytes, 'copy').read());
   expect(JSON.stringify(sheets[0]?.rows)).toContain(FILE);

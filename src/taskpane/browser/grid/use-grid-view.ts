@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Range, Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
-import { useWidth } from '../../preview/use-width';
+import { useWidth } from '../../parts/use-width';
 import type { Area, FoundSheet } from '../../../workbook/found-workbook';
 import type { ShownArea } from '../live-file';
 import { measureColumns, sizeOfSheet } from './measure-sheet';

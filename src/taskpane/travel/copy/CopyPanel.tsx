@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react';
 import { COPY_TEXT, explainWait } from '../../../text/pane/travel';
 import type { Leavable } from '../../../text/travel/disclosures';
 import type { CopyOrder } from '../../../workbook/copies/copy-order';
-import { Paragraph } from '../../frame/Paragraph';
+import { Paragraph } from '../../parts/Paragraph';
 import { HandOver } from '../HandOver';
 import { Preparation } from '../Preparation';
 import { Section } from '../Section';
@@ -21,7 +21,7 @@ export function CopyPanel({ book, desk, travel, order, onLeaveOut }: Props) {
   const planned = usePrepared(
     useCallback((pace) => travel.planCopy(book, order, pace), [travel, book, order]),
   );
-  const sending = useTask<null>();
+  const sending = useTask<string>();
   const { forget } = sending;
   const { value: copy, state } = planned;
   useEffect(forget, [forget, copy]);
@@ -41,7 +41,7 @@ export function CopyPanel({ book, desk, travel, order, onLeaveOut }: Props) {
         make={copy && state === 'ready' ? (signal) => travel.sendCopy(copy, signal) : null}
         reason={explainWait(state)}
         task={sending}
-        done={sending.isDone ? COPY_TEXT.done[desk.work.opensBooks] : null}
+        done={sending.value && COPY_TEXT.done[desk.work.opensBooks](sending.value)}
       />
     </>
   );

@@ -3,7 +3,7 @@ import { COPY_TEXT } from '../../../text/pane/travel';
 import { describeDisclosure, LEAVABLE, nameDisclosure } from '../../../text/travel/disclosures';
 import type { Disclosure, Leavable } from '../../../text/travel/disclosures';
 import type { CopyOrder } from '../../../workbook/copies/copy-order';
-import { Fold } from '../../results/Fold';
+import { Fold } from '../../parts/Fold';
 import { Section } from '../Section';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { listUnitRows } from '../../../application/copies/plan-copy';
+import { listUnitRows, nameUnit } from '../../../application/copies/plan-copy';
 import { foldText } from '../../../domain/matching/fold-text';
 import type { ScopeResults } from '../../../domain/results';
 
@@ -16,8 +16,5 @@ export function listUnits(results: readonly ScopeResults[]): readonly UnitChoice
     known.add(foldText(unit));
     others.push({ value: unit, text: unit });
   }
-  return [
-    ...collectives.map(({ code, name }) => ({ value: code, text: `${name} (${code})` })),
-    ...others,
-  ];
+  return [...collectives.map((one) => ({ value: one.code, text: nameUnit(one) })), ...others];
 }

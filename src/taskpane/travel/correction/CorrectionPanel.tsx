@@ -7,6 +7,8 @@ import type { Answer } from '../../work/answer';
 import { HandOver } from '../HandOver';
 import { explainDesk } from '../explain-desk';
 import { DayField } from '../forms/DayField';
+import { MissingLog } from '../forms/MissingLog';
+import { useSendingLog } from '../forms/use-sending-log';
 import type { JobProps } from '../job-props';
 import { useTask } from '../use-task';
 import { RowChoice } from './RowChoice';
@@ -16,12 +18,14 @@ import { describeAskedRows } from './describe-asked-row';
 type Props = JobProps & { readonly form: ReturnedForm };
 
 /** Which rows, why and until when; then the form that goes back, which the workbook notes. */
-export function CorrectionPanel({ book, desk, travel, form }: Props) {
+export function CorrectionPanel({ form, ...job }: Props) {
+  const { book, desk, travel } = job;
   const rows = useMemo(() => describeAskedRows(form), [form]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [reason, setReason] = useState('');
   const [due, setDue] = useState('');
   const making = useTask<PreparedForm>();
+  const log = useSendingLog(job);
   const { forget } = making;
   /** What was made before was of another wish. */
   const change =
@@ -30,15 +34,10 @@ export function CorrectionPanel({ book, desk, travel, form }: Props) {
       set(value);
       forget();
     };
-  const make = async (signal: AbortSignal): Promise<Answer<PreparedForm>> => {
+  const make = (signal: AbortSignal): Promise<Answer<PreparedForm>> => {
     const wanted = rows.filter(({ key }) => chosen.has(key)).map(({ place }) => place);
     const wish = { rows: wanted, reason, due: due === '' ? null : due };
-    const answer = await travel.correction.make(book, form, wish, signal);
-    // Why it is not in the log the frame says; the form is made all the same.
-    if (answer.kind === 'done') {
-      await desk.write(travel.forms.log(book, [answer.value]), () => false);
-    }
-    return answer;
+    return travel.correction.make(book, form, wish, signal);
   };
   const made = making.value;
   const done =
@@ -58,8 +57,10 @@ export function CorrectionPanel({ book, desk, travel, form }: Props) {
         make={make}
         reason={chosen.size === 0 ? CORRECTION_TEXT.noRow : explainDesk(desk)}
         task={making}
+        onMade={(value) => log.write([value])}
         done={done && `${done} ${CORRECTION_TEXT.stillThere}`}
       />
+      <MissingLog log={log} desk={desk} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import type { FilePlan } from '../../../application/merge/plan-file';
 import { CORRECTION_TEXT } from '../../../text/pane/travel-correction';
-import { Paragraph } from '../../frame/Paragraph';
-import { BackButton } from '../../results/BackButton';
-import { Heading } from '../../results/Heading';
+import { Paragraph } from '../../parts/Paragraph';
+import { BackButton } from '../../parts/BackButton';
+import { Heading } from '../../parts/Heading';
 import { Preparation } from '../Preparation';
 import type { JobProps } from '../job-props';
 import { FileProblems } from '../merge/FileProblems';

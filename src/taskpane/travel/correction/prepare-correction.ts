@@ -7,7 +7,7 @@ import type { Answer } from '../../work/answer';
 import { failWith } from '../../work/fail';
 import type { CorrectionWork } from './correction-work';
 
-type HandOver = (plan: WorkbookPlan, name: string, signal: AbortSignal) => Promise<Answer<null>>;
+type HandOver = (plan: WorkbookPlan, name: string, signal: AbortSignal) => Promise<Answer<string>>;
 
 /** Forms that go back for correction. */
 export function prepareCorrection(handOver: HandOver, now: () => Date): CorrectionWork {

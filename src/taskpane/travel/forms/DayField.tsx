@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useFieldStyle } from '../../frame/use-field-style';
+import { useFieldStyle } from '../../parts/use-field-style';
 
 const useStyles = makeStyles({
   field: {

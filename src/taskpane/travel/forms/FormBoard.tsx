@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { ExaminedBook } from '../../../application/check/examine-workbook';
 import { FORMS_TEXT } from '../../../text/pane/travel-forms';
-import { LongList } from '../../frame/LongList';
-import { Paragraph } from '../../frame/Paragraph';
+import { LongList } from '../../parts/LongList';
+import { Paragraph } from '../../parts/Paragraph';
 import { Preparation } from '../Preparation';
 import { Section } from '../Section';
 import { usePrepared } from '../use-prepared';

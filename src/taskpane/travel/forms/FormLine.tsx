@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FormState } from '../../../application/forms/list-form-states';
 import { FORMS_TEXT, nameKind } from '../../../text/pane/travel-forms';
 import { writeFormDay } from '../../../text/travel/form-days';
-import { Chip } from '../../results/Chip';
+import { Chip } from '../../parts/Chip';
 import { CopyText } from './CopyText';
 
 const useStyles = makeStyles({

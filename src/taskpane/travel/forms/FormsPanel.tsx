@@ -5,9 +5,9 @@ import { FORMS_TEXT } from '../../../text/pane/travel-forms';
 import { writeFormDay } from '../../../text/travel/form-days';
 import { NOBODY_TO_ASK } from '../../../text/travel/forms';
 import type { FormKind } from '../../../workbook/forms/form';
-import { LongList } from '../../frame/LongList';
-import { Paragraph } from '../../frame/Paragraph';
-import { Fold } from '../../results/Fold';
+import { LongList } from '../../parts/LongList';
+import { Paragraph } from '../../parts/Paragraph';
+import { Fold } from '../../parts/Fold';
 import type { Answer } from '../../work/answer';
 import type { NamedFile } from '../../work/file-carrier';
 import { HandOver } from '../HandOver';
@@ -17,17 +17,22 @@ import type { JobProps } from '../job-props';
 import { usePrepared } from '../use-prepared';
 import { useTask } from '../use-task';
 import { DownloadLink } from './DownloadLink';
+import { MissingLog } from './MissingLog';
+import { useSendingLog } from './use-sending-log';
 
 type Props = JobProps & { readonly kind: FormKind; readonly due: string | null };
-type Made = { readonly zip: NamedFile; readonly forms: number };
+type Made = { readonly zip: NamedFile; readonly forms: readonly PreparedForm[] };
 
 /** How many forms for whom, and one press that makes all of them and notes that they were sent. */
-export function FormsPanel({ book, desk, travel: { forms }, kind, due }: Props) {
+export function FormsPanel({ kind, due, ...job }: Props) {
+  const { book, desk, travel } = job;
+  const { forms } = travel;
   const [done, setDone] = useState(0);
   const prepared = usePrepared(
     useCallback((pace) => forms.prepare(book, { kind, due }, pace), [forms, book, kind, due]),
   );
   const making = useTask<Made>();
+  const log = useSendingLog(job);
   const { value: ready, state } = prepared;
   const make = async (
     wanted: readonly PreparedForm[],
@@ -35,10 +40,9 @@ export function FormsPanel({ book, desk, travel: { forms }, kind, due }: Props) 
   ): Promise<Answer<Made>> => {
     setDone(0);
     const answer = await forms.make(wanted, { signal, onFile: setDone });
-    if (answer.kind !== 'done') return answer;
-    // Why it is not in the log the frame says; the files are made all the same.
-    await desk.write(forms.log(book, wanted), () => false);
-    return { kind: 'done', value: { zip: answer.value, forms: wanted.length } };
+    return answer.kind === 'done'
+      ? { kind: 'done', value: { zip: answer.value, forms: wanted } }
+      : answer;
   };
   if (ready?.length === 0) return <Paragraph>{NOBODY_TO_ASK[kind]}</Paragraph>;
   const made = making.value;
@@ -66,9 +70,11 @@ export function FormsPanel({ book, desk, travel: { forms }, kind, due }: Props) 
         make={ready && state === 'ready' ? (signal) => make(ready, signal) : null}
         reason={explainWait(state) ?? explainDesk(desk)}
         task={making}
+        onMade={(value) => log.write(value.forms)}
         making={FORMS_TEXT.making(done, ready?.length ?? 0)}
         done={made === null ? null : sayMade(made, forms.downloads)}
       />
+      <MissingLog log={log} desk={desk} />
       {made !== null && !forms.downloads && (
         <>
           <DownloadLink file={made.zip}>{FORMS_TEXT.link(made.zip.name)}</DownloadLink>
@@ -80,6 +86,6 @@ export function FormsPanel({ book, desk, travel: { forms }, kind, due }: Props) 
 }
 
 function sayMade({ zip, forms }: Made, isDownloaded: boolean): string {
-  const ready = FORMS_TEXT.ready(forms);
+  const ready = FORMS_TEXT.ready(forms.length);
   return isDownloaded ? `${ready} ${FORMS_TEXT.downloaded(zip.name)}` : ready;
 }

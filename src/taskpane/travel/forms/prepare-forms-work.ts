@@ -1,7 +1,7 @@
 import { listFormStatesInSteps } from '../../../application/forms/list-form-states';
 import { logForms } from '../../../application/forms/log-forms';
 import { nameZip, prepareFormsInSteps } from '../../../application/forms/prepare-forms';
-import { pauseUnlessStopped, runInSlices } from '../../../application/run-in-slices';
+import { pauseUnlessStopped, refuseStopped, runInSlices } from '../../../application/run-in-slices';
 import type { LiveWorkbook } from '../../../application/workbook-port';
 import { FORMS_TEXT } from '../../../text/pane/travel-forms';
 import type { NamedFile } from '../../work/file-carrier';
@@ -29,6 +29,7 @@ export function prepareFormsWork(
         onFile(made.length);
       }
       const zip = { name: nameZip(forms), bytes: await pack(made) };
+      refuseStopped(signal);
       files.download?.(zip);
       return { kind: 'done', value: zip };
     },

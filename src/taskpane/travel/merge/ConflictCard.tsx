@@ -1,11 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Master } from '../../../application/merge/master';
 import type { OpenConflict } from '../../../application/merge/plan-merge';
 import type { CellChoice } from '../../../domain/merging/choose-version';
 import { MERGE_TEXT } from '../../../text/pane/travel-merge';
 import { writeValue } from '../../../text/travel/merge';
 import type { Desk } from '../../frame/desk';
-import { Choice } from '../../results/Choice';
+import { Choice } from '../../parts/Choice';
 import { describeCell } from './describe-cell';
 import type { ReturnedFile } from './returned-files';
 
@@ -37,7 +37,7 @@ const KEEP = 'keep';
 /** One cell about which the workbook and the files do not agree, side by side, to be chosen. */
 export function ConflictCard({ conflict, master, files, choice, desk, onChoose }: Props) {
   const styles = useStyles();
-  const { cell, versions } = conflict;
+  const { cell, versions, sent } = conflict;
   const { name, sheet, address, target } = describeCell(master, cell);
   const sides = versions.map(({ value, sources }) => {
     const told = sources.flatMap((source) => files[source] ?? []);
@@ -66,6 +66,7 @@ export function ConflictCard({ conflict, master, files, choice, desk, onChoose }
           onChoose(value === KEEP ? 'keep' : typeof value === 'number' ? { take: value } : null)
         }
       />
+      <Text size={200}>{MERGE_TEXT.whenSent(sent.map(writeValue))}</Text>
       <Button size="small" onClick={() => desk.show(target)}>
         {MERGE_TEXT.toCell(sheet, address)}
       </Button>

@@ -1,8 +1,8 @@
 import type { FilePlan } from '../../../application/merge/plan-file';
 import { reportMergeProblem } from '../../../application/merge/report-problem';
 import { MERGE_TEXT } from '../../../text/pane/travel-merge';
-import { LongList } from '../../frame/LongList';
-import { Fold } from '../../results/Fold';
+import { LongList } from '../../parts/LongList';
+import { Fold } from '../../parts/Fold';
 
 /** What is to be known of a returned file; what stands in the way is told without a press. */
 export function FileProblems({ plan }: { readonly plan: FilePlan }) {

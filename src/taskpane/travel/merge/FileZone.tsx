@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useRef, useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
 import { MERGE_TEXT } from '../../../text/pane/travel-merge';
-import { Paragraph } from '../../frame/Paragraph';
+import { Paragraph } from '../../parts/Paragraph';
 
 const useStyles = makeStyles({
   drop: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },

@@ -1,17 +1,20 @@
+import type { MergeChoices } from '../../../domain/merging/choose-version';
 import { MERGE_TEXT } from '../../../text/pane/travel-merge';
 import type { Desk } from '../../frame/desk';
-import { LongList } from '../../frame/LongList';
+import { LongList } from '../../parts/LongList';
 import { Section } from '../Section';
 import { ConflictCard } from './ConflictCard';
 import { FileCard } from './FileCard';
-import type { MergeWork, PlannedMerge } from './merge-work';
+import { holdCells } from './held-choices';
+import type { MergeWork } from './merge-work';
 import { MergePanel } from './MergePanel';
-import type { ReturnedFile, ReturnedFiles } from './returned-files';
+import type { MergeOfFiles } from './use-merge';
 
 type Props = {
   readonly merging: MergeWork;
-  readonly merge: PlannedMerge & { readonly files: readonly ReturnedFile[] };
-  readonly returned: ReturnedFiles;
+  readonly merge: MergeOfFiles;
+  /** Files by their ids. */
+  readonly choices: MergeChoices;
   readonly desk: Desk;
   /** It is of the files and choices that are there now. */
   readonly isReady: boolean;
@@ -23,10 +26,9 @@ type Props = {
 
 /** What the files do not agree about, the press that writes, and each file. */
 export function MergeFiles(props: Props) {
-  const { merging, merge, returned, desk, isReady, onCorrect, idOfCorrect } = props;
+  const { merging, merge, choices, desk, isReady, onCorrect, idOfCorrect } = props;
   const { returns } = merging;
-  const { fileChoices, cellChoices } = returned;
-  const { plan, master, disagreeing } = merge;
+  const { plan, master, findings, disagreeing } = merge;
   const conflicts = MERGE_TEXT.conflicts(disagreeing.length, plan.conflicts.length);
   return (
     <>
@@ -41,9 +43,14 @@ export function MergeFiles(props: Props) {
                 conflict={conflict}
                 master={master}
                 files={merge.files}
-                choice={cellChoices.get(conflict.key)}
+                choice={choices.cells.get(conflict.key)}
                 desk={desk}
-                onChoose={(choice) => returns.chooseCell(conflict.key, choice)}
+                onChoose={(choice) =>
+                  returns.chooseCell(
+                    conflict.key,
+                    choice && { choice, held: holdCells([conflict]) },
+                  )
+                }
               />
             )}
           />
@@ -55,16 +62,20 @@ export function MergeFiles(props: Props) {
           name={MERGE_TEXT.files}
           items={merge.files.flatMap((file, position) => {
             const own = plan.files[position];
-            return own === undefined ? [] : [{ id: file.id, own }];
+            return own === undefined
+              ? []
+              : [{ id: file.id, own, edits: findings[position]?.edits ?? [] }];
           })}
           keyOf={({ id }) => id}
-          draw={({ id, own }) => (
+          draw={({ id, own, edits }) => (
             <FileCard
               plan={own}
               master={master}
-              choice={fileChoices.get(id)}
+              choice={choices.files.get(id)}
               desk={desk}
-              onChoose={(choice) => returns.chooseFile(id, choice)}
+              onChoose={(choice) =>
+                returns.chooseFile(id, choice && { choice, held: holdCells(edits) })
+              }
               onRemove={() => returns.remove(id)}
               onCorrect={() => onCorrect(id)}
               correctId={idOfCorrect(id)}

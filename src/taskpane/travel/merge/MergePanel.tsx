@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { MERGE_TEXT } from '../../../text/pane/travel-merge';
 import { WRITE_TEXT } from '../../../text/pane/write';
 import type { Desk } from '../../frame/desk';
-import { FailureMessage } from '../../frame/FailureMessage';
-import { Paragraph } from '../../frame/Paragraph';
-import { Reason } from '../../frame/Reason';
+import { FailureMessage } from '../../parts/FailureMessage';
+import { Paragraph } from '../../parts/Paragraph';
+import { Reason } from '../../parts/Reason';
+import { useIsThere } from '../../parts/use-is-there';
 import type { Failure } from '../../work/answer';
 import { explainDesk } from '../explain-desk';
 import type { MergeWork, PlannedMerge } from './merge-work';
@@ -29,13 +30,7 @@ export function MergePanel({ merging, merge, desk, isReady }: Props) {
   const id = useId();
   const [isWriting, setWriting] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const isThere = useRef(false);
-  useEffect(() => {
-    isThere.current = true;
-    return () => {
-      isThere.current = false;
-    };
-  }, []);
+  const isThere = useIsThere();
   const { plan } = merge;
   const forms = plan.files.filter(({ line }) => line !== null).length;
   const isNothing = plan.changes.length === 0 && forms === 0;
@@ -45,7 +40,7 @@ export function MergePanel({ merging, merge, desk, isReady }: Props) {
     if (isHeld) return;
     setWriting(true);
     setFailure(null);
-    const answer = await desk.write(merging.write(merge), () => isThere.current);
+    const answer = await desk.write(merging.write(merge), isThere);
     setWriting(false);
     if (answer.kind === 'failed') setFailure(answer);
   };

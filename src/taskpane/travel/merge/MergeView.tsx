@@ -3,8 +3,8 @@ import { useEffect, useId, useState } from 'react';
 import { groupDigits } from '../../../text/counts';
 import { FRAME_TEXT } from '../../../text/pane/frame';
 import { countStatuses, MERGE_TEXT } from '../../../text/pane/travel-merge';
-import { Paragraph } from '../../frame/Paragraph';
-import { Waiting } from '../../frame/Waiting';
+import { Paragraph } from '../../parts/Paragraph';
+import { Waiting } from '../../parts/Waiting';
 import { CorrectionView } from '../correction/CorrectionView';
 import type { JobProps } from '../job-props';
 import { Preparation } from '../Preparation';
@@ -17,7 +17,7 @@ export function MergeView(props: JobProps) {
   const { book, desk } = props;
   const { merging } = props.travel;
   const { returns } = merging;
-  const { returned, planned } = useMerge(merging, book);
+  const { returned, choices, planned } = useMerge(merging, book);
   const [corrected, correct] = useState<number | null>(null);
   const [left, leave] = useState<number | null>(null);
   const id = useId();
@@ -61,7 +61,7 @@ export function MergeView(props: JobProps) {
         <MergeFiles
           merging={merging}
           merge={merge}
-          returned={returned}
+          choices={choices}
           desk={desk}
           isReady={planned.state === 'ready'}
           onCorrect={goTo}

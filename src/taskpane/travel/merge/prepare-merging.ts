@@ -6,7 +6,7 @@ import type { ReturnedFile as ReturnedWorkbook } from '../../../application/merg
 import { runInSlices } from '../../../application/run-in-slices';
 import type { LiveWorkbook } from '../../../application/workbook-port';
 import { MERGE_TEXT } from '../../../text/pane/travel-merge';
-import { takeFileBytes } from '../../browser/take-file-bytes';
+import { takeFileBytes } from '../../work/take-file-bytes';
 import { fail, toAnswer } from '../../work/fail';
 import type { PaneSurroundings } from '../../work/prepare-pane-work';
 import { prepareSingleWrite } from '../prepare-single-write';
@@ -45,10 +45,12 @@ export function prepareMerging(
     },
     write: ({ master, plan }) =>
       prepareSingleWrite(async (pace) => {
+        const choices = returns.state();
         const answer = await toAnswer(await applyMerge(workbook, master, plan, now(), pace));
         if (answer.kind !== 'done') return answer;
         if (answer.value === null) throw new Error('a merge of nothing');
         const { cells, log, ...applied } = answer.value;
+        const onUndone = returns.settle(choices, plan.changes);
         const forms = plan.files.filter(({ line }) => line !== null).length;
         const open = plan.conflicts.length;
         const sentences = [
@@ -56,7 +58,7 @@ export function prepareMerging(
           ...(open > 0 ? [MERGE_TEXT.stillOpen(open)] : []),
         ];
         const sheets = [...new Set([...plan.changes.map(({ cell }) => cell.sheet), log])];
-        return { kind: 'done', value: { applied, sentences, sheets } };
+        return { kind: 'done', value: { applied, sentences, sheets, onUndone } };
       }),
   };
 }

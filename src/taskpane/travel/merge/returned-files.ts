@@ -1,5 +1,8 @@
-import type { CellChoice, FileChoice, MergeChoices } from '../../../domain/merging/choose-version';
 import type { FoundFile } from '../../../application/file-worker';
+import type { PlannedChange } from '../../../application/merge/plan-file';
+import type { CellChoice, FileChoice } from '../../../domain/merging/choose-version';
+import { exchangeChoices, settleChoices } from './held-choices';
+import type { Choices, HeldChoice } from './held-choices';
 
 /** A file that came back: what was found in it, or a sentence why it cannot be read. */
 export type ReturnedFile = {
@@ -16,10 +19,7 @@ export type ReturnedFiles = {
   readonly progress: { readonly done: number; readonly total: number } | null;
   /** How many were left unread because the person stopped. */
   readonly unread: number;
-  /** By the file's id. */
-  readonly fileChoices: ReadonlyMap<number, FileChoice>;
-  readonly cellChoices: MergeChoices['cells'];
-};
+} & Choices;
 
 /** They stay while the person looks at other steps. */
 export type ReturnsKeeper = {
@@ -30,9 +30,10 @@ export type ReturnsKeeper = {
   readonly remove: (id: number) => void;
   readonly clear: () => void;
   /** Null takes the choice back. */
-  readonly chooseFile: (id: number, choice: FileChoice | null) => void;
-  /** In words of cells: the file that a value is taken from is named by its id. */
-  readonly chooseCell: (key: string, choice: CellChoice | null) => void;
+  readonly chooseFile: (id: number, choice: HeldChoice<FileChoice> | null) => void;
+  readonly chooseCell: (key: string, choice: HeldChoice<CellChoice> | null) => void;
+  /** The changes by those choices are written; what is given back tells that they were taken back. */
+  readonly settle: (made: Choices, changes: readonly PlannedChange[]) => () => void;
 };
 
 const NOTHING: ReturnedFiles = {
@@ -108,6 +109,11 @@ export function createReturnsKeeper(
     },
     chooseFile: (id, choice) => learn({ fileChoices: choose(state.fileChoices, id, choice) }),
     chooseCell: (key, choice) => learn({ cellChoices: choose(state.cellChoices, key, choice) }),
+    settle: (made, changes) => {
+      const settled = settleChoices(made, changes);
+      learn(exchangeChoices(state, made, settled));
+      return () => learn(exchangeChoices(state, settled, made));
+    },
   };
 }
 

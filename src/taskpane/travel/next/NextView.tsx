@@ -1,23 +1,22 @@
 import { useCallback, useEffect, useState } from 'react';
 import { explainWait, NEXT_TEXT } from '../../../text/pane/travel';
-import { NEXT_YEAR } from '../../../text/travel/next-year';
-import { Paragraph } from '../../frame/Paragraph';
-import { Fold } from '../../results/Fold';
-import { NoResults } from '../../results/NoResults';
-import { SelectField } from '../../start/SelectField';
+import { describeLeftBehind, NEXT_YEAR } from '../../../text/travel/next-year';
+import { Paragraph } from '../../parts/Paragraph';
+import { Fold } from '../../parts/Fold';
+import { NoResults } from '../../parts/NoResults';
+import { SelectField } from '../../parts/SelectField';
 import { HandOver } from '../HandOver';
 import { Preparation } from '../Preparation';
 import type { JobProps } from '../job-props';
 import { usePrepared } from '../use-prepared';
 import { useTask } from '../use-task';
-import { listLaterYears } from './list-later-years';
 
 /** Which year; then what is carried over, and the new book. */
 export function NextView(props: JobProps) {
-  const { book, desk } = props;
+  const { book, desk, travel } = props;
   const [wanted, setYear] = useState<number | null>(null);
   if (book.scored === null) return <NoResults errors={book.checked.report.errors} desk={desk} />;
-  const years = listLaterYears(book.scored);
+  const years = travel.listLaterYears(book.scored);
   const year = years.find((one) => one === wanted) ?? years[0];
   return (
     <>
@@ -36,7 +35,7 @@ function NextPanel({ book, desk, travel, year }: JobProps & { readonly year: num
   const planned = usePrepared(
     useCallback((pace) => travel.planNext(book, year, pace), [travel, book, year]),
   );
-  const opening = useTask<null>();
+  const opening = useTask<string>();
   const { forget } = opening;
   const { value: next, state } = planned;
   useEffect(forget, [forget, next]);
@@ -48,6 +47,9 @@ function NextPanel({ book, desk, travel, year }: JobProps & { readonly year: num
           <Paragraph>{NEXT_TEXT.carries(next.criteria, next.nominees)}</Paragraph>
           {next.ranks > 0 && <Paragraph>{NEXT_TEXT.ranks(next.ranks)}</Paragraph>}
           <Paragraph>{NEXT_TEXT.comparison}</Paragraph>
+          {describeLeftBehind(next).map((sentence) => (
+            <Paragraph key={sentence}>{sentence}</Paragraph>
+          ))}
           {next.mentions.length > 0 && (
             <Fold title={NEXT_TEXT.mentions(next.mentions.length)}>
               {next.mentions.map(({ sheet, cell }) => (
@@ -64,7 +66,7 @@ function NextPanel({ book, desk, travel, year }: JobProps & { readonly year: num
         make={next && state === 'ready' ? (signal) => travel.openNext(next, year, signal) : null}
         reason={explainWait(state)}
         task={opening}
-        done={opening.isDone ? NEXT_TEXT.done[desk.work.opensBooks] : null}
+        done={opening.value && NEXT_TEXT.done[desk.work.opensBooks](opening.value)}
       />
     </>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useFieldStyle } from '../frame/use-field-style';
+import { useFieldStyle } from './use-field-style';
 
 const useStyles = makeStyles({
   field: {

@@ -2,7 +2,7 @@ import { nomineesBlock } from '../../domain/place';
 import type { ScopeId } from '../../domain/scope';
 import { cellAddress } from '../../workbook/address';
 import type { Reading } from '../../workbook/reading/read-workbook';
-import type { Target } from '../work/target';
+import type { Target } from './target';
 
 /** The first row in which somebody of the scope can be entered; null without a sheet for them. */
 export function findFreeRow({ blocks }: Reading, scope: ScopeId): Target | null {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { FoldButton } from '../frame/FoldButton';
+import { FoldButton } from './FoldButton';
 
 const useStyles = makeStyles({ title: { fontWeight: tokens.fontWeightSemibold } });
 

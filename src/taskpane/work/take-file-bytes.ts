@@ -1,6 +1,6 @@
 import { describeFileFault } from '../../text/problems/file-faults';
-import type { Answer } from '../work/answer';
-import { failWith } from '../work/fail';
+import type { Answer } from './answer';
+import { failWith } from './fail';
 
 /** As the command line has it: a hundred times the book of a large province. */
 const MOST_BYTES = 100 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { RESULTS_TEXT } from '../../text/pane/results';
 import type { Desk } from '../frame/desk';
-import { Obstacle } from '../frame/Obstacle';
+import { Obstacle } from './Obstacle';
 
 type Props = { readonly errors: number; readonly desk: Desk };
 
