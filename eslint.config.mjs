@@ -87,7 +87,7 @@ function syntaxRule(folder, { dynamicImport = false } = {}) {
   }
   if (!FOLDERS_WITH_VIETNAMESE.includes(folder)) {
     forbidden.push([
-      `Literal[value=${VIETNAMESE}], TemplateElement[value.cooked=${VIETNAMESE}], JSXText[value=${VIETNAMESE}]`,
+      `Literal[value=${VIETNAMESE}], Literal[regex.pattern=${VIETNAMESE}], TemplateElement[value.cooked=${VIETNAMESE}], JSXText[value=${VIETNAMESE}]`,
       'Words that people read belong in src/text.',
     ]);
   }

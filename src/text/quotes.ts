@@ -18,3 +18,11 @@ export function quoteAll(texts: readonly string[]): string {
 export function quoteWhole(text: string): string {
   return `“${text.replace(/\s+/gu, ' ').trim()}”`;
 }
+
+const MOST_NAMES = 20;
+
+/** "“a”, “b”": of more than a reader looks through the first only, beside a sentence that counts them. */
+export function quoteSome(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).map(quoteWhole).join(', ');
+  return names.length > MOST_NAMES ? `${shown}, …` : shown;
+}

@@ -72,10 +72,7 @@ test('from an empty workbook to the lists: every value typed, every number as wo
 
   await press(RESULTS_TEXT.write);
   await press(RESULTS_TEXT.writeScores);
-  await page
-    .getByText(/Điểm tập thể/)
-    .last()
-    .waitFor();
+  await page.getByText(/^Đã .*“Điểm tập thể”/).waitFor();
   await untilQuiet(excel);
   for (const { scope, sheet } of SCOPES) {
     const rows = readTable(await excel.sheets(), sheet, 'Mã').map(tellAnswer);

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { LONGEST_WAIT } from './longest-wait';
 import type { RunningPane } from './start-pane';
 import { watchPage } from './watch-page';
 import type { PageWatch } from './watch-page';
@@ -13,6 +14,7 @@ export async function openBrowserPage(
   screen: BrowserContextOptions = {},
 ): Promise<BrowserPage> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...screen });
+  context.setDefaultTimeout(LONGEST_WAIT);
   const page = await context.newPage();
   const watch = watchPage(page, [origin]);
   await page.goto(`${origin}/browser.html`);

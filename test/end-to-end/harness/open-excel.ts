@@ -7,6 +7,7 @@ import type { FunctionsFile } from '../../host/functions/metadata';
 import type { Scalar } from '../../host/model/cell';
 import { bundleExcel } from './bundle-excel';
 import type { ExcelSettings } from './excel-in-page';
+import { LONGEST_WAIT } from './longest-wait';
 import { watchPage } from './watch-page';
 import type { PageWatch } from './watch-page';
 
@@ -43,6 +44,7 @@ export type ExcelPageOptions = {
 export async function openExcel(browser: Browser, options: ExcelPageOptions): Promise<ExcelPage> {
   const { origin, folder, plan = null, screen = {}, step = '', theme = 'untold' } = options;
   const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...screen });
+  context.setDefaultTimeout(LONGEST_WAIT);
   const page = await context.newPage();
   const { elsewhere } = options;
   const watch = watchPage(page, [origin, ...(elsewhere === undefined ? [] : [elsewhere.origin])]);

@@ -5,14 +5,11 @@ import type { ExcelPage } from './open-excel';
 import type { Scene } from './scenes';
 import type { RunningPane } from './start-pane';
 
-const LONGEST_WAIT = 120_000;
-
 /** Opens the pane and does what leads to a scene. */
 export async function openScene(pane: RunningPane, scene: Scene): Promise<ExcelPage> {
   const { step, plan, act } = scene;
   const excel = await openExcel(pane.browser, { ...pane, step, plan });
   const { page } = excel;
-  page.setDefaultTimeout(LONGEST_WAIT);
   await show(page, LIGHT);
   await page.getByRole('link', { name: STEP_NAMES[step] }).waitFor();
   await untilQuiet(excel);

@@ -46,7 +46,7 @@ export const TRAVEL_SCENES: readonly Scene[] = [
       await choose(page, COPY_TEXT.kinds.public.name);
       await page.getByText(/\.xlsx$/).waitFor();
       await press(page, COPY_TEXT.make);
-      await page.getByText(COPY_TEXT.done['in-window']).waitFor();
+      await page.getByText(/^Bản gửi đã mở/).waitFor();
     },
   },
   {
