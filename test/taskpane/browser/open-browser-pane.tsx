@@ -24,7 +24,8 @@ function layOut(): void {
     const { top, left } = to as ScrollToOptions;
     if (top !== undefined) this.scrollTop = top;
     if (left !== undefined) this.scrollLeft = left;
-    fireEvent.scroll(this);
+    // Told of afterwards, as by a browser.
+    queueMicrotask(() => fireEvent.scroll(this));
   };
 }
 
