@@ -78,6 +78,22 @@ test('one click makes all forms, a zip of them and the lines of the log', async 
   );
 });
 
+test('who has such a form already is said when it is made once more', async () => {
+  const book = await writeBook(BOOK);
+  const first = await runCli(
+    ['forms', book, '--kind', 'review', '--out', at('1'), '--book', at('gui.xlsx')],
+    { now },
+  );
+  expect(first.stderr).not.toContain('Đã gửi phiếu loại này');
+  const again = ['forms', at('gui.xlsx'), '--out', at('2'), '--kind'];
+  const second = await runCli([...again, 'review'], { now });
+  expect(second.stderr).toContain(
+    'Đã gửi phiếu loại này cho 2 nơi, lần gần nhất ngày 23/11/2026: “Văn phòng UBND xã”, “Khảo sát”.',
+  );
+  const other = await runCli([...again, 'self'], { now });
+  expect(other.stderr).not.toContain('Đã gửi phiếu loại này');
+});
+
 test('a sheet that merely bears the name of the log is left alone: the log takes the next', async () => {
   const { sheets, ...plan } = planBook(BOOK);
   const [cover] = sheets;

@@ -65,6 +65,22 @@ test('where nothing can be copied, the reminder stands there to be copied by han
   expect(text.value.match(/^Kính gửi: /gm)).toHaveLength(4);
 });
 
+test('who has such a form already is said before it is sent once more', async () => {
+  startVillages();
+  await openForms();
+  await chooseForms('Phiếu tự chấm');
+  expect(screen.queryByText(/^Đã gửi phiếu loại này/)).toBeNull();
+  await press('Tạo phiếu');
+  await waitFor(() => expect(screen.getByText(/^Đã gửi 4 phiếu, nhận lại 0/)).toBeTruthy());
+  expect(screen.queryByText(/^Đã gửi phiếu loại này/)).toBeNull();
+  await chooseForms('Phiếu thẩm định');
+  expect(screen.queryByText(/^Đã gửi phiếu loại này/)).toBeNull();
+  await chooseForms('Phiếu tự chấm', '2026-05-30');
+  expect(screen.getByText(/^Đã gửi phiếu loại này/).textContent).toBe(
+    'Đã gửi phiếu loại này cho 4 nơi, lần gần nhất ngày 07/05/2026: “TT01 – Thôn 1”, “TT02 – Thôn 2”, “Trạm Y tế”, “CN03 – Nguyễn Văn C”. Các nơi đó sẽ có thêm một phiếu; phiếu nào gửi về cũng gộp được, hai phiếu ghi khác nhau thì chọn khi gộp.',
+  );
+});
+
 test('review forms go to the departments that the criteria name', async () => {
   startVillages();
   await openForms();

@@ -1,16 +1,14 @@
 import { dayOf } from '../../text/days';
-import { readFormDay } from '../../text/travel/form-days';
-import { FORM_ACTIONS, readFormNote } from '../../text/travel/form-log';
 import { writeReminder } from '../../text/travel/form-reminder';
-import { MERGE_ACTIONS } from '../../text/travel/merge-log';
 import { FORM_KINDS } from '../../workbook/forms/form';
 import type { FormKind } from '../../workbook/forms/form';
 import { askedRowsOf } from '../../workbook/forms/form-content';
 import type { FormContent } from '../../workbook/forms/form-content';
-import { canonicalCell, readNumber } from '../../workbook/forms/form-digests';
-import { readLogLines } from '../../workbook/log/read-log-lines';
+import { canonicalCell } from '../../workbook/forms/form-digests';
 import type { CheckedWorkbook } from '../check/check-workbook';
 import { findFormSources } from './check-for-forms';
+import { listFormEvents } from './list-form-events';
+import type { FormEvent } from './list-form-events';
 import { buildContents, identifyBook } from './prepare-forms';
 import type { BookIdentity } from './prepare-forms';
 
@@ -44,7 +42,7 @@ export function* listFormStatesInSteps(
 ): Generator<void, readonly FormState[] | null> {
   const sources = yield* findFormSources(checked);
   if (sources === null) return null;
-  const events = listEvents(checked);
+  const events = listFormEvents(checked);
   const book = identifyBook(checked);
   const states: FormState[] = [];
   for (const kind of FORM_KINDS) {
@@ -56,33 +54,9 @@ export function* listFormStatesInSteps(
   return states;
 }
 
-type Event = {
-  readonly what: 'sent' | 'returned';
-  readonly kind: FormKind;
-  readonly recipient: string;
-  readonly number: string;
-  readonly due: string | null;
-  /** "2026-11-23". */
-  readonly day: string;
-};
-
-const SENT: ReadonlySet<string> = new Set(Object.values(FORM_ACTIONS));
-const MERGED: ReadonlySet<string> = new Set(Object.values(MERGE_ACTIONS));
-
-/** In the order of the log's lines. */
-function listEvents({ found }: CheckedWorkbook): readonly Event[] {
-  return readLogLines(found).flatMap(({ action, note, when }): readonly Event[] => {
-    const what = SENT.has(action) ? 'sent' : MERGED.has(action) ? 'returned' : null;
-    const read = readFormNote(note);
-    const kind = read === null ? null : readNumber(read.number);
-    if (what === null || read === null || kind === null) return [];
-    return [{ what, kind, ...read, day: readDay(when) }];
-  });
-}
-
 function tellState(
   { kind, recipient, sheets }: FormContent,
-  events: readonly Event[],
+  events: readonly FormEvent[],
   { agency, movement, year }: BookIdentity,
   now: Date,
 ): FormState {
@@ -113,9 +87,4 @@ function tellState(
     asked: results.length,
     reminder: isWaited ? writeReminder({ ...facts, number: sent.number, sentOn: sent.on }) : null,
   };
-}
-
-/** The day of a line: a date of the sheet, or our own writing. */
-function readDay(when: string): string {
-  return readFormDay(when.slice(0, 10)) ?? when.slice(0, 10);
 }

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { listSentBefore } from '../../application/forms/list-sent-before';
 import { logForms } from '../../application/forms/log-forms';
 import { nameZip, prepareForms } from '../../application/forms/prepare-forms';
 import type { PreparedForm } from '../../application/forms/prepare-forms';
 import { FORMS } from '../../text/command-line/forms-command';
 import { NOBODY_TO_ASK } from '../../text/travel/forms';
+import { tellSentBefore } from '../../text/travel/sent-before';
 import { FORM_KINDS } from '../../workbook/forms/form';
 import { packFiles } from '../../xlsx/package/pack-files';
 import { writeXlsxWorkbook } from '../../xlsx/write/write-workbook';
@@ -72,6 +74,8 @@ export async function runForms(
     const fault = await writeBytes(disk, book, opened.bytes, force);
     if (fault !== null) return refuseCall(fault);
   }
+  const before = listSentBefore(checked, forms);
+  if (before !== null) warnings.push(tellSentBefore(before.recipients, before.lastDay));
   return tell(forms, options, zip ? (files.at(-1)?.name ?? null) : null, warnings);
 }
 

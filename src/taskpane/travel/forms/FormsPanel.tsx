@@ -1,9 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { listSentBefore } from '../../../application/forms/list-sent-before';
 import type { PreparedForm } from '../../../application/forms/prepare-forms';
 import { explainWait } from '../../../text/pane/travel';
 import { FORMS_TEXT } from '../../../text/pane/travel-forms';
 import { writeFormDay } from '../../../text/travel/form-days';
 import { NOBODY_TO_ASK } from '../../../text/travel/forms';
+import { tellSentBefore } from '../../../text/travel/sent-before';
 import type { FormKind } from '../../../workbook/forms/form';
 import { LongList } from '../../parts/LongList';
 import { Paragraph } from '../../parts/Paragraph';
@@ -34,6 +36,7 @@ export function FormsPanel({ kind, due, ...job }: Props) {
   const making = useTask<Made>();
   const log = useSendingLog(job);
   const { value: ready, state } = prepared;
+  const before = useMemo(() => ready && listSentBefore(book.checked, ready), [book, ready]);
   const make = async (
     wanted: readonly PreparedForm[],
     signal: AbortSignal,
@@ -54,6 +57,9 @@ export function FormsPanel({ kind, due, ...job }: Props) {
           <Paragraph>{FORMS_TEXT.will(ready.length, due && writeFormDay(due))}</Paragraph>
           {due !== null && ready.some(({ identity }) => due < identity.sentOn) && (
             <Paragraph>{FORMS_TEXT.overdue}</Paragraph>
+          )}
+          {before !== null && made === null && (
+            <Paragraph>{tellSentBefore(before.recipients, before.lastDay)}</Paragraph>
           )}
           <Fold title={FORMS_TEXT.recipients(ready.length)}>
             <LongList
