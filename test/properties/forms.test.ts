@@ -4,18 +4,17 @@ import type { CheckedWorkbook } from '../../src/application/check/check-workbook
 import { prepareForms } from '../../src/application/forms/prepare-forms';
 import type { PreparedForm } from '../../src/application/forms/prepare-forms';
 import { returnForm } from '../../src/application/forms/return-form';
-import { prepareHelp } from '../../src/application/merge/read-return';
 import { SCORED_BY } from '../../src/domain/criterion';
 import { BLANK } from '../../src/domain/draft';
-import { finishSteps } from '../../src/domain/finish-steps';
 import type { BookData } from '../../src/workbook/book/plan-book';
 import { planBook } from '../../src/workbook/book/plan-book';
 import { readForm } from '../../src/workbook/forms/read/read-form';
+import type { ReadingContext } from '../../src/workbook/forms/read/read-form';
 import type { ReturnedForm } from '../../src/workbook/forms/read/returned-form';
 import type { FoundCell, FoundSheet, FoundWorkbook } from '../../src/workbook/found-workbook';
 import { books } from '../support/arbitrary-books';
 import { foundFromPlan } from '../support/found-from-plan';
-import { show } from '../workbook/forms/returned-forms';
+import { helpOf, show } from '../workbook/forms/returned-forms';
 
 const RUNS = { numRuns: 40, seed: 6 };
 const NOW = new Date(2026, 10, 23);
@@ -66,8 +65,8 @@ const entriesOf = ({ entries }: ReturnedForm): readonly string[] =>
     )
     .sort();
 
-function read(found: FoundWorkbook): ReturnedForm {
-  const reading = readForm(found);
+function read(found: FoundWorkbook, help: ReadingContext = {}): ReturnedForm {
+  const reading = readForm(found, help);
   if (reading.kind !== 'form') throw new Error(`read as ${reading.kind}`);
   return reading.form;
 }
@@ -137,7 +136,7 @@ const changes = fc.array(
 test('any mixture of harmless changes reads the same entries, and no row is lost count of', () => {
   let edited = 0;
   fc.assert(
-    fc.property(forms, changes, fc.boolean(), ({ found, cells }, list, isReversed) => {
+    fc.property(forms, changes, fc.boolean(), ({ found, book, cells }, list, isReversed) => {
       const sheets = [...found.sheets];
       for (const { which, at, sheet } of list) {
         const index = sheet % sheets.length;
@@ -149,11 +148,15 @@ test('any mixture of harmless changes reads the same entries, and no row is lost
       }
       const before = read(found);
       expect(before.entries.length).toBe(cells);
-      const after = read({ sheets: isReversed ? sheets.reverse() : sheets, names: [] });
+      const returned = { sheets: isReversed ? sheets.reverse() : sheets, names: [] };
+      const after = read(returned);
       expect(entriesOf(after).map((one) => one.normalize('NFC'))).toEqual(
         entriesOf(before).map((one) => one.normalize('NFC')),
       );
       expect(after.faults).toEqual([]);
+      // Sorted with the rows above it, the sum is that of others.
+      const told = read(returned, helpOf(book)).faults;
+      expect(told.filter(({ code }) => code !== 'points-wrong')).toEqual([]);
       const { used, skipped, refused, read: all } = after.rows;
       expect([used + skipped + refused, refused, used]).toEqual([all, 0, before.rows.used]);
     }),
@@ -169,11 +172,7 @@ test('whatever is typed over what was sent, its row is refused and named', () =>
       const before = read(found);
       const entry = before.entries[pick % before.entries.length];
       if (entry === undefined) return;
-      const help = knows
-        ? finishSteps(
-            prepareHelp(checkWorkbook(foundFromPlan(planBook(book)), { allowMissing: true })),
-          )
-        : {};
+      const help = knows ? helpOf(book) : {};
       const sheet = found.sheets.find(({ name }) => name === entry.sheet);
       const row = sheet?.rows[entry.row - 1] ?? [];
       const heading = sheet?.rows.find((cells) => cells.some((cell) => isHeading(cell)));

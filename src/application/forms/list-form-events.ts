@@ -2,7 +2,7 @@ import { readFormDay } from '../../text/travel/form-days';
 import { FORM_ACTIONS, readFormNote } from '../../text/travel/form-log';
 import { MERGE_ACTIONS } from '../../text/travel/merge-log';
 import type { FormKind } from '../../workbook/forms/form';
-import { readNumber } from '../../workbook/forms/form-digests';
+import { plainText, readNumber } from '../../workbook/forms/form-digests';
 import { readLogLines } from '../../workbook/log/read-log-lines';
 import type { CheckedWorkbook } from '../check/check-workbook';
 
@@ -10,6 +10,7 @@ import type { CheckedWorkbook } from '../check/check-workbook';
 export type FormEvent = {
   readonly what: 'sent' | 'returned';
   readonly kind: FormKind;
+  /** As `plainText` tells it, and so as forms name it. */
   readonly recipient: string;
   readonly number: string;
   readonly due: string | null;
@@ -27,7 +28,7 @@ export function listFormEvents({ found }: Pick<CheckedWorkbook, 'found'>): reado
     const read = readFormNote(note);
     const kind = read === null ? null : readNumber(read.number);
     if (what === null || read === null || kind === null) return [];
-    return [{ what, kind, ...read, day: readDay(when) }];
+    return [{ what, kind, ...read, recipient: plainText(read.recipient), day: readDay(when) }];
   });
 }
 

@@ -1,16 +1,16 @@
 import { dayOf } from '../../text/days';
 import { writeReminder } from '../../text/travel/form-reminder';
 import { FORM_KINDS } from '../../workbook/forms/form';
-import type { FormKind } from '../../workbook/forms/form';
+import type { BookIdentity, FormKind } from '../../workbook/forms/form';
 import { askedRowsOf } from '../../workbook/forms/form-content';
 import type { FormContent } from '../../workbook/forms/form-content';
 import { canonicalCell } from '../../workbook/forms/form-digests';
 import type { CheckedWorkbook } from '../check/check-workbook';
+import { buildContents } from './build-contents';
 import { findFormSources } from './check-for-forms';
+import { identifyBook } from './identify-book';
 import { listFormEvents } from './list-form-events';
 import type { FormEvent } from './list-form-events';
-import { buildContents, identifyBook } from './prepare-forms';
-import type { BookIdentity } from './prepare-forms';
 
 /** Where a unit's or a department's form is. */
 export type FormState = {

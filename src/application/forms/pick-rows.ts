@@ -4,6 +4,13 @@ import type { AskedPlace, ReturnedForm } from '../../workbook/forms/read/returne
 export type RowsPicked =
   | { readonly ok: true; readonly rows: readonly AskedPlace[] }
   | { readonly ok: false; readonly code: 'unread' | 'not-asked'; readonly row: string }
+  /** A range whose first row comes after its last. */
+  | {
+      readonly ok: false;
+      readonly code: 'reversed';
+      readonly first: string;
+      readonly last: string;
+    }
   /** It is not open on a correction, but on the form that this one is of. */
   | { readonly ok: false; readonly code: 'locked'; readonly row: string; readonly of: string }
   | {
@@ -38,8 +45,10 @@ export function pickRows({ asked, closed, identity }: ReturnedForm, text: string
       if (others.length > 0) return { ok: false, code: 'ambiguous-sheet', sheet: name, sheets };
       sheet = only;
     }
-    const [, first, last = first] = ROWS.exec(row.slice(mark + 1)) ?? [];
+    const [, first, end] = ROWS.exec(row.slice(mark + 1)) ?? [];
     if (first === undefined) return { ok: false, code: 'unread', row };
+    const last = end ?? first;
+    if (Number(first) > Number(last)) return { ok: false, code: 'reversed', first, last };
     const isMeant = (one: AskedPlace): boolean =>
       one.row >= Number(first) && one.row <= Number(last) && (sheet ?? one.sheet) === one.sheet;
     const found = asked.filter(isMeant);

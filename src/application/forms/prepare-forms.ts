@@ -1,24 +1,16 @@
 import { finishSteps } from '../../domain/finish-steps';
-import { criteriaBlock } from '../../domain/place';
-import { retellCriteria } from '../../domain/retelling/retell-criteria';
-import { retellInformation } from '../../domain/retelling/retell-information';
-import { SCOPES } from '../../domain/scope';
-import type { ScopeId } from '../../domain/scope';
-import { dayOf } from '../../text/days';
 import { nameFile } from '../../text/travel/file-names';
 import type { FileNameParts } from '../../text/travel/file-names';
 import { FORM_FILES } from '../../text/travel/forms';
-import { buildReviewForms } from '../../workbook/forms/build/build-review-forms';
-import { buildSelfForms } from '../../workbook/forms/build/build-self-forms';
-import type { FormSource } from '../../workbook/forms/build/form-source';
 import type { FormIdentity, FormKind } from '../../workbook/forms/form';
 import { askedRowsOf } from '../../workbook/forms/form-content';
 import type { FormContent } from '../../workbook/forms/form-content';
-import { digestBook, digestCriteria, numberForm } from '../../workbook/forms/form-digests';
 import { planForm } from '../../workbook/forms/plan/plan-form';
 import type { WorkbookPlan } from '../../workbook/sheet-plan';
 import type { CheckedWorkbook } from '../check/check-workbook';
+import { buildContents } from './build-contents';
 import { findFormSources } from './check-for-forms';
+import { completeIdentity, identifyBook } from './identify-book';
 
 /** A form ready to be drawn and sent; `rows` and `cells` are those that the recipient is asked for. */
 export type PreparedForm = {
@@ -35,9 +27,6 @@ export type FormWish = {
   /** "2026-12-05". */
   readonly due: string | null;
 };
-
-/** What the heads of all forms of a workbook say alike. */
-export type BookIdentity = Pick<FormIdentity, 'book' | 'agency' | 'movement' | 'year' | 'criteria'>;
 
 /**
  * Phiếu: one for each unit or department, as workbooks that need nothing. Null while anything but
@@ -101,35 +90,4 @@ export function nameZip(forms: readonly PreparedForm[]): string {
 function partsOfName(identity: FormIdentity): FileNameParts {
   const { agency, movement, year, recipient, kind, sentOn } = identity;
   return { agency, movement, year, recipient, what: FORM_FILES[kind], day: sentOn };
-}
-
-export function completeIdentity(
-  facts: Omit<FormIdentity, 'number' | 'sentOn'>,
-  now: Date,
-): FormIdentity {
-  const whole = { ...facts, sentOn: dayOf(now) };
-  return { ...whole, number: numberForm(whole) };
-}
-
-export function buildContents(
-  kind: FormKind,
-  sources: readonly FormSource[],
-): Generator<void, readonly FormContent[]> {
-  return kind === 'self' ? buildSelfForms(sources) : buildReviewForms(sources);
-}
-
-export function identifyBook({
-  reading: { draft },
-}: {
-  readonly reading: Pick<CheckedWorkbook['reading'], 'draft'>;
-}): BookIdentity {
-  const information = retellInformation(draft);
-  const { agency = '', movement = '', year = '' } = information;
-  const scopes = SCOPES.filter((scope) => draft.has(criteriaBlock(scope)));
-  const criteria = scopes.map((scope): readonly [ScopeId, string] => [
-    scope,
-    digestCriteria(retellCriteria(draft.get(criteriaBlock(scope)))),
-  ]);
-  const book = digestBook(information, scopes);
-  return { book, agency, movement, year, criteria: new Map(criteria) };
 }

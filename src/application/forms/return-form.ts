@@ -6,19 +6,21 @@ import { nomineesBlock } from '../../domain/place';
 import { SCOPES } from '../../domain/scope';
 import { showFound } from '../../domain/validation/cell-faults';
 import { validateInSteps } from '../../domain/validation/validate-contest';
-import type { FormPlace } from '../../text/problems/form-places';
 import { FORM_TEXT } from '../../text/travel/forms';
 import { readWord } from '../../text/words';
 import type { AskedRow } from '../../workbook/forms/form';
 import { askedRowsOf } from '../../workbook/forms/form-content';
 import type { AskedLine, FormContent, ReviewRow } from '../../workbook/forms/form-content';
 import { plainText } from '../../workbook/forms/form-digests';
+import { formRowKey } from '../../workbook/forms/read/form-row-key';
 import type { AskedPlace, FormEntry, ReturnedForm } from '../../workbook/forms/read/returned-form';
 import type { FoundCell } from '../../workbook/found-workbook';
 import { createCellReaders } from '../../workbook/reading/recognise-cell';
 import type { CheckedWorkbook } from '../check/check-workbook';
+import { buildContents } from './build-contents';
 import { findFormSources } from './check-for-forms';
-import { buildContents, completeIdentity, identifyBook, prepareForm } from './prepare-forms';
+import { completeIdentity, identifyBook } from './identify-book';
+import { prepareForm } from './prepare-forms';
 import type { PreparedForm } from './prepare-forms';
 
 export type ReturnWish = {
@@ -154,12 +156,8 @@ function* openOnly(
 
 /** By the first cell that their rows ask for. */
 function findRemarks({ asked, remarks }: ReturnedForm): ReadonlyMap<string, string> {
-  const places = new Map(asked.map((place) => [rowKey(place), cellKey(place)]));
-  return new Map(remarks.map((remark) => [places.get(rowKey(remark)) ?? '', remark.text]));
-}
-
-function rowKey({ sheet, row }: FormPlace): string {
-  return JSON.stringify([sheet, row]);
+  const places = new Map(asked.map((place) => [formRowKey(place), cellKey(place)]));
+  return new Map(remarks.map((remark) => [places.get(formRowKey(remark)) ?? '', remark.text]));
 }
 
 /** A row by the first cell that it asks for. */

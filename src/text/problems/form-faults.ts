@@ -1,8 +1,9 @@
 import type { Decimal } from '../../domain/decimal';
 import type { Severity } from '../../domain/problem';
-import { joinWords } from '../counts';
 import { writeDecimal } from '../numbers';
 import { quote } from '../quotes';
+import { describeFormCount } from './form-count-faults';
+import type { FormCountFault } from './form-count-faults';
 import { nameFormCell } from './form-places';
 import type { FormPlace } from './form-places';
 
@@ -14,7 +15,8 @@ import type { FormPlace } from './form-places';
 export type FormFault =
   /**
    * Agency, movement, recipient, dates, digests: they do not belong to the number of the form, which
-   * tells what they were. Without the code or the name of its nominee a sheet is refused.
+   * tells what they were; counts of rows and sheets are not what the form, or the workbook, shows.
+   * Without the code or the name of its nominee a sheet is refused.
    */
   | ({ readonly code: 'identity-altered'; readonly label: string } & Altered & MayBeRefused)
   /** They do not, and nobody knows which of them was altered, or whether the number was. */
@@ -30,7 +32,7 @@ export type FormFault =
     }
   /** Two sheets of one nominee: where they differ, a person is to choose. */
   | { readonly code: 'sheet-doubled'; readonly sheet: string; readonly first: string }
-  | { readonly code: 'sheets-missing'; readonly expected: number; readonly found: number }
+  | FormCountFault
   | { readonly code: 'label-lost'; readonly sheet: string; readonly label: string }
   | ({
       readonly code: 'heading-lost';
@@ -38,23 +40,33 @@ export type FormFault =
       readonly heading: string;
     } & MayBeRefused)
   | { readonly code: 'heading-doubled'; readonly sheet: string; readonly heading: string }
+  /** A criterion's result stands no longer beside what the book had of it: it is not used. */
+  | ({
+      readonly code: 'heading-parted';
+      readonly heading: string;
+      readonly beside: string;
+      readonly besideCell: string;
+    } & FormPlace)
+  /** Cells of several rows, or of several columns, merged into one; `cell` is the range. */
+  | ({ readonly code: 'cells-merged' } & FormPlace)
   /** A cell that was not the recipient's to fill in. */
   | ({ readonly code: 'locked-altered' } & Altered)
   /** Of a criterion that a review form lists above its rows: they are used all the same. */
   | ({ readonly code: 'criterion-altered'; readonly criterion: string } & Altered)
-  /** The row's code does not belong to what the row says. */
-  | ({ readonly code: 'row-code-wrong'; readonly found: string } & FormPlace)
+  /** The row's code does not belong to what the row says; `suspects` are cells that may be why. */
+  | ({
+      readonly code: 'row-code-wrong';
+      readonly found: string;
+      readonly suspects: readonly string[];
+    } & FormPlace)
   | ({ readonly code: 'row-code-missing' } & FormPlace)
   | ({ readonly code: 'row-added' } & FormPlace)
-  | ({ readonly code: 'row-doubled'; readonly first: string } & FormPlace)
-  /** `criteria` are those whose rows are gone; empty where they cannot be named. */
-  | {
-      readonly code: 'rows-missing';
-      readonly sheet: string;
-      readonly nominee: string;
-      readonly count: number;
-      readonly criteria: readonly string[];
-    }
+  /** Where they differ the first is refused as well. */
+  | ({
+      readonly code: 'row-doubled';
+      readonly first: string;
+      readonly isFirstRefused: boolean;
+    } & FormPlace)
   /** "Không áp dụng" is chosen, and a result is typed as well. */
   | ({ readonly code: 'both-filled' } & FormPlace)
   | ({ readonly code: 'not-applicable-unread'; readonly found: string } & FormPlace)
@@ -88,6 +100,8 @@ const HARMLESS: ReadonlySet<FormFault['code']> = new Set([
   'formula-broken',
   'points-wrong',
   'sheet-doubled',
+  'nominees-absent',
+  'count-doubtful',
 ]);
 const MAY_BE_REFUSED: ReadonlySet<FormFault['code']> = new Set([
   'identity-altered',
@@ -115,27 +129,32 @@ export function describeFormFault(fault: FormFault): string {
     case 'sheet-doubled':
       return `Trang ${quote(fault.sheet)} lặp lại trang ${quote(fault.first)}: cùng một đối tượng. Nếu hai trang ghi khác nhau thì xóa trang thừa rồi gộp lại.`;
     case 'sheets-missing':
-      return `Phiếu có ${fault.expected} trang khi gửi, nay còn ${fault.found} trang. Các trang còn lại vẫn được gộp; đề nghị nơi nhận gửi bổ sung trang thiếu.`;
+    case 'nominees-absent':
+    case 'count-doubtful':
+    case 'rows-missing':
+      return describeFormCount(fault);
     case 'label-lost':
       return `Trang ${quote(fault.sheet)} không còn mục ${quote(fault.label)} ở phần đầu phiếu, nên không được gộp. ${ASK_AGAIN}.`;
     case 'heading-lost':
       return `Trang ${quote(fault.sheet)} không còn cột ${quote(fault.heading)}. ${tellUse(fault, 'Các dòng cần cột này', 'theo các cột còn lại')}.`;
     case 'heading-doubled':
       return `Trang ${quote(fault.sheet)} có nhiều cột ${quote(fault.heading)} nên không biết dùng cột nào. Xóa cột thừa rồi gộp lại.`;
+    case 'heading-parted':
+      return `Cột ${quote(fault.heading)} ở ${nameFormCell(fault)} không đứng cạnh cột ${quote(fault.beside)} ở ô ${fault.besideCell}: tiêu đề cột đã bị sửa hoặc cột đã bị chuyển chỗ, nên không biết số liệu là của tiêu chí nào. Cột này không được gộp. ${ASK_AGAIN}.`;
+    case 'cells-merged':
+      return `Các ô đã bị trộn thành một: ${nameFormCell(fault)}, nên không biết số liệu là của dòng, cột nào. Các dòng có ô này không được gộp; bỏ trộn ô, điền lại rồi gộp lại.`;
     case 'locked-altered':
       return `Ô khóa đã bị sửa: ${nameFormCell(fault)} ${describeAltered(fault)}. ${NOT_MERGED}.`;
     case 'criterion-altered':
       return `Tiêu chí ${fault.criterion} ghi trên phiếu đã bị sửa: ${nameFormCell(fault)} ${describeAltered(fault)}. Xem lại kết quả của tiêu chí này.`;
     case 'row-code-wrong':
-      return `Mã dòng không khớp với nội dung của dòng: ${nameFormCell(fault)} ghi ${quote(fault.found)}. ${NOT_MERGED}. ${ASK_AGAIN}.`;
+      return `Mã dòng không khớp với nội dung của dòng: ${nameFormCell(fault)} ghi ${quote(fault.found)}${nameSuspects(fault.suspects)}. ${NOT_MERGED}. ${ASK_AGAIN}.`;
     case 'row-code-missing':
       return `Dòng có nội dung nhưng mất mã dòng: ${nameFormCell(fault)}. ${NOT_MERGED}. ${ASK_AGAIN}.`;
     case 'row-added':
       return `Dòng được thêm vào phiếu: ${nameFormCell(fault)}. ${NOT_MERGED}; nếu cần thêm đối tượng, thêm vào sổ rồi gửi phiếu mới.`;
     case 'row-doubled':
-      return `Dòng bị lặp: ${nameFormCell(fault)} cùng mã dòng với ô ${fault.first}. Xóa dòng thừa rồi gộp lại.`;
-    case 'rows-missing':
-      return `Trang ${quote(fault.sheet)} thiếu ${fault.count} dòng${fault.nominee === '' ? '' : ` của ${quote(fault.nominee)}`}${nameCriteria(fault.criteria)}. Các dòng còn lại vẫn được gộp.`;
+      return `Dòng bị lặp: ${nameFormCell(fault)} cùng mã dòng với ô ${fault.first}. ${fault.isFirstRefused ? 'Hai dòng ghi khác nhau nên cả hai không được gộp' : NOT_MERGED}. Xóa dòng thừa rồi gộp lại.`;
     case 'both-filled':
       return `Vừa chọn “Không áp dụng” vừa có kết quả: ${nameFormCell(fault)}. ${NOT_MERGED}; hỏi lại nơi nhận, xóa một trong hai rồi gộp lại.`;
     case 'not-applicable-unread':
@@ -180,6 +199,7 @@ function describeRight(right: Decimal | string): string {
   return `tính ra phải là ${typeof right === 'string' ? quote(right) : writeDecimal(right)}`;
 }
 
-function nameCriteria(criteria: readonly string[]): string {
-  return criteria.length === 0 ? '' : `, gồm kết quả của tiêu chí ${joinWords(criteria)}`;
+function nameSuspects(cells: readonly string[]): string {
+  if (cells.length === 0) return '';
+  return `; mã dòng hoặc ${cells.length > 1 ? 'một trong các ô khóa' : 'ô khóa'} ${cells.join(', ')} đã bị sửa`;
 }

@@ -48,7 +48,7 @@ export type MergeProblem =
   /** Days as "2026-12-05". */
   | { readonly code: 'late'; readonly due: string; readonly today: string }
   | { readonly code: 'merged-before'; readonly when: string }
-  /** It is heard again: it fills blank cells at most, and wherever it says something else a person chooses. */
+  /** It is merged again: it fills blank cells at most, and wherever it says something else a person chooses. */
   | {
       readonly code: 'come-before';
       readonly number: string;
@@ -119,6 +119,14 @@ export type MergeProblem =
     }
   /** The form is blank where the workbook, whose cells these are, holds something. */
   | { readonly code: 'erased'; readonly cells: readonly FormPlace[] }
+  /** It is as blank there as it was sent, though the workbook or another version of it has something. */
+  | { readonly code: 'left-blank'; readonly cells: readonly FormPlace[] }
+  // Of a correction: rows that came back as they were, and answers in whose place nothing came.
+  | { readonly code: 'not-corrected'; readonly places: readonly FormPlace[] }
+  | {
+      readonly code: 'answer-taken-back';
+      readonly places: readonly (FormPlace & { readonly answered: Found })[];
+    }
   // Cells that a person is to decide, or has decided otherwise than the file says.
   | ({ readonly code: 'conflict' } & Disagreement)
   | ({ readonly code: 'decided'; readonly chosen: Found } & Disagreement)
@@ -139,6 +147,9 @@ const WARNINGS: ReadonlySet<MergeProblem['code']> = new Set([
   'criterion-added',
   'criterion-reassigned',
   'erased',
+  'left-blank',
+  'not-corrected',
+  'answer-taken-back',
   'criteria-changed',
   'decided',
   'remark',

@@ -3,6 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CriterionData } from '../../domain/contest-data';
 import { formatDecimal, parseDecimal } from '../../domain/decimal';
 import { BLANK } from '../../domain/draft';
+import { foldText } from '../../domain/matching/fold-text';
 import type { InformationData } from '../../domain/information';
 import type { ScopeId } from '../../domain/scope';
 import { showFound } from '../../domain/validation/cell-faults';
@@ -16,10 +17,13 @@ const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 const NUMBER = /^(TC|TD)-[A-HJ-NP-Z]{4}-[A-HJ-NP-Z]{4}$/;
 
-/** Mã sổ: the same for one workbook however often it is edited. "KTRW QAHB". */
+/**
+ * Mã sổ: the same for one workbook however often it is edited, and its names retyped in capitals.
+ * "KTRW QAHB".
+ */
 export function digestBook(information: InformationData, scopes: readonly ScopeId[]): string {
   const { agency = '', movement = '', year = '' } = information;
-  return spell('book', [...[agency, movement, year].map(plainText), ...scopes], 8).join(' ');
+  return spell('book', [...[agency, movement, year].map(foldText), ...scopes], 8).join(' ');
 }
 
 /**
@@ -65,8 +69,11 @@ export function readNumber(text: string): FormKind | null {
   return letters === FORM_LETTERS.self ? 'self' : 'review';
 }
 
-/** Mã dòng: of the form, the nominee, the cells asked for, what they held and what was answered. "KTRWQA". */
-export function codeRow(number: string, { scope, nominee, name, isOpen, cells }: AskedRow): string {
+/** Mã dòng: of the form, the nominee, the cells asked for, what they held, what was answered and remarked. "KTRWQA". */
+export function codeRow(
+  number: string,
+  { scope, nominee, name, isOpen, cells, note = '' }: AskedRow,
+): string {
   const asked = cells
     .map(({ column, sent, answered }) => [
       column.normalize('NFC'),
@@ -75,7 +82,8 @@ export function codeRow(number: string, { scope, nominee, name, isOpen, cells }:
     ])
     .sort(([one = ''], [other = '']) => (one < other ? -1 : 1));
   const who = [nominee, name].map(plainText);
-  return spell('row', [number, scope, ...who, isOpen, asked], 6).join('');
+  const facts = [number, scope, ...who, isOpen, asked];
+  return spell('row', note === '' ? facts : [...facts, plainText(note)], 6).join('');
 }
 
 /** The same for what reads the same: a program may drop formats and rewrite line ends. */

@@ -29,6 +29,9 @@ export type FormIdentity = {
   readonly number: string;
 };
 
+/** What all forms of a workbook say of it. */
+export type BookIdentity = Pick<FormIdentity, 'book' | 'agency' | 'movement' | 'year' | 'criteria'>;
+
 /** One cell of the book that a form shows or asks for. */
 export type AskedCell = {
   readonly column: ColumnKey;
@@ -49,4 +52,6 @@ export type AskedRow = {
   /** Not open: shown in grey, not to be typed into. */
   readonly isOpen: boolean;
   readonly cells: readonly AskedCell[];
+  /** What the recipient remarked before, shown in a row of a correction that is not open. */
+  readonly note?: string | undefined;
 };

@@ -1,5 +1,5 @@
 import { LOG_HEADINGS, LOG_INSTRUCTION, LOG_TITLE } from '../../text/write-log';
-import { fitRow } from '../book/input-rows';
+import { fitRow } from '../layout/fit-row';
 import type { CellStyle, PlannedRow, SheetPlan } from '../sheet-plan';
 import { COLORS, STYLES, withNumberFormat } from '../styles';
 import { LOG_COLUMNS, LOG_TABLE, valuesOfLine } from './log-line';

@@ -9,14 +9,19 @@ import type { LogColumn } from './log-line';
 /** A line of the log as it stands there; what a person has deleted is "". */
 export type FoundLogLine = Readonly<Record<LogColumn, string>>;
 
-/** The lines below the headings of a workbook's log; none where it has no log. Digests are folded. */
+/**
+ * The lines below the headings of a workbook's log, in composed letters however they are stored; none
+ * where it has no log. Digests are folded.
+ */
 export function readLogLines(found: FoundWorkbook): readonly FoundLogLine[] {
   const log = findLog(found);
   if (log === null) return [];
   const rows = found.sheets.find(({ name }) => name === log.sheet)?.rows ?? [];
   return rows.slice(log.headingRow + 1, log.nextRow).map((cells) => {
     const textOf = (column: LogColumn): string =>
-      showFound(cells[log.columns.get(column) ?? -1] ?? BLANK).trim();
+      showFound(cells[log.columns.get(column) ?? -1] ?? BLANK)
+        .normalize('NFC')
+        .trim();
     return {
       when: readMoment(textOf('when')),
       action: textOf('action'),

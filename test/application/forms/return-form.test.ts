@@ -97,7 +97,7 @@ test('what made a row refused stands ready to be seen: result, mark and remark',
 
 test.each([
   ['what the book had', 'Đã có khi gửi', 0.9, { code: 'locked-altered', was: '81%', is: '90%' }],
-  ['what was answered', 'Kết quả đã nộp', 0.7, { code: 'row-code-wrong' }],
+  ['what was answered', 'Kết quả đã nộp', 0.7, { code: 'locked-altered', was: '99%', is: '70%' }],
 ])('%s cannot be typed over', (_, heading, typed, fault) => {
   const { back } = sendBack(ofI2);
   const copy = new Copy(back);
@@ -164,7 +164,7 @@ describe('rows that are wished for', () => {
   test.each([
     ['x', { code: 'unread', row: 'x' }],
     ['1', { code: 'not-asked', row: '1' }],
-    ['20-14', { code: 'not-asked', row: '20-14' }],
+    ['20-14', { code: 'reversed', first: '20', last: '14' }],
     ['TT09!14', { code: 'no-sheet', sheet: 'TT09', sheets: SHEETS }],
     ['TT!14', { code: 'no-sheet', sheet: 'TT', sheets: SHEETS }],
   ])('%s', (text, fault) => {

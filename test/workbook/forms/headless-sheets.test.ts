@@ -41,7 +41,7 @@ describe('a sheet of a form without its head', () => {
     copy.type(copy.find('Kết quả', 'I.1', 0, 1), null, 1);
     cutHead(copy, 1);
     expect(readCopy(copy, HELP).faults).toEqual([
-      { code: 'sheets-missing', expected: 2, found: 1 },
+      { code: 'sheets-missing', expected: 2, found: 1, nominees: ['CN01'] },
     ]);
   });
 

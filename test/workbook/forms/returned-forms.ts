@@ -1,12 +1,12 @@
 import type { PreparedForm } from '../../../src/application/forms/prepare-forms';
-import { prepareHelp } from '../../../src/application/merge/read-return';
+import { prepareReadingContext } from '../../../src/application/merge/read-return';
 import { decimalOfNumber, numberOfDecimal } from '../../../src/domain/decimal';
 import { BLANK } from '../../../src/domain/draft';
 import { finishSteps } from '../../../src/domain/finish-steps';
 import { parseArea } from '../../../src/workbook/address';
 import type { BookData } from '../../../src/workbook/book/plan-book';
 import { readForm } from '../../../src/workbook/forms/read/read-form';
-import type { ReadingHelp } from '../../../src/workbook/forms/read/read-form';
+import type { ReadingContext } from '../../../src/workbook/forms/read/read-form';
 import type { ReturnedForm } from '../../../src/workbook/forms/read/returned-form';
 import type { FoundCell, FoundSheet, FoundWorkbook } from '../../../src/workbook/found-workbook';
 import { foundFromPlan } from '../../support/found-from-plan';
@@ -70,14 +70,14 @@ export function foundOf(value: Typed, old: FoundCell = BLANK): FoundCell {
   return { kind: 'number', value: decimalOfNumber(value), percentFormat };
 }
 
-export function readCopy(copy: Copy | FoundWorkbook, help: ReadingHelp = {}): ReturnedForm {
+export function readCopy(copy: Copy | FoundWorkbook, help: ReadingContext = {}): ReturnedForm {
   const reading = readForm(copy instanceof Copy ? copy.found : copy, help);
   if (reading.kind !== 'form') throw new Error(`read as ${reading.kind}`);
   return reading.form;
 }
 
-export function helpOf(book: BookData): ReadingHelp {
-  return finishSteps(prepareHelp(checkBook(book)));
+export function helpOf(book: BookData): ReadingContext {
+  return finishSteps(prepareReadingContext(checkBook(book)));
 }
 
 /** "TT01 result:I.1: Đạt → Không đạt": what came back otherwise than it was sent. */

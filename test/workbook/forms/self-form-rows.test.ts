@@ -24,7 +24,7 @@ describe('rows of a self form', () => {
       { code: 'row-doubled', cell: cell('L', gone), first: cell('L', doubled) },
       { code: 'row-added', cell: cell('F', gone + 1), row: gone + 2 },
       { code: 'row-code-missing' },
-      { code: 'rows-missing', nominee: 'TT01', count: 1, criteria: ['I.2', 'I.3'] },
+      { code: 'rows-missing', nominee: 'TT01', count: 2, criteria: ['I.2', 'I.3'] },
     ]);
     expect(counts.used + counts.skipped + counts.refused).toBe(counts.read);
     expect(counts.refused).toBe(3);

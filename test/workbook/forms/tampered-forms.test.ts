@@ -1,6 +1,8 @@
+import { isRowCode } from '../../../src/workbook/forms/read/find-asked-row';
 import { copyReview, copySelf, HELP } from './form-copies';
-import { listEdits, readCopy } from './returned-forms';
+import { helpOf, listEdits, readCopy } from './returned-forms';
 import type { Copy } from './returned-forms';
+import { BOOK, PEOPLE, VILLAGES } from './sent-forms';
 
 describe('a tampered form is named by cell', () => {
   const faultsOf = (copy: Copy): unknown[] =>
@@ -94,6 +96,34 @@ describe('a tampered form is named by cell', () => {
       '["locked-altered","here","Thôn 1","Thôn 9"]',
     ]);
     expect(tamper('II.1 – Đã có khi gửi', 9)).toEqual(['["locked-altered","here","7,5","9"]']);
+  });
+
+  test('the row code of another nominee', () => {
+    const copy = copyReview();
+    const at = (column: string): string => copy.find(column, 'TT01');
+    const codes = (copy.sheets[0]?.rows ?? []).flatMap((cells) => {
+      const code = cells.at(7);
+      return code?.kind === 'text' && isRowCode(code.value) ? [code.value] : [];
+    });
+    copy.type(at('Mã dòng'), codes[1] ?? '');
+    expect(faultsOf(copy)).toEqual([
+      ['locked-altered', at('Mã'), 'TT02', 'TT01'],
+      ['locked-altered', at('Tên tập thể, cá nhân'), 'Thôn 2', 'Thôn 1'],
+      ['locked-altered', at('II.1 – Đã có khi gửi'), '7,5'],
+      ['locked-altered', at('II.1 – Minh chứng đã có'), 'Báo cáo 3/BC'],
+    ]);
+  });
+
+  test('a nominee’s name, also when the workbook holds another result by now', () => {
+    const [first, second] = VILLAGES.nominees;
+    if (first === undefined || second === undefined) throw new Error('no villages');
+    const later = { ...first, results: { ...first.results, 'II.1': '9' } };
+    const villages = { ...VILLAGES, nominees: [later, second] };
+    const copy = copyReview();
+    const cell = copy.find('Tên tập thể, cá nhân', 'TT01');
+    copy.type(cell, 'Thôn 9');
+    const { faults } = readCopy(copy, helpOf({ ...BOOK, contests: [villages, PEOPLE] }));
+    expect(faults).toMatchObject([{ code: 'locked-altered', cell, was: 'Thôn 1', is: 'Thôn 9' }]);
   });
 
   test('formulas replaced by values, and formulas that lost a cell', () => {

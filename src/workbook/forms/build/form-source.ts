@@ -14,6 +14,7 @@ export type FormSource = {
   /** Checked without the results that cannot be used. */
   readonly contest: ScopeContest;
   readonly criteria: readonly CriterionData[];
+  /** Throws for a leaf that the criteria do not name. */
   readonly criterionOf: (leaf: Leaf) => CriterionData;
   /** As typed in a nominee's row. */
   readonly cellOf: (row: number, column: ColumnKey) => FoundCell;
@@ -21,6 +22,7 @@ export type FormSource = {
   readonly unitOf: (written: string) => string;
 };
 
+/** A source for each scope's contest, in their order; they are those of the draft, validated. */
 export function createSources(
   draft: Draft,
   contests: readonly ScopeContest[],

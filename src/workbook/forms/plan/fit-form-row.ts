@@ -1,4 +1,4 @@
-import { fitRow } from '../../book/input-rows';
+import { fitRow } from '../../layout/fit-row';
 import { heightOfLines } from '../../layout/measure-text';
 import type { PlannedCell, PlannedRow } from '../../sheet-plan';
 import { STYLES } from '../../styles';

@@ -1,6 +1,6 @@
 import { FORM_TEXT } from '../../../text/travel/forms';
 import type { Area } from '../../found-workbook';
-import type { SheetPart } from '../../nomination/sheet-part';
+import type { SheetPart } from '../../layout/sheet-part';
 import type { PlannedRow } from '../../sheet-plan';
 import type { FormKind } from '../form';
 import { FORM_STYLES } from '../form-styles';

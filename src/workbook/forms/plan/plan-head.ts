@@ -5,7 +5,7 @@ import { FORM_LABELS, FORM_TEXT, FORM_TITLES, nameFormScope } from '../../../tex
 import type { FormLabel } from '../../../text/travel/forms';
 import type { Area } from '../../found-workbook';
 import { estimateHeight, innerWidth } from '../../layout/measure-text';
-import type { SheetPart } from '../../nomination/sheet-part';
+import type { SheetPart } from '../../layout/sheet-part';
 import type { CellStyle, CellValue, PlannedCell, PlannedRow } from '../../sheet-plan';
 import type { FormIdentity } from '../form';
 import { FORM_STYLES } from '../form-styles';

@@ -1,5 +1,5 @@
 import { SELF_HEADINGS } from '../../../text/travel/forms';
-import type { SheetPart } from '../../nomination/sheet-part';
+import type { SheetPart } from '../../layout/sheet-part';
 import type { CellStyle, CellValue, PlannedRow, SheetPlan } from '../../sheet-plan';
 import { COLORS, STYLES } from '../../styles';
 import type { FormIdentity } from '../form';

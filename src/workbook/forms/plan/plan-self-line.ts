@@ -60,7 +60,8 @@ function listValues(
   line: AskedLine,
   { number, settings }: LinePlace,
 ): Record<SelfColumn, CellValue> {
-  const { row, part, shown, remark, points } = line;
+  const { row, part, shown, remark, points, leaf } = line;
+  const isOwn = leaf.scoredBy === 'selfScored';
   const [result, evidence] = row.cells;
   const [value, document] = row.cells.map(({ sent, answered }) => answered ?? sent);
   const isSetAside =
@@ -78,7 +79,7 @@ function listValues(
     evidence: row.isOpen ? valueOf(document) : null,
     note: remark || null,
     points: pointsCell(points, settings.step),
-    rowCode: codeRow(number, row),
+    rowCode: codeRow(number, { ...row, note: isOwn && !row.isOpen ? remark : '' }),
   };
 }
 

@@ -51,7 +51,11 @@ export function listReviewColumns(
     {
       heading: REVIEW_HEADINGS.rowCode,
       width: 10,
-      cellOf: (row) => ({ value: codeRow(number, row.row), style: dress(FORM_STYLES.small, row) }),
+      cellOf: ({ row, ...rest }) => {
+        const note = row.isOpen ? '' : rest.remark;
+        const value = codeRow(number, { ...row, note });
+        return { value, style: dress(FORM_STYLES.small, { row, ...rest }) };
+      },
     },
   ];
 }

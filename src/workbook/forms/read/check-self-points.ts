@@ -11,6 +11,7 @@ import { createCellReaders, isBlank } from '../../reading/recognise-cell';
 import type { AskedRow } from '../form';
 import type { SelfLine } from '../form-content';
 import { pointsOfResult } from '../points-of-result';
+import { earnsPoints, findSum, refuseStrayPoints } from './self-sum';
 import type { SelfReading } from './self-reading';
 
 /** A row whose code agrees, and its criterion in the workbook of now, if it is still the same. */
@@ -51,8 +52,13 @@ export function checkSelfPoints(reading: SelfReading, rows: readonly ConfirmedRo
     const isEarned = line?.kind === 'asked' && line.leaf.rule.kind !== 'requirement';
     check(row, findPoints(reading, line, values), isEarned);
   }
-  for (const [row] of sheet.rows.entries()) {
-    if (reading.textAt(row, 'name') === FORM_TEXT.total) check(row, addShown(reading, row), true);
+  const sum = findSum(reading, column);
+  if (sum !== null) {
+    refuseStrayPoints(reading, sum);
+    if (reading.textAt(sum, 'name') !== FORM_TEXT.total) {
+      reading.alterAt(sum, 'name', FORM_TEXT.total, reading.textAt(sum, 'name'));
+    }
+    check(sum, addShown(reading, sum), true);
   }
   const [first] = replaced;
   if (first === undefined) return;
@@ -106,6 +112,7 @@ function addShown(reading: SelfReading, foot: number): Right {
   const { step } = now.settings;
   let total: Points = 0;
   for (let row = table.headingRow + 1; row < foot; row += 1) {
+    if (!earnsPoints(reading, row)) continue;
     const cell = reading.cellAt(row, 'points');
     if (cell.kind === 'error' || cell.kind === 'uncalculated') return null;
     const points = cell.kind === 'number' ? pointsOfDecimal(cell.value, step) : 0;

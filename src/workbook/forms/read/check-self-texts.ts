@@ -16,7 +16,7 @@ export function checkSelfTexts(reading: SelfReading, row: number, now: SelfLine 
   for (const key of ['name', 'rule', 'max'] as const) {
     const [was, is] = [now.shown[key], shown[key]];
     if (reading.task.table.columns.has(key) && plainText(was) !== plainText(is)) {
-      reading.alter(row, key, was, is);
+      reading.alterAt(row, key, was, is);
     }
   }
 }

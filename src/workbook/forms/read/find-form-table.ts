@@ -4,7 +4,7 @@ import type { ReviewPart, ReviewRole } from '../../../text/travel/forms';
 import type { FoundCell, FoundSheet } from '../../found-workbook';
 import type { SelfColumn } from '../self-columns';
 
-/** Columns of a self form by their headings; null for a heading that is gone. */
+/** Columns of a self form by their headings, from 0; a heading that is gone has no entry. */
 export type SelfTable = {
   readonly headingRow: number;
   readonly columns: ReadonlyMap<SelfColumn, number>;
@@ -31,6 +31,10 @@ type Matches = ReadonlyMap<string, readonly number[]>;
 /** Fewer headings than these are anybody's. */
 const FEW_HEADINGS = 4;
 
+/**
+ * The table of a self form by its headings, in whichever row and columns they stand; null where no row
+ * has enough of them. `doubled` are headings that stand in several columns.
+ */
 export function findSelfTable(sheet: FoundSheet): SelfTable | null {
   const found = findHeadings(sheet, invert(SELF_HEADINGS));
   if (found === null) return null;
@@ -40,6 +44,10 @@ export function findSelfTable(sheet: FoundSheet): SelfTable | null {
   };
 }
 
+/**
+ * The same of a review form: with the columns of its criteria, named by their code and by what they
+ * hold.
+ */
 export function findReviewTable(sheet: FoundSheet): ReviewTable | null {
   const fixed = invert(REVIEW_HEADINGS);
   const found = findHeadings(sheet, fixed, (text) => readReviewHeading(text) !== null);

@@ -1,23 +1,18 @@
 import type { FormFault } from '../../../text/problems/form-faults';
+import type { FormContent } from '../form-content';
 import type { SheetFacts } from './find-facts';
+import { findMissingSheets } from './find-missing-sheets';
 
 /**
- * Sheets of a form that are missing or there twice, by what each says of itself. So many as have lost
- * their heads (`headless`) are there.
+ * Sheets of a form that are missing or there twice. So many as have lost their heads (`headless`) are
+ * there; `now` is the form as the workbook at hand would send it, null where that tells nothing of it.
  */
 export function findSheetFaults(
   sheets: readonly SheetFacts[],
   headless: number,
+  now: FormContent | null,
 ): readonly FormFault[] {
-  return [...findMissing(sheets, headless), ...findDoubled(sheets)];
-}
-
-/** Each sheet says which of how many it is. */
-function findMissing(sheets: readonly SheetFacts[], headless: number): readonly FormFault[] {
-  const pages = sheets.map(({ facts }) => /^(\d+)\/(\d+)$/.exec(facts.get('page')?.text ?? ''));
-  const expected = Math.max(0, ...pages.map((match) => Number(match?.[2] ?? 0)));
-  const found = new Set(pages.map((match) => match?.[1] ?? '')).size + headless;
-  return found < expected ? [{ code: 'sheets-missing', expected, found }] : [];
+  return [...findMissingSheets(sheets, headless, now), ...findDoubled(sheets)];
 }
 
 /** Of a nominee, or in a review form of all those of a scope, there is one sheet. */

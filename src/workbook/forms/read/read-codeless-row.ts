@@ -1,8 +1,8 @@
 import { foldText } from '../../../domain/matching/fold-text';
 import { FORM_TEXT, REVIEW_HEADINGS } from '../../../text/travel/forms';
-import type { SheetReading } from './form-reader';
+import type { SheetReading } from './sheet-reading';
 import type { AskedColumn } from './read-review-row';
-import type { ReviewSheetTask } from './read-review-sheet';
+import type { ReviewSheetTask } from './review-sheet-task';
 
 /** What a form says itself below its table; columns may have been moved, so in whichever. */
 const SIGNATURES: ReadonlySet<string> = new Set(

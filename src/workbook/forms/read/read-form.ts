@@ -4,22 +4,24 @@ import type { FormLabel } from '../../../text/travel/forms';
 import type { FoundSheet, FoundWorkbook } from '../../found-workbook';
 import { isBlank } from '../../reading/recognise-cell';
 import type { FormIdentity, FormKind } from '../form';
-import { listLost } from '../form-claims';
+import { listLost } from './form-claims';
+import { askedRowsOf } from '../form-content';
 import { findFacts } from './find-facts';
 import type { SheetFacts } from './find-facts';
 import { findSheetFaults } from './find-sheet-faults';
-import type { FormulaFinder, SheetReading } from './form-reader';
+import type { FormulaFinder, SheetReading } from './sheet-reading';
 import { readSheet } from './read-sheet';
 import type { FormNow } from './read-sheet';
 import { refuseHeadless } from './refuse-headless';
 import { refuseOther, refuseSheet } from './refuse-sheet';
 import type { FormReading, RowCounts } from './returned-form';
+import { RowsNow } from './rows-now';
 import { settleFaults } from './settle-faults';
 import { verifyIdentity } from './verify-identity';
 import type { Known } from './verify-identity';
 
 /** What helps to say more exactly what was altered; nothing of it decides what is used. */
-export type ReadingHelp = {
+export type ReadingContext = {
   readonly formulaOf?: FormulaFinder;
   /** What the heads of the forms of the workbook at hand say. */
   readonly tellKnown?: (kind: FormKind) => readonly Known[];
@@ -32,14 +34,14 @@ export type ReadingHelp = {
  * of its sheets may be gone, sheets and rows moved and sorted, columns moved and added. What cannot be
  * certain is refused, row by row, each with its fault.
  */
-export function readForm(found: FoundWorkbook, help: ReadingHelp = {}): FormReading {
+export function readForm(found: FoundWorkbook, help: ReadingContext = {}): FormReading {
   return finishSteps(readFormInSteps(found, help));
 }
 
-/** The same, a row of a department or a sheet of a nominee at a time. */
+/** The same, a row at a time. */
 export function* readFormInSteps(
   found: FoundWorkbook,
-  help: ReadingHelp = {},
+  help: ReadingContext = {},
 ): Generator<void, FormReading> {
   const read = countRows(found);
   const facts: SheetFacts[] = [];
@@ -57,10 +59,13 @@ export function* readFormInSteps(
   if (identified.kind === 'damaged') return refuseForm(found, identified.lost);
   const { identity, sheets, others } = identified;
   const now = help.findNow?.(identity) ?? null;
+  const isSame = [...identity.criteria].every(([scope, one]) => now?.criteria.get(scope) === one);
+  const asked = now !== null && isSame ? now.content : null;
+  const rowsNow = new RowsNow(identity.number, now?.content.sheets.flatMap(askedRowsOf) ?? []);
   const readings: SheetReading[] = [];
   for (const sheet of sheets) {
     yield;
-    readings.push(yield* readSheet(sheet, identity, now, help.formulaOf ?? null));
+    readings.push(yield* readSheet(sheet, identity, now, rowsNow, help.formulaOf ?? null));
   }
   const own = [...sheets, ...others].map(({ sheet }) => sheet);
   const headless = yield* refuseHeadless(
@@ -88,7 +93,7 @@ export function* readFormInSteps(
       asked: readings.flatMap((reading) => reading.asked),
       closed: readings.flatMap((reading) => reading.closed),
       rows,
-      faults: [...heads, ...findSheetFaults(sheets, headless.length), ...ofRows],
+      faults: [...heads, ...findSheetFaults(sheets, headless.length, asked), ...ofRows],
     },
   };
 }

@@ -1,30 +1,18 @@
 import { evidenceColumn, lastRankColumn, resultColumn } from '../../../domain/place';
 import type { ColumnKey } from '../../../domain/place';
-import type { ScopeId } from '../../../domain/scope';
 import { REVIEW_HEADINGS, REVIEW_ROLES, reviewHeading } from '../../../text/travel/forms';
 import type { ReviewPart, ReviewRole } from '../../../text/travel/forms';
-import type { ReviewSheet } from '../form-content';
 import { isRowCode } from './find-asked-row';
-import type { SheetFacts } from './find-facts';
 import type { ReviewTable, ReviewTableCell } from './find-form-table';
-import { SheetReading } from './form-reader';
+import { SheetReading } from './sheet-reading';
 import { findSignatures, readCodelessRow } from './read-codeless-row';
+import { findLeft, findParted } from './find-parted';
 import { readReviewRow } from './read-review-row';
 import type { AskedColumn } from './read-review-row';
+import { refuseMerged } from './refuse-merged';
+import { reportMissingNominees } from './report-missing-nominees';
 import { readShownCriteria } from './read-shown-criteria';
-
-export type ReviewSheetTask = {
-  readonly facts: SheetFacts;
-  readonly table: ReviewTable;
-  readonly scope: ScopeId;
-  readonly number: string;
-  /** The same sheet as the workbook at hand would send it. */
-  readonly now: ReviewSheet | null;
-  /** Whether its criteria are those that the form was made from. */
-  readonly sameCriteria: boolean;
-  /** Whether it shows what was answered before. */
-  readonly isCorrection: boolean;
-};
+import type { ReviewSheetTask } from './review-sheet-task';
 
 const KEY_OF: Readonly<Record<ReviewPart, (code: string) => ColumnKey>> = {
   result: resultColumn,
@@ -38,6 +26,7 @@ export function* readReviewSheet(task: ReviewSheetTask): Generator<void, SheetRe
   const { table } = task;
   const columns = listAsked(table);
   const isReadable = checkHeadings(reading, task, columns);
+  reading.faults.push(...findParted(reading, table));
   readShownCriteria(reading, task);
   const signatures = findSignatures(reading);
   const known = new Map<string, number>();
@@ -45,14 +34,18 @@ export function* readReviewSheet(task: ReviewSheetTask): Generator<void, SheetRe
     yield;
     if (row === table.headingRow) continue;
     if (isRowCode(reading.text(row, table.columns.get('rowCode')))) {
-      if (isReadable) readReviewRow(reading, row, task, columns, known);
+      if (isReadable) yield* readReviewRow(reading, row, task, columns, known);
       else reading.refuse(row);
       continue;
     }
     if (row < table.headingRow || task.facts.rows.has(row)) continue;
     readCodelessRow(reading, row, task, columns, signatures);
   }
-  reportMissing(reading, task, known);
+  const note = table.columns.get('note');
+  const inputs = columns.map(({ value }) => value);
+  const all = note === undefined ? inputs : [...inputs, note];
+  refuseMerged(reading, table.columns.get('rowCode'), all);
+  reportMissingNominees(reading, task, known);
   return reading;
 }
 
@@ -69,6 +62,7 @@ function listAsked({ cells }: ReviewTable): readonly AskedColumn[] {
       sent: find(one, 'sent'),
       answered: find(one, 'answered'),
       value: one.column,
+      isParted: findLeft(cells, one) !== null,
     }));
 }
 
@@ -100,26 +94,4 @@ function checkHeadings(
   }
   for (const heading of doubled) faults.push({ code: 'heading-doubled', sheet, heading });
   return isWhole && columns.length > 0;
-}
-
-function reportMissing(
-  reading: SheetReading,
-  { facts, table, now, sameCriteria }: ReviewSheetTask,
-  known: ReadonlyMap<string, number>,
-): void {
-  const expected = Number(facts.facts.get('rows')?.text ?? '0');
-  const codes = table.columns.get('rowCode');
-  const found = reading.sheet.rows.filter((_, row) => isRowCode(reading.text(row, codes))).length;
-  const missing = expected - found;
-  if (!(missing > 0)) return;
-  const { name: sheet } = reading.sheet;
-  const absent = sameCriteria ? (now?.rows ?? []).filter(({ row }) => !known.has(row.nominee)) : [];
-  if (absent.length === missing) {
-    for (const { row } of absent) {
-      const { nominee } = row;
-      reading.faults.push({ code: 'rows-missing', sheet, nominee, count: 1, criteria: [] });
-    }
-    return;
-  }
-  reading.faults.push({ code: 'rows-missing', sheet, nominee: '', count: missing, criteria: [] });
 }

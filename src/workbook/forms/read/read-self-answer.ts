@@ -1,16 +1,24 @@
 import { lastRankColumn } from '../../../domain/place';
 import { readWord, wordOf } from '../../../text/words';
 import type { AskedRow } from '../form';
+import type { SelfLine } from '../form-content';
+import { plainText } from '../form-digests';
 import type { SelfColumn } from '../self-columns';
 import type { FormEntry } from './returned-form';
 import type { SelfReading } from './self-reading';
+
+/** A row whose code agrees: its criterion, and that of the workbook of now, if it is still the same. */
+type AskedOf = {
+  readonly asked: AskedRow;
+  readonly line: SelfLine | null;
+  readonly criterion: string;
+};
 
 /** What the recipient has filled in, in a row whose code agrees. */
 export function readSelfAnswer(
   reading: SelfReading,
   row: number,
-  asked: AskedRow,
-  criterion: string,
+  { asked, line, criterion }: AskedOf,
 ): void {
   const [result, evidence] = asked.cells;
   if (result === undefined) throw new Error('a row that asks for nothing');
@@ -23,7 +31,13 @@ export function readSelfAnswer(
   ];
   for (const key of locked) {
     const is = reading.textAt(row, key);
-    if (is !== '') reading.alter(row, key, '', is);
+    if (is !== '') reading.alterAt(row, key, '', is);
+  }
+  const was = asked.isOpen ? null : findLockedNote(asked, line);
+  const text = reading.textAt(row, 'note');
+  const hasNote = reading.task.table.columns.has('note');
+  if (was !== null && hasNote && plainText(was) !== plainText(text)) {
+    reading.alterAt(row, 'note', was, text);
   }
   if (!asked.isOpen) return;
   const enter = (cell: AskedRow['cells'][number], key: 'value' | 'evidence'): void => {
@@ -42,12 +56,18 @@ export function readSelfAnswer(
   };
   enter(result, 'value');
   if (evidence !== undefined) enter(evidence, 'evidence');
-  const text = reading.textAt(row, 'note');
   if (text !== '') {
     const { scope, nominee } = reading.who;
     reading.remarks.push({ scope, nominee, criterion, text, ...reading.placeAt(row, 'note') });
   }
   reading.use(row);
+}
+
+/** What stands beside a row that is not open; null while nobody knows. */
+function findLockedNote({ note = '' }: AskedRow, line: SelfLine | null): string | null {
+  if (note !== '') return note;
+  if (line?.kind !== 'asked') return null;
+  return line.leaf.scoredBy === 'selfScored' ? '' : line.remark;
 }
 
 /** With the mark where it leaves in doubt what is meant: then the row is refused. */

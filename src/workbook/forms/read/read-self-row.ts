@@ -1,3 +1,4 @@
+import { BLANK } from '../../../domain/draft';
 import { evidenceColumn, lastRankColumn, resultColumn } from '../../../domain/place';
 import type { ColumnKey } from '../../../domain/place';
 import type { AskedCell, AskedRow } from '../form';
@@ -5,25 +6,28 @@ import type { SelfLine } from '../form-content';
 import type { SelfColumn } from '../self-columns';
 import type { ConfirmedRow } from './check-self-points';
 import { checkSelfTexts } from './check-self-texts';
-import { findAskedRow } from './find-asked-row';
-import type { AskedFinding, RowClaim } from './find-asked-row';
-import { tellCell } from './form-reader';
+import { findAskedRow, verifyRow } from './find-asked-row';
+import type { AskedFinding } from './find-asked-row';
+import type { RowClaim, Suspect } from './row-claim';
+import { tellCell } from './sheet-reading';
 import { readSelfAnswer } from './read-self-answer';
 import type { SelfReading } from './self-reading';
 
 /**
  * A row with a code: what was filled in is entered where the code agrees, else the row is refused.
- * Adds it to the `confirmed` ones of its sheet.
+ * Adds it to the `confirmed` ones of its sheet. In as many steps as `findAskedRow`.
  */
-export function readSelfRow(reading: SelfReading, row: number, confirmed: ConfirmedRow[]): void {
-  const { number, allNow } = reading.task;
+export function* readSelfRow(
+  reading: SelfReading,
+  row: number,
+  confirmed: ConfirmedRow[],
+): Generator<void, void> {
+  const { number, rowsNow } = reading.task;
   const code = reading.textAt(row, 'rowCode');
   const criterion = reading.textAt(row, 'code');
   const claims = listClaims(reading, row, criterion);
-  const columns = new Set(claims.map(({ cells }) => cells[0]?.column));
-  const alike = allNow.filter(({ cells }) => columns.has(cells[0]?.column));
-  const found = findAskedRow(number, code, claims, alike);
-  const asked = settle(reading, row, criterion, found);
+  const found = yield* findAskedRow(number, code, claims, rowsNow);
+  const asked = yield* settle(reading, row, criterion, found);
   if (asked === null) return;
   const [first] = asked.cells;
   if (first === undefined) throw new Error('a row that asks for nothing');
@@ -36,7 +40,7 @@ export function readSelfRow(reading: SelfReading, row: number, confirmed: Confir
   const line = lineOf(reading, asked);
   confirmed.push({ row, asked, line });
   checkSelfTexts(reading, row, line);
-  readSelfAnswer(reading, row, asked, criterion);
+  readSelfAnswer(reading, row, { asked, line, criterion });
 }
 
 /** A row may ask for a result or last year's rank, with evidence or without. */
@@ -50,53 +54,63 @@ function listClaims(reading: SelfReading, row: number, criterion: string): reado
   const result = claim(resultColumn(criterion), 'sent', 'answered');
   const last = claim(lastRankColumn(criterion), 'sent', 'answered');
   const evidence = claim(evidenceColumn(criterion), 'sentEvidence', 'answeredEvidence');
-  return [[result], [result, evidence], [last]].map((cells) => ({ ...who, cells }));
+  const [value, document] = (['value', 'evidence'] as const).map((key) => reading.cellAt(row, key));
+  const typed = [value ?? BLANK, document ?? BLANK];
+  const note = reading.textAt(row, 'note');
+  return [[result], [result, evidence], [last]].map((cells) => ({ ...who, cells, typed, note }));
+}
+
+/** Where a row shows what was known of a cell. */
+function columnOf(one: Suspect): SelfColumn {
+  if (!('column' in one)) return one.what;
+  if (!one.column.startsWith('evidence:')) return one.what;
+  return one.what === 'sent' ? 'sentEvidence' : 'answeredEvidence';
 }
 
 /** Null where the row is refused. */
-function settle(
+function* settle(
   reading: SelfReading,
   row: number,
   criterion: string,
   found: AskedFinding,
-): AskedRow | null {
+): Generator<void, AskedRow | null> {
   if (found.kind === 'verified') return found.row;
   const code = reading.textAt(row, 'rowCode');
   if (found.kind === 'unknown') {
-    const other = findOtherCriterion(reading, row, code);
+    const other = yield* findOtherCriterion(reading, row, code);
     if (other !== null) {
-      reading.alter(row, 'code', other, criterion);
+      reading.alterAt(row, 'code', other, criterion);
       return null;
     }
-    reading.refuse(row, {
-      code: 'row-code-wrong',
-      found: code,
-      ...reading.placeAt(row, 'rowCode'),
-    });
+    const suspects = found.suspects
+      .map((one) => reading.placeAt(row, columnOf(one)).cell)
+      .filter((cell) => cell !== '');
+    const place = reading.placeAt(row, 'rowCode');
+    reading.refuse(row, { code: 'row-code-wrong', found: code, suspects, ...place });
     return null;
   }
   for (const one of found.cells) {
-    if (one.what !== 'sent') reading.alterWho(row, one.what, one.was);
+    if (!('column' in one)) reading.alterWho(row, one.what, one.was);
     else {
-      const key = one.column.startsWith('evidence:') ? 'sentEvidence' : 'sent';
-      reading.alter(row, key, tellCell(one.was), tellCell(reading.cellAt(row, key)));
+      const key = columnOf(one);
+      reading.alterAt(row, key, tellCell(one.was), tellCell(reading.cellAt(row, key)));
     }
   }
   reading.refuse(row);
   return null;
 }
 
-/** The criterion of this sheet that the code would fit, had its own code not been typed over. */
-function findOtherCriterion(reading: SelfReading, row: number, code: string): string | null {
-  const { number, now } = reading.task;
-  const others = new Set([
-    ...(now?.lines ?? []).map(({ shown }) => shown.code),
-    ...reading.sheet.rows.map((_, index) => reading.textAt(index, 'code')),
-  ]);
-  for (const other of others) {
-    if (other === '') continue;
-    const claims = listClaims(reading, row, other);
-    if (findAskedRow(number, code, claims, []).kind === 'verified') return other;
+/** The criterion that the code would fit, had its own code on this sheet not been typed over. */
+function* findOtherCriterion(
+  reading: SelfReading,
+  row: number,
+  code: string,
+): Generator<void, string | null> {
+  const { number, rowsNow } = reading.task;
+  const coded = yield* rowsNow.findCoded(code);
+  const column = coded?.cells[0]?.column ?? '';
+  for (const other of [column.slice(column.indexOf(':') + 1), ...reading.listUnshown()]) {
+    if (verifyRow(number, code, listClaims(reading, row, other)) !== null) return other;
   }
   return null;
 }
@@ -113,8 +127,9 @@ function lineOf({ task }: SelfReading, asked: AskedRow): SelfLine | null {
 /** Of two rows that say the same the first is used; of two that differ nobody knows which is meant. */
 function doubleRow(reading: SelfReading, row: number, other: number): void {
   const first = reading.placeAt(other, 'rowCode').cell;
-  reading.refuse(row, { code: 'row-doubled', first, ...reading.placeAt(row, 'rowCode') });
   const keys = ['value', 'notApplicable', 'evidence'] as const;
   const isSame = keys.every((key) => reading.textAt(row, key) === reading.textAt(other, key));
+  const place = reading.placeAt(row, 'rowCode');
+  reading.double(row, { code: 'row-doubled', first, isFirstRefused: !isSame, ...place });
   if (!isSame) reading.refuse(other);
 }

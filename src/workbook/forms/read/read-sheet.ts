@@ -7,10 +7,11 @@ import { askedRowsOf } from '../form-content';
 import type { FormContent, ReviewSheet, SelfSheet } from '../form-content';
 import type { SheetFacts } from './find-facts';
 import { findReviewTable, findSelfTable } from './find-form-table';
-import type { FormulaFinder, SheetReading } from './form-reader';
+import type { FormulaFinder, SheetReading } from './sheet-reading';
 import { readReviewSheet } from './read-review-sheet';
 import { readSelfSheet } from './read-self-sheet';
 import { refuseSheet } from './refuse-sheet';
+import type { RowsNow } from './rows-now';
 
 /** A form as the workbook at hand would send it now, and the digests of its criteria. */
 export type FormNow = {
@@ -18,11 +19,12 @@ export type FormNow = {
   readonly criteria: ReadonlyMap<ScopeId, string>;
 };
 
-/** Reads a sheet of a form, of whichever kind, a row of a department or a sheet of a nominee at a time. */
+/** Reads a sheet of a form, of whichever kind, a row at a time. `rowsNow` are the rows of all of `now`. */
 export function* readSheet(
   facts: SheetFacts,
   { kind, number, criteria, correction }: FormIdentity,
   now: FormNow | null,
+  rowsNow: RowsNow,
   formulaOf: FormulaFinder | null,
 ): Generator<void, SheetReading> {
   const { sheet } = facts;
@@ -46,7 +48,7 @@ export function* readSheet(
   }
   const sameCriteria = now !== null && now.criteria.get(scope) === criteria.get(scope);
   const isCorrection = correction !== null;
-  const common = { facts, scope, number, sameCriteria, isCorrection };
+  const common = { facts, scope, number, rowsNow, sameCriteria, isCorrection };
   const sheets = (now?.content.sheets ?? []).filter((one) => one.scope === scope);
   if ('cells' in table) {
     const own = sheets.find((one): one is ReviewSheet => one.kind === 'review') ?? null;
@@ -55,11 +57,13 @@ export function* readSheet(
   const nominee = facts.facts.get('nominee')?.text ?? '';
   const selves = sheets.filter((one): one is SelfSheet => one.kind === 'self');
   const own = selves.find((one) => one.nominee.code === nominee) ?? null;
-  const allNow = selves.flatMap(askedRowsOf);
-  return readSelfSheet({ ...common, table, now: own, allNow, formulaOf });
+  // Everybody of a scope is asked for the same.
+  const alike = own ?? selves[0];
+  const asked = sameCriteria && alike !== undefined ? askedRowsOf(alike) : null;
+  return yield* readSelfSheet({ ...common, table, now: own, asked, formulaOf });
 }
 
-function readScope({ facts }: SheetFacts): ScopeId | null {
+export function readScope({ facts }: SheetFacts): ScopeId | null {
   const word = readWord(facts.get('scope')?.text ?? '');
   return SCOPES.find((scope) => scope === word) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { FoundSheet } from '../../found-workbook';
 import { isRowCode } from './find-asked-row';
 import { findReviewTable, findSelfTable } from './find-form-table';
-import { SheetReading } from './form-reader';
+import { SheetReading } from './sheet-reading';
 
 /** A row with a code and something filled in; `key` is the same where a copy says the same. */
 type FilledRow = { readonly row: number; readonly key: string };

@@ -2,7 +2,7 @@ import type { FormFault } from '../../../text/problems/form-faults';
 import type { FoundSheet } from '../../found-workbook';
 import { isRowCode } from './find-asked-row';
 import type { SheetFacts } from './find-facts';
-import { SheetReading } from './form-reader';
+import { SheetReading } from './sheet-reading';
 
 /** A sheet of another form in the same file. */
 export function refuseOther({ sheet, facts }: SheetFacts): SheetReading {

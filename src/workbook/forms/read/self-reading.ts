@@ -8,8 +8,9 @@ import type { SelfColumn } from '../self-columns';
 import { placeOfFact } from './find-facts';
 import type { SheetFacts } from './find-facts';
 import type { SelfTable } from './find-form-table';
-import { SheetReading } from './form-reader';
-import type { FormulaFinder } from './form-reader';
+import { SheetReading } from './sheet-reading';
+import type { FormulaFinder } from './sheet-reading';
+import type { RowsNow } from './rows-now';
 
 export type SelfSheetTask = {
   readonly facts: SheetFacts;
@@ -18,8 +19,10 @@ export type SelfSheetTask = {
   readonly number: string;
   /** The same sheet as the workbook at hand would send it. */
   readonly now: SelfSheet | null;
-  /** Rows of all the form's nominees, as it would be sent: a nominee's code may have been typed over. */
-  readonly allNow: readonly AskedRow[];
+  /** The rows that its criteria ask for; null while they are not those of the workbook at hand. */
+  readonly asked: readonly AskedRow[] | null;
+  /** Of all the form's nominees: a nominee's code may have been typed over. */
+  readonly rowsNow: RowsNow;
   /** Whether its criteria are those that the form was made from. */
   readonly sameCriteria: boolean;
   /** Whether it shows what was answered before. */
@@ -31,6 +34,7 @@ export type SelfSheetTask = {
 export class SelfReading extends SheetReading {
   readonly who: { readonly scope: ScopeId; readonly nominee: string; readonly name: string };
   private readonly told = new Set<string>();
+  private unshown: readonly string[] | null = null;
   /** Columns that are gone, and rows that are refused for want of them. */
   readonly missed = new Set<SelfColumn>();
 
@@ -53,6 +57,16 @@ export class SelfReading extends SheetReading {
     return this.place(row, this.task.table.columns.get(key));
   }
 
+  /** Criteria of the workbook at hand that no row shows any more: their codes may have been typed over. */
+  listUnshown(): readonly string[] {
+    if (this.unshown === null) {
+      const shown = new Set(this.sheet.rows.map((_, row) => this.textAt(row, 'code')));
+      const codes = (this.task.now?.lines ?? []).map((line) => line.shown.code);
+      this.unshown = codes.filter((code) => !shown.has(code));
+    }
+    return this.unshown;
+  }
+
   /** False where the column is gone that tells what is answered: then the row is refused. */
   requireColumn(row: number, key: SelfColumn): boolean {
     if (this.task.table.columns.has(key)) return true;
@@ -62,8 +76,8 @@ export class SelfReading extends SheetReading {
   }
 
   /** A cell that was not the recipient's to change. */
-  alter(row: number, key: SelfColumn, was: string, is: string): void {
-    this.refuse(row, { code: 'locked-altered', was, is, ...this.placeAt(row, key) });
+  alterAt(row: number, key: SelfColumn, was: string, is: string): void {
+    this.alter(row, this.task.table.columns.get(key), was, is);
   }
 
   /** Said once: it concerns every row. */

@@ -2,15 +2,12 @@ import type { FormFault } from '../../../text/problems/form-faults';
 import { readFormDay } from '../../../text/travel/form-days';
 import { FORM_LABELS } from '../../../text/travel/forms';
 import type { FormLabel } from '../../../text/travel/forms';
-import type { FormIdentity, FormKind } from '../form';
-import { claimsOf, identify, isVerified, listLost, textOf } from '../form-claims';
-import type { Claims } from '../form-claims';
+import type { BookIdentity, FormIdentity, FormKind } from '../form';
+import { claimsOf, identify, isVerified, listLost, textOf } from './form-claims';
+import type { Claims } from './form-claims';
 import { readNumber } from '../form-digests';
 import { placeOfFact } from './find-facts';
 import type { SheetFacts } from './find-facts';
-
-/** What every form of a workbook says of it. */
-type BookIdentity = Pick<FormIdentity, 'agency' | 'movement' | 'year' | 'book' | 'criteria'>;
 
 export type IdentityFinding =
   | { readonly kind: 'foreign' }

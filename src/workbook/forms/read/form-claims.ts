@@ -1,10 +1,10 @@
-import { SCOPES } from '../../domain/scope';
-import type { ScopeId } from '../../domain/scope';
-import { readFormDay } from '../../text/travel/form-days';
-import type { FormLabel } from '../../text/travel/forms';
-import type { FormIdentity } from './form';
-import { numberForm, readNumber } from './form-digests';
-import type { SheetFacts } from './read/find-facts';
+import { SCOPES } from '../../../domain/scope';
+import type { ScopeId } from '../../../domain/scope';
+import { readFormDay } from '../../../text/travel/form-days';
+import type { FormLabel } from '../../../text/travel/forms';
+import type { FormIdentity } from '../form';
+import { numberForm, readNumber } from '../form-digests';
+import type { SheetFacts } from './find-facts';
 
 /** What a form says of itself, by its labels. */
 export type Claims = ReadonlyMap<FormLabel, string>;

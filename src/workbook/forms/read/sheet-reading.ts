@@ -31,6 +31,8 @@ export class SheetReading {
   readonly criteria: ShownCriterion[] = [];
   readonly asked: AskedPlace[] = [];
   readonly closed: AskedPlace[] = [];
+  /** Rows that say whom another row has spoken of already. */
+  readonly doubled = new Set<number>();
 
   constructor(readonly sheet: FoundSheet) {}
 
@@ -61,6 +63,16 @@ export class SheetReading {
   refuse(row: number, fault?: FormFault): void {
     if (fault !== undefined) this.faults.push(fault);
     this.states.set(row, 'refused');
+  }
+
+  /** A cell that was not the recipient's to change. */
+  alter(row: number, column: number | undefined, was: string, is: string): void {
+    this.refuse(row, { code: 'locked-altered', was, is, ...this.place(row, column) });
+  }
+
+  double(row: number, fault: FormFault): void {
+    this.doubled.add(row);
+    this.refuse(row, fault);
   }
 
   isRefused(row: number): boolean {
