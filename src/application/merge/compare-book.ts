@@ -1,17 +1,11 @@
-import type { Leaf } from '../../domain/criterion';
+import { foldText } from '../../domain/matching/fold-text';
 import type { ColumnKey } from '../../domain/place';
 import { SCOPES } from '../../domain/scope';
 import type { BookMark, CriterionPart, MergeProblem } from '../../text/problems/merge-problems';
 import type { FormIdentity } from '../../workbook/forms/form';
+import { plainText } from '../../workbook/forms/form-digests';
 import type { ReturnedForm, ShownCriterion } from '../../workbook/forms/read/returned-form';
-
-/** What a form of the workbook would say of it if it were made now. */
-export type BookNow = Pick<FormIdentity, 'book' | 'agency' | 'movement' | 'year' | 'criteria'> & {
-  readonly shown: readonly (Shown & {
-    /** Who is asked for a result; null of a group. */
-    readonly scorer: Pick<Leaf, 'scoredBy' | 'reviewer'> | null;
-  })[];
-};
+import type { ShownBook } from './show-book';
 
 type Shown = Pick<ShownCriterion, 'scope' | 'code' | 'name' | 'rule' | 'max'>;
 
@@ -19,9 +13,9 @@ const MARKS = ['agency', 'movement', 'year'] as const satisfies readonly BookMar
 const PARTS = ['name', 'rule', 'max'] as const satisfies readonly CriterionPart[];
 
 /** Why a form is of another workbook; empty for one of this. */
-export function findOtherBook(form: FormIdentity, book: BookNow): readonly MergeProblem[] {
+export function findOtherBook(form: FormIdentity, book: ShownBook): readonly MergeProblem[] {
   if (form.book === book.book) return [];
-  const differing = MARKS.filter((what) => !isSameText(form[what], book[what]));
+  const differing = MARKS.filter((what) => foldText(form[what]) !== foldText(book[what]));
   const said: readonly BookMark[] = differing.length === 0 ? ['book'] : differing;
   return said.map((what) => ({ code: 'other-book', what, form: form[what], book: book[what] }));
 }
@@ -29,7 +23,7 @@ export function findOtherBook(form: FormIdentity, book: BookNow): readonly Merge
 /** Which criteria have changed since the form was made, as far as it shows them. */
 export function findCriteriaChanges(
   { identity, criteria, asked }: ReturnedForm,
-  book: BookNow,
+  book: ShownBook,
 ): readonly MergeProblem[] {
   const isSelf = identity.kind === 'self';
   return SCOPES.filter((scope) => {
@@ -62,7 +56,7 @@ export function findCriteriaChanges(
   });
 }
 
-function listAdded(shown: readonly Shown[], own: BookNow['shown']): readonly MergeProblem[] {
+function listAdded(shown: readonly Shown[], own: ShownBook['shown']): readonly MergeProblem[] {
   const isShown = ({ code }: Shown): boolean => shown.some((one) => isSameText(one.code, code));
   const leaves = own.filter(({ scorer }) => scorer !== null);
   const added = new Map(leaves.filter((one) => !isShown(one)).map((one) => [one.code, one]));
@@ -73,7 +67,7 @@ function listAdded(shown: readonly Shown[], own: BookNow['shown']): readonly Mer
 
 function listReassigned(
   asked: ReadonlySet<string>,
-  own: BookNow['shown'],
+  own: ShownBook['shown'],
   isSelf: boolean,
 ): readonly MergeProblem[] {
   const told = new Map<string, MergeProblem>();
@@ -101,7 +95,7 @@ function pickTexts({ code, name, rule, max }: Shown): readonly string[] {
 }
 
 /** A change of rank is shown in two rows, one of them without rule and points: like is set by like. */
-function findShown(form: Shown, { shown }: BookNow): Shown | undefined {
+function findShown(form: Shown, { shown }: ShownBook): Shown | undefined {
   const alike = shown.filter(
     ({ scope, code }) => scope === form.scope && isSameText(code, form.code),
   );
@@ -111,6 +105,5 @@ function findShown(form: Shown, { shown }: BookNow): Shown | undefined {
 
 /** As a reader sees them: programs store letters and line ends in several ways. */
 function isSameText(one: string, other: string): boolean {
-  const fold = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return fold(one) === fold(other);
+  return plainText(one) === plainText(other);
 }

@@ -4,17 +4,17 @@ import type { Edit, FileFindings } from './file-findings';
 import type { Master, MasterCell } from './master';
 
 /** An edit and the file that brings it, by its position. */
-export type HeardEdit = Edit & { readonly source: number };
+export type SourcedEdit = Edit & { readonly source: number };
 
 /** One cell of the workbook, all that is said of it, and what becomes of it. */
 export type DecidedCell = {
   readonly key: string;
   readonly cell: MasterCell;
-  readonly edits: readonly HeardEdit[];
+  readonly edits: readonly SourcedEdit[];
   readonly decision: ChosenDecision;
 };
 
-/** Decides every cell that a file speaks of, in the order of the workbook's sheets and rows. */
+/** Decides every cell that a file brings an edit of, in the order of the workbook's sheets and rows. */
 export function* decideEditsInSteps(
   master: Master,
   files: readonly FileFindings[],
@@ -37,10 +37,10 @@ export function* decideEditsInSteps(
   );
 }
 
-type SpokenOf = { readonly cell: MasterCell; readonly edits: HeardEdit[] };
+type EditedCell = { readonly cell: MasterCell; readonly edits: SourcedEdit[] };
 
-function gatherEdits(files: readonly FileFindings[]): ReadonlyMap<string, SpokenOf> {
-  const cells = new Map<string, SpokenOf>();
+function gatherEdits(files: readonly FileFindings[]): ReadonlyMap<string, EditedCell> {
+  const cells = new Map<string, EditedCell>();
   for (const [source, { edits }] of files.entries()) {
     for (const edit of edits) {
       const known = cells.get(edit.key);

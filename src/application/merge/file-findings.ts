@@ -26,6 +26,16 @@ export type Edit = {
   readonly value: Found;
 };
 
+/** A cell of a row, as the form names it. */
+export type RowCell = Pick<Edit, 'key' | 'place'>;
+
+/** A cell that came back blank. */
+export type BlankCell = RowCell &
+  Pick<Edit, 'cell' | 'bases'> & {
+    /** On a correction, the answer that was to be corrected. */
+    readonly answered: Found | null;
+  };
+
 /**
  * Cells (by `cellKey`) where a correction speaks in place of the form that it corrects, with what it
  * says, and those that it leaves to it. Where it is refused, or its rows are gone, it does neither.
@@ -51,6 +61,10 @@ export type FileFindings = {
   readonly rows: RowCounts;
   /** Of the rows that are used: all but cells that are blank as they were sent. */
   readonly edits: readonly Edit[];
+  /** Of the rows that are used, as sent or not. */
+  readonly blanks: readonly BlankCell[];
+  /** All cells of the rows that are refused, as far as their codes agree. */
+  readonly refused: readonly RowCell[];
   /** Of a correction; null for any other file. */
   readonly correction: CorrectedCells | null;
   readonly problems: readonly FileProblem[];

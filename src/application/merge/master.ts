@@ -20,6 +20,7 @@ import { readCriteria } from '../../domain/validation/read-criteria';
 import { readSettings } from '../../domain/validation/read-settings';
 import type { FormPlace } from '../../text/problems/form-places';
 import { cellAddress } from '../../workbook/address';
+import { indexFormulas } from '../../workbook/content/index-formulas';
 import type { WorkbookContents } from '../../workbook/content/sheet-content';
 import type { FoundCell, FoundWorkbook } from '../../workbook/found-workbook';
 import type { Reading } from '../../workbook/reading/read-workbook';
@@ -36,6 +37,7 @@ export type MasterCell = {
   readonly place: Place;
 };
 
+/** Where a person finds the cell: its row as the sheet numbers it, from 1, and its address ("G5"). */
 export function placeOfCell({ sheet, row, column }: MasterCell): FormPlace {
   return { sheet, row: row + 1, cell: cellAddress(row, column) };
 }
@@ -50,7 +52,7 @@ export class Master {
   private readonly nominees: ReadonlyMap<string, MasterNominee>;
   private readonly percents: ReadonlySet<string>;
   private readonly judges: ReadonlyMap<string, JudgeResult>;
-  private readonly formulas: ReadonlySet<string>;
+  private readonly formulaOf: ReturnType<typeof indexFormulas>;
 
   constructor(
     readonly found: FoundWorkbook,
@@ -61,7 +63,7 @@ export class Master {
     this.nominees = indexNominees(reading.draft);
     this.percents = new Set(SCOPES.flatMap((scope) => listPercents(reading.draft, scope)));
     this.judges = new Map(SCOPES.flatMap((scope) => listJudges(reading.draft, scope)));
-    this.formulas = listFormulas(contents);
+    this.formulaOf = indexFormulas(contents);
   }
 
   findNominee(scope: ScopeId, code: string): MasterNominee | null {
@@ -101,7 +103,7 @@ export class Master {
   }
 
   holdsFormula({ sheet, row, column }: MasterCell): boolean {
-    return this.formulas.has(JSON.stringify([sheet, row, column]));
+    return this.formulaOf(sheet, row, column) !== null;
   }
 }
 
@@ -142,14 +144,4 @@ function listJudges(draft: Draft, scope: ScopeId): readonly (readonly [string, J
       return [keyOf(scope, column), judge] as const;
     }),
   );
-}
-
-function listFormulas({ sheets }: WorkbookContents): ReadonlySet<string> {
-  const formulas = new Set<string>();
-  for (const [sheet, content] of sheets) {
-    for (const { row, column, formula } of content?.cells ?? []) {
-      if (formula !== null) formulas.add(JSON.stringify([sheet, row, column]));
-    }
-  }
-  return formulas;
 }

@@ -11,6 +11,7 @@ import type { CellReport } from './show-value';
 /** What `tdkt merge --plan --json` prints. Numbers are the nearest doubles; null is a blank cell. */
 export type MergeReport = { readonly files: readonly FileReport[] };
 
+/** What becomes of one returned file. */
 export type FileReport = {
   readonly file: string;
   /** Null for what is no form. */
@@ -24,6 +25,7 @@ export type FileReport = {
   readonly problems: readonly MergeProblemReport[];
 };
 
+/** One cell of the workbook ("G5") that is to hold another value. */
 export type ChangeReport = {
   readonly sheet: string;
   readonly cell: string;
@@ -31,6 +33,7 @@ export type ChangeReport = {
   readonly new: CellReport;
 };
 
+/** The plan file by file, in the order in which the files were given. */
 export function reportMerge({ files }: MergePlan): MergeReport {
   return { files: files.map(reportFile) };
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/matching/fold-text';
+import type { FileChoice } from '../../domain/merging/choose-version';
 import type { KnownForm } from '../../text/problems/merge-problems';
 import { readFormNote } from '../../text/travel/form-log';
 import { MERGE_ACTIONS } from '../../text/travel/merge-log';
@@ -45,6 +46,12 @@ export class MergedForms {
 
   find(digest: string): MergedForm | undefined {
     return this.forms.get(foldDigest(digest));
+  }
+
+  /** The merge by which a form was merged whole; undefined as well where its file is to be taken anew. */
+  findSettled(digest: string, choice: FileChoice | undefined): MergedForm | undefined {
+    const merged = this.find(digest);
+    return merged?.isWhole === true && choice !== 'take' ? merged : undefined;
   }
 
   /** The form itself, the other versions of it and its correction, as far as they were merged. */

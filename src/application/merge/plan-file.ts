@@ -12,12 +12,13 @@ import type { MergedForm } from './merged-forms';
  * What becomes of a file:
  * - `new`: it brings values, all into blank cells, and none of what it says stood there before;
  * - `changed`: it brings values, some of them in place of others, or besides what it brought before;
- * - `unchanged`: all that it says stands in the workbook already, or it says nothing, or its
- *   correction speaks for it;
+ * - `unchanged`: all that it says stands in the workbook already, or it says nothing and none of it is
+ *   refused, or its correction speaks for it;
  * - `conflict`: a value differs from what was typed into the workbook since, or from another file's,
  *   and nobody has chosen; whatever else it brings is merged;
  * - `unknown`: no form of ours; `foreign`: a form of another workbook; `damaged`: a file, or a form,
- *   that cannot be read, or every row of which is refused. Of these nothing is used.
+ *   that cannot be read, or of which rows are refused and no other says anything. Of these nothing is
+ *   used.
  */
 export type FileStatus =
   'new' | 'unchanged' | 'changed' | 'conflict' | 'unknown' | 'foreign' | 'damaged';
@@ -30,6 +31,7 @@ export type PlannedChange = Version & {
   readonly isTaken: boolean;
 };
 
+/** What becomes of one file, and all that is told of it. */
 export type FilePlan = {
   readonly findings: FileFindings;
   readonly status: FileStatus;
@@ -57,25 +59,31 @@ export function planFile(
   const logged = master.merged.find(findings.digest);
   const conflicts = problems.filter(({ code }) => code === 'conflict').length;
   const { rows } = findings;
-  const isSettled = logged?.isWhole === true && choice !== 'take';
+  const settled = master.merged.findSettled(findings.digest, choice);
   const isLeft = choice === 'leave';
-  const isUsed = rows.used > 0 || findings.problems.some(({ code }) => code === 'corrected');
+  const takesPart = !isLeft && settled === undefined;
+  const isUsable = rows.used > 0 && !(takesPart && rows.refused > 0 && findings.edits.length === 0);
+  const isCorrected = findings.problems.some(({ code }) => code === 'corrected');
+  const status =
+    findings.kind === 'form' && rows.refused > 0 && !isUsable
+      ? 'damaged'
+      : nameStatus(findings, changes, conflicts);
   return {
     findings,
-    status: nameStatus(findings, changes, conflicts),
+    status,
     rows: isLeft ? { ...rows, used: 0, skipped: rows.skipped + rows.used } : rows,
     changes,
     problems: [
-      ...(isSettled ? [{ code: 'merged-before', when: logged.when } as const] : []),
+      ...(settled === undefined ? [] : [{ code: 'merged-before', when: settled.when } as const]),
       ...findings.problems,
       ...problems,
       ...tellErased(changes),
     ],
     conflicts,
     line:
-      isLeft || isSettled || findings.kind !== 'form' || !isUsed
-        ? null
-        : chooseLine(isWaiting, changes, logged),
+      takesPart && findings.kind === 'form' && (isUsable || isCorrected)
+        ? chooseLine(isWaiting, changes, logged)
+        : null,
   };
 }
 
@@ -86,12 +94,11 @@ function tellErased(changes: readonly PlannedChange[]): readonly FileProblem[] {
 }
 
 function nameStatus(
-  { kind, rows, edits }: FileFindings,
+  { kind, edits }: FileFindings,
   changes: readonly PlannedChange[],
   conflicts: number,
 ): FileStatus {
   if (kind !== 'form') return kind;
-  if (rows.used === 0 && rows.refused > 0) return 'damaged';
   if (conflicts > 0) return 'conflict';
   if (changes.length === 0) return 'unchanged';
   const isFirst =

@@ -4,13 +4,14 @@ import type { MergeChoices } from '../../domain/merging/choose-version';
 import type { Version } from '../../domain/merging/decide-cell';
 import { valueKey } from '../../domain/merging/same-value';
 import { decideEditsInSteps } from './decide-edits';
-import type { HeardEdit } from './decide-edits';
+import type { SourcedEdit } from './decide-edits';
 import type { FileFindings } from './file-findings';
-import { hearFiles } from './hear-files';
 import type { Master, MasterCell } from './master';
 import { planFile } from './plan-file';
 import type { FilePlan, PlannedChange } from './plan-file';
 import { replaceCorrected } from './replace-corrected';
+import { selectEdits } from './select-edits';
+import { tellBlanks } from './tell-blanks';
 import { tellDisagreements } from './tell-disagreements';
 
 /** One cell that files, or a file and the workbook, do not agree about: it stays as it is. */
@@ -45,7 +46,9 @@ export function* planMergeInSteps(
   returned: readonly FileFindings[],
   choices: MergeChoices,
 ): Generator<void, MergePlan> {
-  const files = replaceCorrected(hearFiles(master, returned, choices), choices);
+  const selected = selectEdits(master, returned, choices);
+  const blanks = tellBlanks(selected);
+  const files = replaceCorrected(selected, choices);
   const decided = yield* decideEditsInSteps(master, files, choices);
   const changes: PlannedChange[] = [];
   const conflicts: OpenConflict[] = [];
@@ -72,13 +75,13 @@ export function* planMergeInSteps(
     planFile(master, findings, choices.files.get(source), {
       isWaiting: waiting.has(findings.digest),
       changes: bySource.get(source) ?? [],
-      problems: disagreements.get(source) ?? [],
+      problems: [...(disagreements.get(source) ?? []), ...(blanks[source] ?? [])],
     }),
   );
   return { files: plans, changes, conflicts };
 }
 
-function listSent(edits: readonly HeardEdit[]): readonly Found[] {
+function listSent(edits: readonly SourcedEdit[]): readonly Found[] {
   return [...new Map(edits.map(({ sent }) => [valueKey(sent), sent])).values()];
 }
 

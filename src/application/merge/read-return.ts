@@ -1,19 +1,19 @@
-import type { WorkbookContents } from '../../workbook/content/sheet-content';
+import { indexFormulas } from '../../workbook/content/index-formulas';
 import type { FormContent } from '../../workbook/forms/form-content';
-import type { FormulaFinder } from '../../workbook/forms/read/form-reader';
 import { readFormInSteps } from '../../workbook/forms/read/read-form';
-import type { ReadingHelp } from '../../workbook/forms/read/read-form';
+import type { ReadingContext } from '../../workbook/forms/read/read-form';
 import { listKnown } from '../../workbook/forms/read/verify-identity';
 import type { CheckedWorkbook } from '../check/check-workbook';
 import { describeFault } from '../check/report-faults';
+import { buildContents } from '../forms/build-contents';
 import { findFormSources } from '../forms/check-for-forms';
-import { buildContents, identifyBook } from '../forms/prepare-forms';
+import { identifyBook } from '../forms/identify-book';
 import { runInSlices } from '../run-in-slices';
 import type { Pace } from '../run-in-slices';
 import type { WorkbookPort } from '../workbook-port';
+import { compareFile, reportUnreadable } from './compare-file';
 import type { FileFindings } from './file-findings';
-import { reportUnreadable, weighFile } from './weigh-file';
-import type { MergeGround } from './weigh-file';
+import type { MergeTarget } from './open-target';
 
 /** A file that came back. It is opened when its turn comes, and let go before the next. */
 export type ReturnedFile = {
@@ -22,11 +22,11 @@ export type ReturnedFile = {
   readonly open: () => Promise<Pick<WorkbookPort, 'read' | 'readContents'> | string>;
 };
 
-/** Recognises a returned file, and sets it beside the workbook that it is to be merged into. */
+/** Recognises a returned file, and compares it with the workbook that it is to be merged into. */
 export async function readReturn(
   { name, open }: ReturnedFile,
-  ground: MergeGround,
-  help: ReadingHelp,
+  target: MergeTarget,
+  context: ReadingContext,
   pace: Pace,
 ): Promise<FileFindings> {
   const opened = await open();
@@ -35,16 +35,16 @@ export async function readReturn(
   if (!found.ok) return reportUnreadable(name, found.faults.map(describeFault).join(' '));
   const contents = await opened.readContents({ isWanted: () => true, expected: [] });
   if (!contents.ok) return reportUnreadable(name, contents.faults.map(describeFault).join(' '));
-  const formulaOf = findFormulas(contents.value);
-  const reading = await runInSlices(readFormInSteps(found.value, { ...help, formulaOf }), pace);
-  return runInSlices(weighFile(name, reading, ground), pace);
+  const formulaOf = indexFormulas(contents.value);
+  const reading = await runInSlices(readFormInSteps(found.value, { ...context, formulaOf }), pace);
+  return runInSlices(compareFile(name, reading, target), pace);
 }
 
 /**
  * What the workbook at hand would send now: it tells which cell of a form was altered, and from what. A
  * row at a time.
  */
-export function* prepareHelp(checked: CheckedWorkbook): Generator<void, ReadingHelp> {
+export function* prepareReadingContext(checked: CheckedWorkbook): Generator<void, ReadingContext> {
   const book = identifyBook(checked);
   const sources = (yield* findFormSources(checked)) ?? [];
   const now = {
@@ -62,14 +62,4 @@ export function* prepareHelp(checked: CheckedWorkbook): Generator<void, ReadingH
 
 function indexContents(contents: readonly FormContent[]): ReadonlyMap<string, FormContent> {
   return new Map(contents.map((one) => [one.recipient, one]));
-}
-
-function findFormulas({ sheets }: WorkbookContents): FormulaFinder {
-  const formulas = new Map<string, string>();
-  for (const [sheet, content] of sheets) {
-    for (const { row, column, formula } of content?.cells ?? []) {
-      if (formula !== null) formulas.set(JSON.stringify([sheet, row, column]), formula);
-    }
-  }
-  return (sheet, row, column) => formulas.get(JSON.stringify([sheet, row, column])) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { FormPlace } from '../../text/problems/form-places';
 import type { MergeProblem } from '../../text/problems/merge-problems';
+import { formRowKey } from '../../workbook/forms/read/form-row-key';
 
 /** Rows that cannot be used, and why; those of one nominee are told of together. */
 export class Refusals {
@@ -13,7 +14,7 @@ export class Refusals {
 
   refuse(problem: MergeProblem, place: FormPlace): void {
     this.problems.push(problem);
-    this.rows.add(rowKey(place));
+    this.rows.add(formRowKey(place));
   }
 
   /** @param tell - says what is wrong with a nominee, once the places are known */
@@ -28,15 +29,11 @@ export class Refusals {
       this.ofNominees.set(key, places);
       this.problems.push(tell(places));
     }
-    if (!this.rows.has(rowKey(place))) places.push(place);
-    this.rows.add(rowKey(place));
+    if (!this.rows.has(formRowKey(place))) places.push(place);
+    this.rows.add(formRowKey(place));
   }
 
   has(place: FormPlace): boolean {
-    return this.rows.has(rowKey(place));
+    return this.rows.has(formRowKey(place));
   }
-}
-
-function rowKey({ sheet, row }: FormPlace): string {
-  return JSON.stringify([sheet, row]);
 }

@@ -1,7 +1,9 @@
 import type { Found } from '../../domain/draft';
 import type { MergeChoices } from '../../domain/merging/choose-version';
 import { isSameValue } from '../../domain/merging/same-value';
-import type { CorrectedCells, Edit, FileFindings, FileProblem } from './file-findings';
+import { formRowKey } from '../../workbook/forms/read/form-row-key';
+import type { CorrectedCells, Edit, FileFindings, FileProblem, RowCell } from './file-findings';
+import { dropRefusals, listSettled } from './settle-refused';
 
 type Correction = FileFindings & { readonly correction: CorrectedCells };
 
@@ -9,9 +11,10 @@ type Correction = FileFindings & { readonly correction: CorrectedCells };
  * Phiếu sửa: in the rows that a form went back for, its correction stands in its place, and the form is
  * told so, whatever the order of the files: what the form was to replace, the correction may replace.
  * An answer that the correction repeats stays the form's, for the correction may have been sent when the
- * answer was in the workbook already. Where the correction's row is refused or gone, the first answer,
- * known to be in doubt, is refused as well. A correction that is left out replaces nothing; a form that
- * somebody wants taken stays, and so disagrees with its correction.
+ * answer was in the workbook already. A row of the form that is refused is settled by a correction that
+ * answers it. Where the correction's row is refused or gone, the first answer, known to be in doubt, is
+ * refused as well. A correction that is left out replaces nothing; a form that somebody wants taken
+ * stays, and so disagrees with its correction.
  */
 export function replaceCorrected(
   files: readonly FileFindings[],
@@ -27,9 +30,9 @@ export function replaceCorrected(
     choices.get(source) !== 'take' && corrections.has(identity?.number ?? '');
   const originals = files.filter(isCorrected);
   return files.map((file, source) => {
-    const heard = isCorrection(file) ? inheritBases(file, originals) : file;
+    const inherited = isCorrection(file) ? inheritBases(file, originals) : file;
     const own = corrections.get(file.identity?.number ?? '') ?? [];
-    return isCorrected(file, source) ? replaceRows(heard, own) : heard;
+    return isCorrected(file, source) ? replaceRows(inherited, own) : inherited;
   });
 }
 
@@ -54,7 +57,7 @@ function isCorrection(file: FileFindings): file is Correction {
 }
 
 function replaceRows(file: FileFindings, corrections: readonly Correction[]): FileFindings {
-  const { rows, edits, problems } = file;
+  const { rows, edits } = file;
   const isReplacedBy = ({ correction }: Correction, { key, value }: Edit): boolean => {
     const said = correction.answered.get(key);
     return said !== undefined && !isSameValue(said, value);
@@ -64,35 +67,35 @@ function replaceRows(file: FileFindings, corrections: readonly Correction[]): Fi
     corrections.every(({ correction }) => correction.left.has(key) || correction.answered.has(key));
   const replaced = edits.filter(isReplaced);
   const rest = edits.filter((edit) => !isReplaced(edit));
-  const refused = rest.filter((edit) => !isLeft(edit));
+  const doubtful = rest.filter((edit) => !isLeft(edit));
   const kept = rest.filter(isLeft);
-  const refusals = countRows(refused);
+  const refusals = countRows(doubtful);
+  const settled = listSettled(file.refused, corrections);
   // A row that still says something is used.
-  const skips = countRows([...replaced, ...refused, ...kept]) - countRows([...refused, ...kept]);
+  const skips = countRows([...replaced, ...doubtful, ...kept]) - countRows([...doubtful, ...kept]);
   return {
     ...file,
     rows: {
       ...rows,
       used: rows.used - skips - refusals,
-      skipped: rows.skipped + skips,
-      refused: rows.refused + refusals,
+      skipped: rows.skipped + skips + countRows(settled),
+      refused: rows.refused + refusals - countRows(settled),
     },
     edits: kept,
     problems: [
-      ...problems,
+      ...dropRefusals(file.problems, settled),
       ...corrections.flatMap((by) => {
         const { answered, left } = by.correction;
         const isKnown = ({ key }: Edit): boolean => left.has(key) || answered.has(key);
         return [
-          ...tell(
-            'corrected',
-            by,
-            replaced.filter((edit) => isReplacedBy(by, edit)),
-          ),
+          ...tell('corrected', by, [
+            ...replaced.filter((edit) => isReplacedBy(by, edit)),
+            ...settled.filter(({ key }) => answered.has(key)),
+          ]),
           ...tell(
             'correction-refused',
             by,
-            refused.filter((edit) => !isKnown(edit)),
+            doubtful.filter((edit) => !isKnown(edit)),
           ),
         ];
       }),
@@ -103,12 +106,18 @@ function replaceRows(file: FileFindings, corrections: readonly Correction[]): Fi
 function tell(
   code: 'corrected' | 'correction-refused',
   { file: by, identity }: Correction,
-  edits: readonly Edit[],
+  cells: readonly RowCell[],
 ): readonly FileProblem[] {
-  const places = edits.map(({ place }) => place);
+  const places = [...cells].sort(comparePlaces).map(({ place }) => place);
   return places.length === 0 ? [] : [{ code, number: identity?.number ?? '', by, places }];
 }
 
-function countRows(edits: readonly Edit[]): number {
-  return new Set(edits.map(({ place: { sheet, row } }) => JSON.stringify([sheet, row]))).size;
+function countRows(cells: readonly RowCell[]): number {
+  return new Set(cells.map(({ place }) => formRowKey(place))).size;
+}
+
+function comparePlaces(one: RowCell, other: RowCell): number {
+  const [{ place: first }, { place: second }] = [one, other];
+  if (first.sheet !== second.sheet) return first.sheet < second.sheet ? -1 : 1;
+  return first.row - second.row;
 }

@@ -2,6 +2,7 @@ import type { Severity } from '../../domain/problem';
 import { describeFormFault, severityOfFormFault } from '../../text/problems/form-faults';
 import type { FormPlace } from '../../text/problems/form-places';
 import { severityOfMerge } from '../../text/problems/merge-problems';
+import type { MergeProblem } from '../../text/problems/merge-problems';
 import { describeMergeProblem } from '../../text/travel/merge';
 import type { FileProblem } from './file-findings';
 import { showValue } from './show-value';
@@ -13,7 +14,7 @@ export type MergeProblemReport = {
   readonly severity: Severity;
   /** Whether sheet and cell are those of the returned file, or of the workbook. */
   readonly in: 'form' | 'workbook';
-  /** Null for what concerns the whole file. */
+  /** Null for what concerns the whole file; the first of several. */
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly message: string;
@@ -21,6 +22,10 @@ export type MergeProblemReport = {
   readonly values?: Readonly<Record<'sent' | 'form' | 'book', CellReport>>;
 };
 
+/**
+ * A problem as one sentence with its severity and the first place that it names; the places of a problem
+ * that names cells of the returned file and of the workbook are those of the file.
+ */
 export function reportMergeProblem(problem: FileProblem): MergeProblemReport {
   const { code } = problem;
   switch (code) {
@@ -34,14 +39,11 @@ export function reportMergeProblem(problem: FileProblem): MergeProblemReport {
       const message = describeFormFault(fault);
       return { code: fault.code, severity, in: 'form', sheet, cell, message };
     }
-    default: {
-      const [place] = listPlaces(problem);
+    default:
       return {
         code,
         severity: severityOfMerge(problem),
-        in: 'form',
-        sheet: place?.sheet ?? null,
-        cell: place === undefined || place.cell === '' ? null : place.cell,
+        ...locate(problem),
         message: describeMergeProblem(problem),
         ...('held' in problem && {
           values: {
@@ -51,13 +53,20 @@ export function reportMergeProblem(problem: FileProblem): MergeProblemReport {
           },
         }),
       };
-    }
   }
 }
 
 const NOWHERE = { in: 'form', sheet: null, cell: null } as const;
 
-function listPlaces(problem: FileProblem): readonly FormPlace[] {
+function locate(problem: MergeProblem): Pick<MergeProblemReport, 'in' | 'sheet' | 'cell'> {
+  const [place] = listPlaces(problem);
+  if (place === undefined) return NOWHERE;
+  const { sheet, cell } = place;
+  return { in: 'cells' in problem ? 'workbook' : 'form', sheet, cell: cell === '' ? null : cell };
+}
+
+function listPlaces(problem: MergeProblem): readonly FormPlace[] {
   if ('place' in problem) return [problem.place];
+  if ('cells' in problem) return problem.cells;
   return 'places' in problem ? problem.places : [];
 }

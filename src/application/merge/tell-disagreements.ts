@@ -1,10 +1,10 @@
 import { isSameValue, valueKey } from '../../domain/merging/same-value';
 import type { ConflictSide, MergeProblem } from '../../text/problems/merge-problems';
-import type { DecidedCell, HeardEdit } from './decide-edits';
+import type { DecidedCell, SourcedEdit } from './decide-edits';
 import { placeOfCell } from './master';
 
 /**
- * What is said to each file, by its position, of cells where the workbook or others say something else.
+ * The problems of each file, by its position, with cells where the workbook or others say something else.
  */
 export function tellDisagreements(
   decided: readonly DecidedCell[],
@@ -49,10 +49,10 @@ function tellCell(
 }
 
 function listSides(
-  edits: readonly HeardEdit[],
+  edits: readonly SourcedEdit[],
   nameOf: (source: number) => string,
 ): readonly ConflictSide[] {
-  const groups = new Map<string, HeardEdit[]>();
+  const groups = new Map<string, SourcedEdit[]>();
   for (const edit of edits) {
     const key = valueKey(edit.value);
     groups.set(key, [...(groups.get(key) ?? []), edit]);

@@ -1,8 +1,9 @@
-import { gatherReturns, openMaster } from '../../application/merge/gather-returns';
+import { applyMerge } from '../../application/merge/apply-merge';
+import { gatherReturns } from '../../application/merge/gather-returns';
 import { reportMerge } from '../../application/merge/merge-report';
+import { openTarget } from '../../application/merge/open-target';
 import { planMergeInSteps } from '../../application/merge/plan-merge';
 import type { MergePlan } from '../../application/merge/plan-merge';
-import { applyMerge } from '../../application/merge/prepare-merge';
 import type { ReturnedFile } from '../../application/merge/read-return';
 import { reportMergeProblem } from '../../application/merge/report-problem';
 import { runInSlices } from '../../application/run-in-slices';
@@ -57,7 +58,7 @@ export async function runMerge(
   const moment = now();
   const workbook = await openWorkbook(disk, file);
   if ('code' in workbook) return refuseCall(workbook);
-  const opened = await openMaster(workbook, moment);
+  const opened = await openTarget(workbook, moment);
   if (!opened.ok) return refuseReading(opened.faults);
   const { checked, master } = opened.value;
   if (master.reading.blocks.size === 0) {
@@ -83,7 +84,8 @@ export async function runMerge(
   const fault = await writeBytes(disk, out, workbook.bytes, force);
   if (fault !== null) return refuseCall(fault);
   const { value } = merged;
-  const done = value === null ? MERGE.nothingNew(out) : MERGE.written(out, value.cells, value.log);
+  const done =
+    value === null ? MERGE.nothingChanged(out) : MERGE.written(out, value.cells, value.log);
   return tellMerge(told, out, [...warnings, done]);
 }
 

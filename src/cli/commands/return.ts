@@ -4,8 +4,11 @@ import type { RowsPicked } from '../../application/forms/pick-rows';
 import { returnForm } from '../../application/forms/return-form';
 import type { ReturnRefusal } from '../../application/forms/return-form';
 import { FORMS } from '../../text/command-line/forms-command';
+import type { FormPlace } from '../../text/problems/form-places';
 import { readForm } from '../../workbook/forms/read/read-form';
 import type { ReturnedForm } from '../../workbook/forms/read/returned-form';
+import { foundFromPlan } from '../../workbook/reading/found-from-plan';
+import type { WorkbookPlan } from '../../workbook/sheet-plan';
 import { refuseClashes, refuseOutput, writeBytes } from '../files';
 import { openBook, warnOfCopy } from '../open-book';
 import { refuseCall, refuseReading, refuseUsage, refuseWrite } from '../outcome';
@@ -71,7 +74,7 @@ export async function runReturn(
     if (unwritten !== null) return refuseCall(unwritten);
   }
   const { number, recipient } = prepared.identity;
-  const rows = picked.rows.map(({ sheet, row }) => ({ sheet, row }));
+  const rows = listOpenRows(prepared.plan);
   return {
     exit: 0,
     json: { out, number, recipient, of: reading.form.identity.number, due, rows },
@@ -80,10 +83,19 @@ export async function runReturn(
   };
 }
 
+/** As the new form numbers them. */
+function listOpenRows(plan: WorkbookPlan): readonly Omit<FormPlace, 'cell'>[] {
+  const reading = readForm(foundFromPlan(plan));
+  if (reading.kind !== 'form') throw new Error(`a form that is none: ${reading.kind}`);
+  return reading.form.asked.map(({ sheet, row }) => ({ sheet, row }));
+}
+
 function describePicked(picked: Exclude<RowsPicked, { ok: true }>): string {
   switch (picked.code) {
     case 'unread':
       return FORMS.badRows(picked.row);
+    case 'reversed':
+      return FORMS.rowsReversed(picked.first, picked.last);
     case 'not-asked':
       return FORMS.rowNotAsked(picked.row);
     case 'locked':

@@ -5,7 +5,8 @@ import { isSameValue } from './same-value';
 
 /**
  * What a person has chosen for a file: `leave` it out altogether, `keep` what the workbook holds where
- * the file conflicts, or `take` what the file says there.
+ * the file conflicts, or `take` what the file says there. Either choice decides cells in conflict only:
+ * all else that the file says is merged.
  */
 export type FileChoice = 'leave' | 'keep' | 'take';
 
@@ -35,8 +36,8 @@ export function decideByChoice(
   cell: CellChoice | undefined,
   files: MergeChoices['files'],
 ): ChosenDecision {
-  const heard = returned.filter(({ source }) => files.get(source) !== 'leave');
-  const decision = decideCell(current, heard);
+  const used = returned.filter(({ source }) => files.get(source) !== 'leave');
+  const decision = decideCell(current, used);
   if (decision.kind !== 'conflict') return decision;
   if (cell === 'keep') return { kind: 'kept' };
   const isTaken = (source: number): boolean =>

@@ -30,8 +30,9 @@ const SETTLED: CellDecision = { kind: 'settled' };
  * corrected, for that may have been merged since; of a form that has come before, or in another version,
  * a blank cell at most. A file whose value is all that says nothing. All
  * others must say the same, and a change is made only where the workbook still holds a base of one of
- * them. Nothing is chosen by date or by order: the same files give the same decision in any order, and
- * where they give no conflict, one by one as well.
+ * them. Nothing is chosen by date or by order: the same files give the same decision in any order. One by
+ * one they may leave more to a person: a correction of a correction knows the answer that it is to
+ * correct, but not the first form's, which the workbook holds where the correction between is missing.
  */
 export function decideCell(current: Found, returned: readonly ReturnedValue[]): CellDecision {
   const edited = returned.filter(isEdited);

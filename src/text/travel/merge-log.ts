@@ -5,7 +5,7 @@ import { nameCorrected } from './form-log';
 export const MERGE_ACTIONS = { whole: 'Gộp phiếu', partial: 'Gộp một phần phiếu' } as const;
 
 /** A form that was merged, for the note of its line in the log. */
-export type MergedForm = {
+export type MergeNote = {
   readonly number: string;
   readonly recipient: string;
   readonly file: string;
@@ -19,7 +19,7 @@ export type MergedForm = {
 };
 
 /** "Phiếu TC-7K3F-9QAB của “Thôn 1”, tệp “thon-1.xlsx”: dùng 12 dòng." */
-export function describeMerged(form: MergedForm): string {
+export function describeMerged(form: MergeNote): string {
   const { number, recipient, file, used, refused, conflicts, taken, corrects } = form;
   const counts = [
     `dùng ${used} dòng`,

@@ -37,9 +37,12 @@ const UNUSABLE: Readonly<Record<UnusableReason, (value: string) => string>> = {
   boolean: (value) => `là giá trị lô-gic (${value})`,
   error: (value) => `là lỗi ${value}`,
   uncalculated: () => 'là công thức chưa được tính',
-  'percent-missing': (value) => `ghi ${value} nhưng không có dấu %`,
+  'percent-missing': (value) => `là số ${value}, không phải tỷ lệ phần trăm,`,
   'percent-unexpected': (value) => `ghi ${value}, nhưng tiêu chí này không tính theo tỷ lệ %`,
 };
+
+/** A format may show the sign beside a number that is none: "95%" for 95. */
+const TYPE_PERCENT = 'Đặt định dạng của ô là phần trăm, gõ lại cả dấu %, ví dụ 95%, rồi gộp lại.';
 
 /** What was found, where, and what to do. */
 export function describeMergeProblem(problem: MergeProblem): string {
@@ -49,7 +52,7 @@ export function describeMergeProblem(problem: MergeProblem): string {
     case 'form-damaged':
       return `Phiếu không còn đủ thông tin để nhận ra (thiếu: ${quoteAll(problem.lost)}). Đề nghị nơi nhận gửi lại phiếu gốc đã điền; không có gì của tệp được gộp.`;
     case 'other-book':
-      return `Phiếu của sổ khác: ${BOOK_MARKS[problem.what]} trên phiếu là ${quote(problem.form)}, trong sổ là ${quote(problem.book)}. Chọn đúng sổ rồi gộp lại; không có gì của tệp được gộp.`;
+      return `Phiếu của sổ khác: ${BOOK_MARKS[problem.what]} trên phiếu ${nameText(problem.form)}, trong sổ ${nameText(problem.book)}. Chọn đúng sổ rồi gộp lại; không có gì của tệp được gộp.`;
     case 'recipient-unknown':
       return `Không đối tượng nào trên phiếu của ${quote(problem.recipient)} còn trong sổ, nên không có gì của phiếu được gộp. Kiểm tra xem đơn vị còn trong sổ không, hoặc mã có bị đổi không.`;
     case 'late':
@@ -84,7 +87,8 @@ export function describeMergeProblem(problem: MergeProblem): string {
       return `Ô ${problem.cell.cell} của trang ${quote(problem.cell.sheet)} trong sổ là công thức, nên ${nameFormCell(problem.place)} không được gộp. Thay công thức bằng số liệu rồi gộp lại.`;
     case 'value-unusable': {
       const what = UNUSABLE[problem.reason](writeValue(problem.value));
-      return `Ở ${nameFormCell(problem.place)}, giá trị ${what} nên không được gộp. Sửa ô này rồi gộp lại.`;
+      const remedy = problem.reason === 'percent-missing' ? TYPE_PERCENT : 'Sửa ô này rồi gộp lại.';
+      return `Ở ${nameFormCell(problem.place)}, giá trị ${what} nên không được gộp. ${remedy}`;
     }
     case 'value-wrong': {
       const said = describeProblem(problem.problem);
@@ -98,6 +102,12 @@ export function describeMergeProblem(problem: MergeProblem): string {
       return `${describeSides(problem)} Đã chọn ${problem.chosen.kind === 'blank' ? BLANK_TEXT : writeValue(problem.chosen)}.`;
     case 'erased':
       return `Phiếu để trống chỗ sổ đang có số liệu, gộp thì xóa ${listCells(problem.cells)}. Hỏi lại nơi nhận nếu không rõ có định xóa hay không.`;
+    case 'left-blank':
+      return `Phiếu để trống ${listCells(problem.cells)}, là chỗ mà sổ hoặc bản khác của phiếu đã có số liệu. Để trống không phải là trả lời, nên các ô đó không đổi theo phiếu này; muốn bỏ số liệu nào thì xóa trong sổ.`;
+    case 'not-corrected':
+      return `Phiếu sửa chưa sửa gì ở ${listFormRows(problem.places)}: kết quả và minh chứng vẫn như lần trước. Hỏi lại nơi nhận xem đã xem lại chưa.`;
+    case 'answer-taken-back':
+      return `Phiếu sửa để trống ${listAnswers(problem.places)}; coi như bỏ câu trả lời cũ ở đó. Hỏi lại nơi nhận nếu không rõ có định bỏ hay không.`;
     case 'remark':
       return `Ghi chú của nơi nhận ở ${nameFormCell(problem.place)}: ${quoteWhole(problem.text)}.`;
   }
@@ -126,6 +136,18 @@ function listCells(cells: readonly FormPlace[]): string {
   const shown = cells.slice(0, MOST_CELLS).map(({ cell }) => cell);
   const more = cells.length > MOST_CELLS ? ', …' : '';
   return `${groupDigits(cells.length)} ô: ${shown.join(', ')}${more} (trang ${quoteAll(sheets)})`;
+}
+
+/** "2 ô đã từng trả lời: F15 (“Tốt”), F17 (3) (trang “Thôn 1” của phiếu)". */
+function listAnswers(
+  places: Extract<MergeProblem, { code: 'answer-taken-back' }>['places'],
+): string {
+  const sheets = [...new Set(places.map(({ sheet }) => sheet))];
+  const shown = places
+    .slice(0, MOST_CELLS)
+    .map(({ cell, answered }) => `${cell} (${writeValue(answered)})`);
+  const more = places.length > MOST_CELLS ? ', …' : '';
+  return `${groupDigits(places.length)} ô đã từng trả lời: ${shown.join(', ')}${more} (trang ${quoteAll(sheets)} của phiếu)`;
 }
 
 function describeKnown(known: KnownForm): string {

@@ -1,6 +1,6 @@
 import { createContestBook } from '../../../src/application/books/create-book';
-import { describeBook } from '../../../src/application/merge/book-now';
 import { findCriteriaChanges } from '../../../src/application/merge/compare-book';
+import { showBook } from '../../../src/application/merge/show-book';
 import { severityOfMerge } from '../../../src/text/problems/merge-problems';
 import { describeMergeProblem } from '../../../src/text/travel/merge';
 import { openMemoryWorkbook } from '../../support/memory-workbook';
@@ -12,7 +12,7 @@ import {
   sendForms,
   VILLAGES as SENT_VILLAGES,
 } from '../../workbook/forms/sent-forms';
-import { makeForm, number, openGround, VILLAGES } from './hand-made-form';
+import { makeForm, number, readTarget, VILLAGES } from './hand-made-form';
 import { openVillages, report } from './village-book';
 
 test('criteria that have changed since are named, with what they were', async () => {
@@ -20,7 +20,7 @@ test('criteria that have changed since are named, with what they were', async ()
     one.code === 'I.1' ? { ...one, name: 'Tuyên truyền miệng' } : one,
   );
   const before = openMemoryWorkbook(createContestBook({ ...VILLAGES, criteria }, 2025));
-  const form = makeForm(await openGround(before), 'TT02', { 'result:I.1': number('7') });
+  const form = makeForm(await readTarget(before), 'TT02', { 'result:I.1': number('7') });
   const [file] = await report(openVillages(), [form]);
   expect(file).toMatchObject({ status: 'new' });
   expect(file?.problems.map(({ message }) => message)).toEqual([
@@ -34,7 +34,7 @@ test('a change of rank stands in two rows of a form, each told with its own word
     one.code === 'I.3' ? { ...one, name: 'Xếp hạng' } : one,
   );
   const contests = [{ ...SENT_VILLAGES, criteria }, ...BOOK.contests.slice(1)];
-  const now = describeBook(checkBook({ ...BOOK, contests }).reading.draft);
+  const now = showBook(checkBook({ ...BOOK, contests }).reading.draft);
   const told = { code: 'criterion-changed', scope: 'tapThe', criterion: 'I.3', what: 'name' };
   expect(findCriteriaChanges(form, now)).toEqual([
     {
@@ -54,7 +54,7 @@ test('criteria that the form does not know, and those that somebody else is aske
     return [{ ...one, scoredBy: 'surveyed' as const, reviewer: 'Mặt trận' }, added];
   });
   const contests = [{ ...SENT_VILLAGES, criteria }, ...BOOK.contests.slice(1)];
-  const now = describeBook(checkBook({ ...BOOK, contests }).reading.draft);
+  const now = showBook(checkBook({ ...BOOK, contests }).reading.draft);
   const changes = findCriteriaChanges(form, now);
   expect(changes.map(severityOfMerge)).toEqual(['warning', 'warning']);
   expect(changes.map(describeMergeProblem)).toEqual([
@@ -69,6 +69,6 @@ test('what no form shows is told without naming a criterion', () => {
     one.code === 'I.2' ? { ...one, evidence: true } : one,
   );
   const contests = [{ ...SENT_VILLAGES, criteria }, ...BOOK.contests.slice(1)];
-  const now = describeBook(checkBook({ ...BOOK, contests }).reading.draft);
+  const now = showBook(checkBook({ ...BOOK, contests }).reading.draft);
   expect(findCriteriaChanges(form, now)).toEqual([{ code: 'criteria-changed', scope: 'tapThe' }]);
 });

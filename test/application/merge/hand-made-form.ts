@@ -1,11 +1,11 @@
-import { describeBook } from '../../../src/application/merge/book-now';
+import { applyMerge } from '../../../src/application/merge/apply-merge';
+import type { Merged } from '../../../src/application/merge/apply-merge';
+import { compareFile } from '../../../src/application/merge/compare-file';
 import { Master } from '../../../src/application/merge/master';
+import type { MergeTarget } from '../../../src/application/merge/open-target';
 import { planMerge } from '../../../src/application/merge/plan-merge';
 import type { MergePlan } from '../../../src/application/merge/plan-merge';
-import { applyMerge } from '../../../src/application/merge/prepare-merge';
-import type { Merged } from '../../../src/application/merge/prepare-merge';
-import { weighFile } from '../../../src/application/merge/weigh-file';
-import type { MergeGround } from '../../../src/application/merge/weigh-file';
+import { showBook } from '../../../src/application/merge/show-book';
 import type { Result, WorkbookPort } from '../../../src/application/workbook-port';
 import type { ContestData } from '../../../src/domain/contest-data';
 import { BLANK } from '../../../src/domain/draft';
@@ -80,7 +80,7 @@ export const text = (value: string): FoundCell => ({ kind: 'text', value });
 
 /** A self form of one nominee as it comes back: one row a column, from row 11, its result in column F. */
 export function makeForm(
-  { master, book }: MergeGround,
+  { master, book }: MergeTarget,
   nominee: string,
   values: Readonly<Record<string, FoundCell>> = {},
   scope: ScopeId = 'tapThe',
@@ -128,14 +128,14 @@ export function numberOf(nominee: string): string {
   return `TC-THON-${letters}`;
 }
 
-export async function openGround(workbook: WorkbookPort): Promise<MergeGround> {
+export async function readTarget(workbook: WorkbookPort): Promise<MergeTarget> {
   const found = await workbook.read();
   if (!found.ok) throw new Error(JSON.stringify(found.faults));
   const reading = readWorkbook(found.value);
   const contents = await workbook.readContents({ isWanted: () => false, expected: [] });
   if (!contents.ok) throw new Error(JSON.stringify(contents.faults));
   const master = new Master(found.value, reading, contents.value);
-  return { master, book: describeBook(reading.draft), today: '2025-12-01' };
+  return { master, book: showBook(reading.draft), today: '2025-12-01' };
 }
 
 /** What a merge of these forms would do now; file names are given, or "1.xlsx", "2.xlsx"…. */
@@ -143,12 +143,12 @@ export async function planForms(
   workbook: WorkbookPort,
   forms: readonly ReturnedForm[],
   choices: MergeChoices = NO_CHOICES,
-): Promise<{ readonly ground: MergeGround; readonly plan: MergePlan }> {
-  const ground = await openGround(workbook);
+): Promise<{ readonly target: MergeTarget; readonly plan: MergePlan }> {
+  const target = await readTarget(workbook);
   const files = forms.map((form, index) =>
-    finishSteps(weighFile(`${index + 1}.xlsx`, { kind: 'form', form }, ground)),
+    finishSteps(compareFile(`${index + 1}.xlsx`, { kind: 'form', form }, target)),
   );
-  return { ground, plan: planMerge(ground.master, files, choices) };
+  return { target, plan: planMerge(target.master, files, choices) };
 }
 
 export async function mergeForms(
@@ -156,6 +156,6 @@ export async function mergeForms(
   forms: readonly ReturnedForm[],
   choices: MergeChoices = NO_CHOICES,
 ): Promise<{ readonly plan: MergePlan; readonly written: Result<Merged | null> }> {
-  const { ground, plan } = await planForms(workbook, forms, choices);
-  return { plan, written: await applyMerge(workbook, ground.master, plan, NOW) };
+  const { target, plan } = await planForms(workbook, forms, choices);
+  return { plan, written: await applyMerge(workbook, target.master, plan, NOW) };
 }

@@ -13,7 +13,7 @@ import {
   NOW,
   number,
   numberOf,
-  openGround,
+  readTarget,
   planForms,
   share,
   text,
@@ -28,16 +28,18 @@ beforeEach(() => {
 
 type Values = Readonly<Record<string, FoundCell>>;
 const fill = async (values: Values): Promise<ReturnedForm> =>
-  makeForm(await openGround(book), 'TT01', values);
+  makeForm(await readTarget(book), 'TT01', values);
 
 /** The form goes back as another, which says this; it shows what the first answered in I.1. */
 function correct(first: ReturnedForm, code: string, value: FoundCell): ReturnedForm {
   const isOpen = ({ column }: ReturnedForm['entries'][number]): boolean => column === 'result:I.1';
   const correction = { of: first.identity.number, reason: '' };
+  const open = first.entries.filter(isOpen).map((one) => ({ ...one, answered: one.value, value }));
   return {
     ...first,
     identity: { ...first.identity, number: `TC-SUAA-${code}`, correction },
-    entries: first.entries.filter(isOpen).map((one) => ({ ...one, answered: one.value, value })),
+    entries: open,
+    written: open,
     closed: first.entries.filter((one) => !isOpen(one)),
     rows: { read: 18, used: 1, skipped: 17, refused: 0 },
   };
@@ -104,7 +106,7 @@ describe('a form that was merged in part', () => {
   });
 
   test('leaves alone what it never changed, whatever the workbook holds there by now', async () => {
-    const other = await fill({ 'result:I.2': number('98') });
+    const other = await fill({ 'result:I.2': number('98'), 'evidence:I.4': text('Số 1') });
     const known = { ...other, identity: { ...other.identity, number: 'TC-KHAC-AAAA' } };
     await mergeForms(book, [known]);
     type(5);
@@ -191,8 +193,8 @@ describe('two versions of one form', () => {
 
   test('together: an answer left as it was sent stands against one that was changed', async () => {
     expect(await plan(both)).toEqual([
-      ['conflict', [['L5', 'Số 1']], ['come-before', 'conflict']],
-      ['conflict', [['H5', 0.9]], ['come-before', 'conflict']],
+      ['conflict', [['L5', 'Số 1']], ['come-before', 'conflict', 'left-blank']],
+      ['conflict', [['H5', 0.9]], ['come-before', 'conflict', 'left-blank']],
     ]);
     expect(await sayKnown(both)).toEqual([
       `Phiếu ${numberOf('TT01')} có bản khác ở tệp “2.xlsx”. ${REST}`,
@@ -203,7 +205,7 @@ describe('two versions of one form', () => {
   test('one after the other: the second asks', async () => {
     await mergeForms(book, [both[0]]);
     expect(await plan([both[1]])).toEqual([
-      ['conflict', [['H5', 0.9]], ['come-before', 'conflict']],
+      ['conflict', [['H5', 0.9]], ['come-before', 'conflict', 'left-blank']],
     ]);
     expect(await sayKnown([both[1]])).toEqual([
       `Phiếu ${numberOf('TT01')} có bản khác đã được gộp lúc ${WHEN}. ${REST}`,
@@ -214,7 +216,7 @@ describe('two versions of one form', () => {
     const emptied = await fill({ 'result:I.1': BLANK });
     expect(await plan([both[1], emptied])).toEqual([
       ['conflict', [['H5', 0.9]], ['come-before', 'conflict']],
-      CONFLICT,
+      ['conflict', [], ['come-before', 'conflict', 'left-blank']],
     ]);
   });
 

@@ -25,14 +25,19 @@ describe('rows that are refused', () => {
     const [file] = await report(book, [
       { ...form, entries, rows: { ...form.rows, read: 24, used: 12 } },
     ]);
-    expect(file).toMatchObject({ status: 'unchanged', changes: [] });
+    expect(file).toMatchObject({ status: 'damaged', changes: [] });
     expect(file?.rows).toEqual({ read: 24, used: 6, skipped: 12, refused: 6 });
     const problem = file?.problems.find((one) => one.code === code);
     expect(problem?.message).toContain('dòng 11, 12, 13, 14, 15, 16 trang “TT02”');
   });
 
   test.each([
-    ['a share without %', 'result:I.2', number('98'), 'ghi 98 nhưng không có dấu %'],
+    [
+      'a share without %, whatever its format shows',
+      'result:I.2',
+      number('98'),
+      'giá trị là số 98, không phải tỷ lệ phần trăm, nên không được gộp. Đặt định dạng của ô là phần trăm, gõ lại cả dấu %, ví dụ 95%, rồi gộp lại.',
+    ],
     ['% where none belongs', 'result:I.1', share('0.07'), 'ghi 7%, nhưng tiêu chí này'],
     [
       'a date',

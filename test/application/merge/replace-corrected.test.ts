@@ -5,7 +5,7 @@ import type { ReturnedForm } from '../../../src/workbook/forms/read/returned-for
 import type { FoundCell } from '../../../src/workbook/found-workbook';
 import { openMemoryWorkbook, typeInto } from '../../support/memory-workbook';
 import type { MemoryWorkbook } from '../../support/memory-workbook';
-import { makeForm, mergeForms, number, openGround, planForms, VILLAGES } from './hand-made-form';
+import { makeForm, mergeForms, number, readTarget, planForms, VILLAGES } from './hand-made-form';
 
 /** Thôn 2 has no results yet; row 11 of its form asks I.1 (G6 of the book), row 12 I.2 (H6). */
 let book: MemoryWorkbook;
@@ -14,13 +14,14 @@ beforeEach(() => {
 });
 
 async function fill(values: Readonly<Record<string, FoundCell>>): Promise<ReturnedForm> {
-  return makeForm(await openGround(book), 'TT02', values);
+  return makeForm(await readTarget(book), 'TT02', values);
 }
 
 /** The form went back for I.1 only, which it had answered with 7, and says this now. */
 async function correct(value: FoundCell, name = 'SUA'): Promise<ReturnedForm> {
   const form = await fill({ 'result:I.1': value });
   const isOpen = ({ column }: ReturnedForm['entries'][number]): boolean => column === 'result:I.1';
+  const open = form.entries.filter(isOpen).map((one) => ({ ...one, answered: number('7') }));
   return {
     ...form,
     identity: {
@@ -28,7 +29,8 @@ async function correct(value: FoundCell, name = 'SUA'): Promise<ReturnedForm> {
       number: `TC-${name}`,
       correction: { of: form.identity.number, reason: 'Xem lại I.1.' },
     },
-    entries: form.entries.filter(isOpen).map((one) => ({ ...one, answered: number('7') })),
+    entries: open,
+    written: open,
     closed: form.entries.filter((one) => !isOpen(one)),
     rows: { read: 18, used: 1, skipped: 17, refused: 0 },
   };
@@ -74,7 +76,7 @@ test('a correction back to what the book holds takes the first answer out', asyn
   const correction = await correct({ kind: 'blank' });
   expect(await plan([await sent(), correction])).toEqual([
     ['new', [['L6', 'Số 1']], ['corrected']],
-    ['unchanged', [], []],
+    ['unchanged', [], ['answer-taken-back']],
   ]);
 });
 
@@ -138,7 +140,11 @@ describe.each([
     async () => correct({ kind: 'error', value: '#N/A' }),
     ['damaged', [], ['value-unusable']],
   ],
-  ['gone', async () => ({ ...(await correct(number('8'))), entries: [] }), ['unchanged', [], []]],
+  [
+    'gone',
+    async () => ({ ...(await correct(number('8'))), entries: [], written: [] }),
+    ['unchanged', [], []],
+  ],
 ])('where the row of the correction is %s', (_, send, own) => {
   test('the first answer waits, and both are told why', async () => {
     const [first, correction] = [await sent(), await send()];
@@ -191,6 +197,74 @@ test('a form for which its correction speaks throughout is merged with it', asyn
   const first = { ...form, entries, rows: { read: 18, used: 1, skipped: 17, refused: 0 } };
   await mergeForms(book, [first, await correct({ kind: 'blank' })]);
   expect(await plan([first])).toEqual([['unchanged', [], ['merged-before']]]);
+});
+
+describe('a row that is refused', () => {
+  /** 12 of at most 10 points in row 11; the rest of the form is merged. */
+  const sendWrong = (): Promise<ReturnedForm> =>
+    fill({ 'result:I.1': number('12'), 'evidence:I.4': text('Số 1') });
+
+  test.each([[[0, 1]], [[1, 0]]])(
+    'is settled by the correction that answers it (%j)',
+    async (order) => {
+      const both = [await sendWrong(), await correct(number('8'))];
+      const { plan: planned } = await planForms(
+        book,
+        order.map((index) => both[index]!),
+      );
+      const { files } = reportMerge(planned);
+      const [first, correction] = order.map((_, index) => files[order.indexOf(index)]!);
+      expect(first).toMatchObject({
+        status: 'new',
+        rows: { read: 18, used: 5, skipped: 13, refused: 0 },
+        changes: [{ cell: 'L6', new: 'Số 1' }],
+        problems: [{ code: 'corrected', severity: 'warning', sheet: 'TT02', cell: 'F11' }],
+      });
+      expect(first?.problems[0]?.message).toContain('thay cho dòng 11 trang “TT02” của phiếu này');
+      expect(correction).toMatchObject({ status: 'new', changes: [{ cell: 'G6', new: 8 }] });
+      expect(planned.files[order.indexOf(0)]).toMatchObject({ line: 'whole' });
+    },
+  );
+
+  test('stays refused where the correction is refused too, or the form is taken', async () => {
+    const refused = [await sendWrong(), await correct(number('-1'))];
+    const own = ['new', [['L6', 'Số 1']], ['value-wrong']] as const;
+    expect((await plan(refused))[0]).toEqual(own);
+    const both = [await sendWrong(), await correct(number('8'))];
+    expect((await plan(both, [[0, 'take']]))[0]).toEqual(own);
+  });
+});
+
+describe('a correction that corrects nothing', () => {
+  const sayOwn = async (forms: readonly ReturnedForm[]): Promise<readonly string[]> => {
+    const { plan: planned } = await planForms(book, forms);
+    return reportMerge(planned)
+      .files.at(-1)!
+      .problems.map(({ message }) => message);
+  };
+
+  test('is told where its rows came back as they were', async () => {
+    const both = [await sent(), await correct(number('7'))];
+    expect((await plan(both))[1]).toEqual(['new', [['G6', 7]], ['not-corrected']]);
+    expect(await sayOwn(both)).toEqual([
+      'Phiếu sửa chưa sửa gì ở dòng 11 trang “TT02”: kết quả và minh chứng vẫn như lần trước. Hỏi lại nơi nhận xem đã xem lại chưa.',
+    ]);
+  });
+
+  test('is told where nothing stands in place of the answer, with its form or alone', async () => {
+    const emptied = await correct({ kind: 'blank' });
+    const told = [
+      'Phiếu sửa để trống 1 ô đã từng trả lời: F11 (7) (trang “TT02” của phiếu); coi như bỏ câu trả lời cũ ở đó. Hỏi lại nơi nhận nếu không rõ có định bỏ hay không.',
+    ];
+    expect(await sayOwn([await sent(), emptied])).toEqual(told);
+    expect(await sayOwn([emptied])).toEqual(told);
+  });
+
+  test('takes out what was merged, which is told as for any form', async () => {
+    const emptied = await correct({ kind: 'blank' });
+    await mergeForms(book, [await sent()]);
+    expect(await plan([emptied])).toEqual([['changed', [['G6', null]], ['erased']]]);
+  });
 });
 
 describe('a form that was merged before its correction came', () => {

@@ -5,7 +5,7 @@ import type { ReturnedForm } from '../../../src/workbook/forms/read/returned-for
 import type { FoundCell } from '../../../src/workbook/found-workbook';
 import { openMemoryWorkbook } from '../../support/memory-workbook';
 import type { MemoryWorkbook } from '../../support/memory-workbook';
-import { makeForm, openGround, planForms, VILLAGES } from './hand-made-form';
+import { makeForm, readTarget, planForms, VILLAGES } from './hand-made-form';
 
 /** Columns of "Tập thể": A code … F summary, G I.1, H I.2, I–J I.3 (last, now), K I.4, L its evidence. */
 export const SHEET = 'Tập thể';
@@ -21,7 +21,7 @@ export async function fill(
   nominee: string,
   values: Readonly<Record<string, FoundCell>>,
 ): Promise<ReturnedForm> {
-  return makeForm(await openGround(book), nominee, values);
+  return makeForm(await readTarget(book), nominee, values);
 }
 
 export async function report(

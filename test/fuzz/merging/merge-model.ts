@@ -22,8 +22,10 @@ export type Submitted = { readonly version: Version; readonly wish: Wish | undef
 export type Expected = {
   readonly changes: ReadonlyMap<string, string>;
   readonly open: ReadonlySet<string>;
-  /** Rows that are not merged: what check calls wrong, and answers whose correction does not say what is right. */
+  /** Rows that are not merged: what check calls wrong unless a correction answers, and answers that a correction leaves in doubt. */
   readonly refused: number;
+  /** Files of which rows are not merged, and nothing else that was filled in either. */
+  readonly damaged: number;
   /** Numbers of forms that are told to have come before, or in several versions. */
   readonly known: readonly string[];
 };
@@ -56,9 +58,15 @@ export class MergeModel {
           wish !== 'leave' && (wish === 'take' || !this.done.has(spell(version))),
       )
       .map((one) => ({ ...one, file: one, known: this.recall(one, all) }));
-    const refused = all.flatMap((one) =>
-      [...one.version.said.keys()].filter((key) => this.isWrong(one.version, key)).map(() => one),
+    const wrong = all.flatMap((one) =>
+      [...one.version.said.keys()]
+        .filter((key) => this.isWrong(one.version, key))
+        .map((key) => ({ one, isSettled: this.isSettled(one, key, all) })),
     );
+    const settled = wrong.flatMap(({ one, isSettled }) => (isSettled ? [one] : []));
+    const refused = wrong.flatMap(({ one, isSettled }) => (isSettled ? [] : [one]));
+    const corrected = new Set(settled);
+    const standing = new Set<Submitted>();
     const changes = new Map<string, string>();
     const open = new Set<string>();
     const torn: Submitted[] = [];
@@ -67,6 +75,10 @@ export class MergeModel {
       const about = said.filter((one) => this.overrule(one, key, all) === 'stands');
       const doubtful = said.filter((one) => this.overrule(one, key, all) === 'doubtful');
       refused.push(...doubtful.map(({ file }) => file));
+      for (const one of said) {
+        if (about.includes(one)) standing.add(one.file);
+        else if (!doubtful.includes(one)) corrected.add(one.file);
+      }
       const verdict = judge(held, about);
       if (verdict !== 'open' && verdict !== held) changes.set(key, verdict);
       if (verdict !== 'open') continue;
@@ -77,16 +89,25 @@ export class MergeModel {
     const waiting = new Set([...refused, ...torn].map(({ version }) => spell(version)));
     for (const { version, file } of speaking) {
       const { number, said, correction } = version;
-      if (refused.filter((one) => one === file).length === said.size) continue;
+      const lost = count(refused, file);
+      const isLost = lost === said.size || (lost > 0 && !standing.has(file));
+      if (isLost && !corrected.has(file)) continue;
       this.merged.set(number, (this.merged.get(number) ?? new Set()).add(spell(version)));
       if (correction !== null) this.corrects.set(number, correction.of);
       if (!waiting.has(spell(version))) this.done.add(spell(version));
     }
+    const damaged = all.filter((one) => {
+      const lost = count(refused, one);
+      if (lost === 0) return false;
+      const isSpeaking = speaking.some(({ file }) => file === one);
+      return isSpeaking ? !standing.has(one) : lost + count(settled, one) === one.version.said.size;
+    });
     const known = speaking.filter((one) => one.known !== 'no');
     return {
       changes,
       open,
       refused: refused.length,
+      damaged: damaged.length,
       known: known.map(({ version }) => version.number).sort(),
     };
   }
@@ -130,6 +151,15 @@ export class MergeModel {
     return this.wrong.has(version.said.get(key) ?? '') && isEdited(version, key);
   }
 
+  /** What is wrong in a form is no matter any more once its correction answers there. */
+  private isSettled({ version, wish }: Submitted, key: string, all: readonly Submitted[]): boolean {
+    if (wish === 'take') return false;
+    const corrections = all.filter(
+      (one) => one.wish !== 'leave' && one.version.correction?.of === version.number,
+    );
+    return corrections.some((one) => one.version.said.has(key) && !this.isWrong(one.version, key));
+  }
+
   /** A form that was asked to correct a cell says nothing of it, once a correction says something else. */
   private overrule(
     { version, wish }: Submitted,
@@ -151,6 +181,10 @@ export class MergeModel {
       ? 'stands'
       : 'doubtful';
   }
+}
+
+function count(rows: readonly Submitted[], file: Submitted): number {
+  return rows.filter((one) => one === file).length;
 }
 
 /** A correction may replace whatever the form that it corrects was to replace. */

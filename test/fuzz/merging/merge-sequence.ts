@@ -55,12 +55,12 @@ class Office {
 
   /** A self form of one nominee, or a review form of one column and all nominees. */
   private async send(): Promise<void> {
-    const ground = await this.book.read();
+    const target = await this.book.read();
     const isSelf = this.random.chance(0.6);
     const nominees = isSelf ? [this.random.pick(NOMINEES)] : NOMINEES;
     const columns = isSelf ? COLUMNS : [this.random.pick(COLUMNS)];
     const due = this.random.pick([null, '2025-11-30', '2025-12-24']);
-    this.sent.push(sendForm(ground, { nominees, columns, due, number: this.nextNumber() }));
+    this.sent.push(sendForm(target, { nominees, columns, due, number: this.nextNumber() }));
   }
 
   /** Some rows of a form that came back, and may be merged all the same; filled in at once, later or never. */

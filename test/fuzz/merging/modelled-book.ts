@@ -1,12 +1,12 @@
 import { createContestBook } from '../../../src/application/books/create-book';
 import { planMerge } from '../../../src/application/merge/plan-merge';
 import type { MergePlan } from '../../../src/application/merge/plan-merge';
-import { applyMerge } from '../../../src/application/merge/prepare-merge';
-import { weighFile } from '../../../src/application/merge/weigh-file';
-import type { MergeGround } from '../../../src/application/merge/weigh-file';
+import { applyMerge } from '../../../src/application/merge/apply-merge';
+import { compareFile } from '../../../src/application/merge/compare-file';
+import type { MergeTarget } from '../../../src/application/merge/open-target';
 import { finishSteps } from '../../../src/domain/finish-steps';
 import type { FileChoice } from '../../../src/domain/merging/choose-version';
-import { openGround, VILLAGES } from '../../application/merge/hand-made-form';
+import { readTarget, VILLAGES } from '../../application/merge/hand-made-form';
 import { openMemoryWorkbook, typeInto } from '../../support/memory-workbook';
 import { checkFiles } from './check-files';
 import { expectSame } from './expect-same';
@@ -30,7 +30,7 @@ const PLAN = {
 export class ModelledBook {
   private readonly workbook = openMemoryWorkbook(PLAN);
   private model = new MergeModel(new Map(), WRONG);
-  private ground: MergeGround | null = null;
+  private target: MergeTarget | null = null;
 
   constructor(private readonly tally: Tally) {}
 
@@ -39,11 +39,11 @@ export class ModelledBook {
   }
 
   /** Anew where something has been written or typed since. */
-  async read(): Promise<MergeGround> {
-    if (this.ground?.master.found !== this.workbook.found) {
-      this.ground = await openGround(this.workbook);
+  async read(): Promise<MergeTarget> {
+    if (this.target?.master.found !== this.workbook.found) {
+      this.target = await readTarget(this.workbook);
     }
-    return this.ground;
+    return this.target;
   }
 
   async type(nominee: string, column: string, typed: string): Promise<void> {
@@ -58,18 +58,20 @@ export class ModelledBook {
 
   /** @param turned - the same files in another order */
   async merge(files: readonly HandedIn[], turned: readonly HandedIn[]): Promise<void> {
-    const ground = await this.read();
-    const before = readCells(ground);
-    const plan = planFiles(ground, files);
-    expectSame('in another order', tellPlan(planFiles(ground, turned)), tellPlan(plan));
+    const target = await this.read();
+    const before = readCells(target);
+    const plan = planFiles(target, files);
+    expectSame('in another order', tellPlan(planFiles(target, turned)), tellPlan(plan));
     const expected = this.model.merge(files);
     expectSame('changes', listChanges(plan), [...expected.changes].sort());
     expectSame('conflicts', listConflicts(plan), [...expected.open].sort());
     const refused = plan.files.reduce((sum, { rows }) => sum + rows.refused, 0);
     expectSame('rows not merged', refused, expected.refused);
+    const damaged = plan.files.filter(({ status }) => status === 'damaged').length;
+    expectSame('files of no use', damaged, expected.damaged);
     expectSame('told to be known', listKnown(plan), expected.known);
     checkFiles(plan, files, this.tally);
-    const written = await applyMerge(this.workbook, ground.master, plan, new Date(2025, 11, 1));
+    const written = await applyMerge(this.workbook, target.master, plan, new Date(2025, 11, 1));
     if (!written.ok) throw new Error('refused');
     const after = await this.read();
     expectSame('cells', [...readCells(after)], [...this.model.cells]);
@@ -90,11 +92,11 @@ export class ModelledBook {
    * out, and is done with, the other is heard alone.
    */
   private async mergeAgain(
-    ground: MergeGround,
+    target: MergeTarget,
     files: readonly HandedIn[],
     open: ReadonlySet<string>,
   ): Promise<void> {
-    const again = planFiles(ground, files);
+    const again = planFiles(target, files);
     const expected = this.model.merge(files);
     expectSame('a second time, changes', listChanges(again), [...expected.changes].sort());
     expectSame('a second time, conflicts', listConflicts(again), [...expected.open].sort());
@@ -104,7 +106,7 @@ export class ModelledBook {
       expectSame('a second time, nothing more', others, []);
     }
     const found = this.workbook.found;
-    const written = await applyMerge(this.workbook, ground.master, again, new Date(2025, 11, 2));
+    const written = await applyMerge(this.workbook, target.master, again, new Date(2025, 11, 2));
     if (!written.ok) throw new Error('refused a second time');
     const cells = [...readCells(await this.read())];
     expectSame('a second time, cells', cells, [...this.model.cells]);
@@ -115,9 +117,9 @@ export class ModelledBook {
   }
 }
 
-function planFiles({ master, ...rest }: MergeGround, files: readonly HandedIn[]): MergePlan {
+function planFiles({ master, ...rest }: MergeTarget, files: readonly HandedIn[]): MergePlan {
   const findings = files.map(({ form, version }) =>
-    finishSteps(weighFile(`${version.number}.xlsx`, { kind: 'form', form }, { master, ...rest })),
+    finishSteps(compareFile(`${version.number}.xlsx`, { kind: 'form', form }, { master, ...rest })),
   );
   const choices = new Map<number, FileChoice>(
     files.flatMap(({ wish }, index) => (wish === undefined ? [] : [[index, wish] as const])),

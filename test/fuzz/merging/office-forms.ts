@@ -1,4 +1,4 @@
-import type { MergeGround } from '../../../src/application/merge/weigh-file';
+import type { MergeTarget } from '../../../src/application/merge/open-target';
 import { BLANK } from '../../../src/domain/draft';
 import { showFound } from '../../../src/domain/validation/cell-faults';
 import type { FormEntry, ReturnedForm } from '../../../src/workbook/forms/read/returned-form';
@@ -38,8 +38,8 @@ type Sending = {
   readonly number: string;
 };
 
-export function sendForm(ground: MergeGround, { nominees, columns, due, number }: Sending): Sent {
-  const parts = nominees.map((nominee) => makeForm(ground, nominee));
+export function sendForm(target: MergeTarget, { nominees, columns, due, number }: Sending): Sent {
+  const parts = nominees.map((nominee) => makeForm(target, nominee));
   const entries = parts.flatMap((form) =>
     form.entries.filter(({ column }) => columns.includes(column)),
   );
@@ -47,7 +47,7 @@ export function sendForm(ground: MergeGround, { nominees, columns, due, number }
   const identity = { ...first.identity, number, due };
   const said = tellEntries(entries, ({ sent }) => sent);
   return {
-    form: { ...first, identity, entries, rows: countRows(entries) },
+    form: { ...first, identity, entries, written: entries, rows: countRows(entries) },
     version: { number, sent: said, said, correction: null },
     asked: entries,
   };
@@ -55,7 +55,7 @@ export function sendForm(ground: MergeGround, { nominees, columns, due, number }
 
 /** The form goes back for correction of these rows. */
 export function sendBackForm(
-  { master }: MergeGround,
+  { master }: MergeTarget,
   { form, version, asked }: Sent,
   rows: readonly FormEntry[],
   number: string,
@@ -70,7 +70,7 @@ export function sendBackForm(
   const answered = tellEntries(rows, ({ value }) => value);
   const correction = { of, answered, left: new Set(closed.map(keyOf)) };
   return {
-    form: { ...form, identity, entries, closed, rows: countRows(entries) },
+    form: { ...form, identity, entries, written: entries, closed, rows: countRows(entries) },
     version: { number, sent: tellEntries(entries, ({ sent }) => sent), said: answered, correction },
     asked,
   };
@@ -85,7 +85,7 @@ export function fillIn({ form, version, asked }: Sent, random: Random): Sent {
     return { ...entry, value: cellOf(random.pick(TYPED[entry.column]!)) };
   });
   return {
-    form: { ...form, entries, rows: countRows(entries) },
+    form: { ...form, entries, written: entries, rows: countRows(entries) },
     version: { ...version, said: tellEntries(entries, ({ value }) => value) },
     asked,
   };

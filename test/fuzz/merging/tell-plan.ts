@@ -1,12 +1,12 @@
 import type { MergePlan } from '../../../src/application/merge/plan-merge';
-import type { MergeGround } from '../../../src/application/merge/weigh-file';
+import type { MergeTarget } from '../../../src/application/merge/open-target';
 import { showFound } from '../../../src/domain/validation/cell-faults';
 import { COLUMNS, keyOf, NOMINEES } from './office-forms';
 
 /** What the cells hold that forms ask for. */
 export type Cells = ReadonlyMap<string, string>;
 
-export function readCells({ master }: MergeGround): Map<string, string> {
+export function readCells({ master }: MergeTarget): Map<string, string> {
   return new Map(
     NOMINEES.flatMap((nominee) =>
       COLUMNS.map((column) => {

@@ -3,7 +3,7 @@ import type { Master } from '../../../application/merge/master';
 import type { PlannedChange } from '../../../application/merge/plan-file';
 import { MERGE_TEXT } from '../../../text/pane/travel-merge';
 import { writeValue } from '../../../text/travel/merge';
-import type { Desk } from '../../frame/desk';
+import type { Desk } from '../../work/desk';
 import { describeCell } from './describe-cell';
 
 const useStyles = makeStyles({

@@ -4,10 +4,10 @@ import type { OpenConflict } from '../../../application/merge/plan-merge';
 import type { CellChoice } from '../../../domain/merging/choose-version';
 import { MERGE_TEXT } from '../../../text/pane/travel-merge';
 import { writeValue } from '../../../text/travel/merge';
-import type { Desk } from '../../frame/desk';
+import type { Desk } from '../../work/desk';
 import { Choice } from '../../parts/Choice';
 import { describeCell } from './describe-cell';
-import type { ReturnedFile } from './returned-files';
+import type { LoadedFile } from './loaded-files';
 
 const useStyles = makeStyles({
   card: {
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 type Props = {
   readonly conflict: OpenConflict;
   readonly master: Master;
-  readonly files: readonly ReturnedFile[];
+  readonly files: readonly LoadedFile[];
   readonly choice: CellChoice | undefined;
   readonly desk: Desk;
   readonly onChoose: (choice: CellChoice | null) => void;

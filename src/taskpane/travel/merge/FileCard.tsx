@@ -7,7 +7,7 @@ import { describeRows, MERGE_TEXT } from '../../../text/pane/travel-merge';
 import { FILE_STATUS } from '../../../text/travel/merge-statuses';
 import { LongList } from '../../parts/LongList';
 import { Paragraph } from '../../parts/Paragraph';
-import type { Desk } from '../../frame/desk';
+import type { Desk } from '../../work/desk';
 import { Chip } from '../../parts/Chip';
 import { Fold } from '../../parts/Fold';
 import { SelectField } from '../../parts/SelectField';

@@ -1,6 +1,6 @@
 import type { MergeChoices } from '../../../domain/merging/choose-version';
 import { MERGE_TEXT } from '../../../text/pane/travel-merge';
-import type { Desk } from '../../frame/desk';
+import type { Desk } from '../../work/desk';
 import { LongList } from '../../parts/LongList';
 import { Section } from '../Section';
 import { ConflictCard } from './ConflictCard';

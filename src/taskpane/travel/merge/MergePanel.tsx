@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { MERGE_TEXT } from '../../../text/pane/travel-merge';
 import { WRITE_TEXT } from '../../../text/pane/write';
-import type { Desk } from '../../frame/desk';
+import type { Desk } from '../../work/desk';
 import { FailureMessage } from '../../parts/FailureMessage';
 import { Paragraph } from '../../parts/Paragraph';
 import { Reason } from '../../parts/Reason';

@@ -19,9 +19,9 @@ export type Choices = {
   readonly cellChoices: HeldChoices<string, CellChoice>;
 };
 
-type SpokenOf = { readonly key: string; readonly cell: MasterCell };
+type KeyedCell = { readonly key: string; readonly cell: MasterCell };
 
-export function holdCells(cells: readonly SpokenOf[]): Held {
+export function holdCells(cells: readonly KeyedCell[]): Held {
   return new Map(cells.map(({ key, cell }) => [key, valueKey(cell.found)]));
 }
 

@@ -4,16 +4,17 @@ import type { Master } from '../../../application/merge/master';
 import type { MergePlan, OpenConflict } from '../../../application/merge/plan-merge';
 import type { MergeChoices } from '../../../domain/merging/choose-version';
 import type { Answer } from '../../work/answer';
-import type { PreparedWrite } from '../../work/pane-work';
+import type { PreparedWrite } from '../../work/prepared-write';
 import type { TaskPace } from '../task-pace';
-import type { ReturnedFile, ReturnsKeeper } from './returned-files';
+import type { LoadedFile, LoadedFileStore } from './loaded-files';
 
-/** What the files say of the workbook as it is known now. */
-export type WeighedFiles = {
+/** What was found in the files, compared with the workbook as it is known now. */
+export type ComparedFiles = {
   readonly master: Master;
   readonly findings: readonly FileFindings[];
 };
 
+/** What a merge under the choices made would do. */
 export type PlannedMerge = {
   readonly master: Master;
   readonly plan: MergePlan;
@@ -23,15 +24,15 @@ export type PlannedMerge = {
 
 /** All that is done with forms that come back. */
 export type MergeWork = {
-  readonly returns: ReturnsKeeper;
-  readonly weigh: (
+  readonly returns: LoadedFileStore;
+  readonly compare: (
     book: ExaminedBook,
-    files: readonly ReturnedFile[],
+    files: readonly LoadedFile[],
     pace: TaskPace,
-  ) => Promise<Answer<WeighedFiles>>;
+  ) => Promise<Answer<ComparedFiles>>;
   /** Choices name files by their positions. */
   readonly plan: (
-    weighed: WeighedFiles,
+    compared: ComparedFiles,
     choices: MergeChoices,
     pace: TaskPace,
   ) => Promise<Answer<PlannedMerge>>;

@@ -1,8 +1,9 @@
 import { describeFault } from '../../../application/check/report-faults';
-import { gatherReturns, prepareGround } from '../../../application/merge/gather-returns';
+import { applyMerge } from '../../../application/merge/apply-merge';
+import { gatherReturns } from '../../../application/merge/gather-returns';
+import { prepareTarget } from '../../../application/merge/open-target';
 import { planMergeInSteps } from '../../../application/merge/plan-merge';
-import { applyMerge } from '../../../application/merge/prepare-merge';
-import type { ReturnedFile as ReturnedWorkbook } from '../../../application/merge/read-return';
+import type { ReturnedFile } from '../../../application/merge/read-return';
 import { runInSlices } from '../../../application/run-in-slices';
 import type { LiveWorkbook } from '../../../application/workbook-port';
 import { MERGE_TEXT } from '../../../text/pane/travel-merge';
@@ -11,15 +12,15 @@ import { fail, toAnswer } from '../../work/fail';
 import type { PaneSurroundings } from '../../work/prepare-pane-work';
 import { prepareSingleWrite } from '../prepare-single-write';
 import type { MergeWork } from './merge-work';
-import { createReturnsKeeper } from './returned-files';
-import type { ReturnedFile } from './returned-files';
+import { createLoadedFileStore } from './loaded-files';
+import type { LoadedFile } from './loaded-files';
 
 /** Forms that come back to the workbook. */
 export function prepareMerging(
   workbook: LiveWorkbook,
   { files, now }: PaneSurroundings,
 ): MergeWork {
-  const returns = createReturnsKeeper(async (file, signal) => {
+  const returns = createLoadedFileStore(async (file, signal) => {
     const taken = await takeFileBytes(file);
     if (taken.kind !== 'done') return taken.kind === 'failed' ? taken.sentences.join(' ') : '';
     const { read } = await files.loadTools();
@@ -28,8 +29,8 @@ export function prepareMerging(
   });
   return {
     returns,
-    weigh: async (book, returned, pace) => {
-      const opened = await prepareGround(workbook, book.checked, now());
+    compare: async (book, returned, pace) => {
+      const opened = await prepareTarget(workbook, book.checked, now());
       if (!opened.ok) return fail(opened.faults);
       const findings = await gatherReturns(opened.value, returned.map(openReturned), pace);
       return { kind: 'done', value: { master: opened.value.master, findings } };
@@ -63,7 +64,7 @@ export function prepareMerging(
   };
 }
 
-function openReturned({ name, content }: ReturnedFile): ReturnedWorkbook {
+function openReturned({ name, content }: LoadedFile): ReturnedFile {
   const opened =
     typeof content === 'string'
       ? content

@@ -8,49 +8,49 @@ import { usePrepared } from '../use-prepared';
 import type { Prepared } from '../use-prepared';
 import { holdCells, keepHolding } from './held-choices';
 import type { Choices } from './held-choices';
-import type { MergeWork, PlannedMerge, WeighedFiles } from './merge-work';
-import type { ReturnedFile, ReturnedFiles } from './returned-files';
+import type { MergeWork, PlannedMerge, ComparedFiles } from './merge-work';
+import type { LoadedFile, LoadedFiles } from './loaded-files';
 
-export type MergeInHand = {
-  readonly returned: ReturnedFiles;
+export type MergeState = {
+  readonly returned: LoadedFiles;
   /** Those of the choices that hold for what the workbook holds now; files by their ids. */
   readonly choices: MergeChoices;
   /** The newest plan with the files that it is made of. */
   readonly planned: Prepared<MergeOfFiles | null>;
 };
 
-type Weighed = WeighedFiles & { readonly files: readonly ReturnedFile[] };
+type Compared = ComparedFiles & { readonly files: readonly LoadedFile[] };
 
-export type MergeOfFiles = PlannedMerge & Weighed;
+export type MergeOfFiles = PlannedMerge & Compared;
 
 /** What the given files would do to the workbook as it is known now, under the choices made. */
-export function useMerge({ returns, weigh, plan }: MergeWork, book: ExaminedBook): MergeInHand {
+export function useMerge({ returns, compare, plan }: MergeWork, book: ExaminedBook): MergeState {
   const returned = useSyncExternalStore(returns.subscribe, returns.state);
   const { files, fileChoices, cellChoices } = returned;
   const isReading = returned.progress !== null;
-  const weighed = usePrepared(
+  const comparison = usePrepared(
     useCallback(
-      async (pace: TaskPace): Promise<Answer<Weighed | null>> => {
-        // All at once when they are read: each would be set beside all others.
+      async (pace: TaskPace): Promise<Answer<Compared | null>> => {
+        // All at once when they are read: each would be compared with all others.
         if (isReading || files.length === 0) return { kind: 'done', value: null };
-        const answer = await weigh(book, files, pace);
+        const answer = await compare(book, files, pace);
         return answer.kind === 'done'
           ? { kind: 'done', value: { ...answer.value, files } }
           : answer;
       },
-      [weigh, book, files, isReading],
+      [compare, book, files, isReading],
     ),
   );
-  const ground = weighed.value;
+  const compared = comparison.value;
   const choices = useMemo(
-    () => listHolding(ground, { fileChoices, cellChoices }),
-    [ground, fileChoices, cellChoices],
+    () => listHolding(compared, { fileChoices, cellChoices }),
+    [compared, fileChoices, cellChoices],
   );
   const planned = usePrepared(
     useCallback(
       async (pace: TaskPace): Promise<Answer<MergeOfFiles | null>> => {
-        if (ground === null) return { kind: 'done', value: null };
-        const positions = new Map(ground.files.map(({ id }, position) => [id, position]));
+        if (compared === null) return { kind: 'done', value: null };
+        const positions = new Map(compared.files.map(({ id }, position) => [id, position]));
         const placed = {
           files: new Map(
             [...choices.files].map(([id, choice]) => [positions.get(id) ?? -1, choice]),
@@ -59,22 +59,29 @@ export function useMerge({ returns, weigh, plan }: MergeWork, book: ExaminedBook
             [...choices.cells].map(([key, choice]) => [key, placeChoice(choice, positions)]),
           ),
         };
-        const answer = await plan(ground, placed, pace);
+        const answer = await plan(compared, placed, pace);
         return answer.kind === 'done'
-          ? { kind: 'done', value: { ...ground, ...answer.value } }
+          ? { kind: 'done', value: { ...compared, ...answer.value } }
           : answer;
       },
-      [plan, ground, choices],
+      [plan, compared, choices],
     ),
   );
   // What was planned before stays to be looked at meanwhile.
-  const isWeighed = weighed.state === 'ready';
-  return { returned, choices, planned: isWeighed ? planned : { ...weighed, value: planned.value } };
+  const isCompared = comparison.state === 'ready';
+  return {
+    returned,
+    choices,
+    planned: isCompared ? planned : { ...comparison, value: planned.value },
+  };
 }
 
-function listHolding(ground: Weighed | null, { fileChoices, cellChoices }: Choices): MergeChoices {
-  if (ground === null) return NO_CHOICES;
-  const { files, findings } = ground;
+function listHolding(
+  compared: Compared | null,
+  { fileChoices, cellChoices }: Choices,
+): MergeChoices {
+  if (compared === null) return NO_CHOICES;
+  const { files, findings } = compared;
   const edits = new Map(files.map(({ id }, position) => [id, findings[position]?.edits ?? []]));
   const all = holdCells([...edits.values()].flat());
   return {

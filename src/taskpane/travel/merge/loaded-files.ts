@@ -4,8 +4,8 @@ import type { CellChoice, FileChoice } from '../../../domain/merging/choose-vers
 import { exchangeChoices, settleChoices } from './held-choices';
 import type { Choices, HeldChoice } from './held-choices';
 
-/** A file that came back: what was found in it, or a sentence why it cannot be read. */
-export type ReturnedFile = {
+/** A returned file that was read: what was found in it, or a sentence why it cannot be read. */
+export type LoadedFile = {
   /** Tells it from others of the same name. */
   readonly id: number;
   readonly name: string;
@@ -13,8 +13,8 @@ export type ReturnedFile = {
 };
 
 /** The files that the person has given so far, and what was chosen for them. */
-export type ReturnedFiles = {
-  readonly files: readonly ReturnedFile[];
+export type LoadedFiles = {
+  readonly files: readonly LoadedFile[];
   /** How many of those given last are read; null when none is being read. */
   readonly progress: { readonly done: number; readonly total: number } | null;
   /** How many were left unread because the person stopped. */
@@ -22,9 +22,9 @@ export type ReturnedFiles = {
 } & Choices;
 
 /** They stay while the person looks at other steps. */
-export type ReturnsKeeper = {
+export type LoadedFileStore = {
   readonly subscribe: (onChange: () => void) => () => void;
-  readonly state: () => ReturnedFiles;
+  readonly state: () => LoadedFiles;
   readonly add: (given: readonly File[]) => void;
   readonly stop: () => void;
   readonly remove: (id: number) => void;
@@ -36,7 +36,7 @@ export type ReturnsKeeper = {
   readonly settle: (made: Choices, changes: readonly PlannedChange[]) => () => void;
 };
 
-const NOTHING: ReturnedFiles = {
+const NOTHING: LoadedFiles = {
   files: [],
   progress: null,
   unread: 0,
@@ -45,15 +45,15 @@ const NOTHING: ReturnedFiles = {
 };
 
 /** @param read - rejects with the signal's reason once it is aborted */
-export function createReturnsKeeper(
-  read: (file: File, signal: AbortSignal) => Promise<ReturnedFile['content']>,
-): ReturnsKeeper {
+export function createLoadedFileStore(
+  read: (file: File, signal: AbortSignal) => Promise<LoadedFile['content']>,
+): LoadedFileStore {
   let state = NOTHING;
   let last = 0;
   let waiting: File[] = [];
   let current: AbortController | null = null;
   const listeners = new Set<() => void>();
-  const learn = (news: Partial<ReturnedFiles>): void => {
+  const learn = (news: Partial<LoadedFiles>): void => {
     state = { ...state, ...news };
     for (const listener of listeners) listener();
   };

@@ -2,30 +2,32 @@ import type { Found } from '../../domain/draft';
 import { foldText } from '../../domain/matching/fold-text';
 import { cellKey } from '../../domain/merging/cell-key';
 import { isEdited } from '../../domain/merging/decide-cell';
-import { isSameValue, valueKey } from '../../domain/merging/same-value';
-import { reportProblem } from '../../domain/problem';
-import type { FormPlace } from '../../text/problems/form-places';
-import type { MergeProblem, UnusableReason } from '../../text/problems/merge-problems';
+import { valueKey } from '../../domain/merging/same-value';
+import type { MergeProblem } from '../../text/problems/merge-problems';
+import { digestAnswers } from '../../workbook/forms/digest-answers';
+import { formRowKey } from '../../workbook/forms/read/form-row-key';
 import type { FormEntry, ReturnedForm } from '../../workbook/forms/read/returned-form';
-import { digestLines } from '../../workbook/merging/digest-lines';
 import { createCellReaders } from '../../workbook/reading/recognise-cell';
-import type { CorrectedCells, Edit, FileFindings } from './file-findings';
-import { placeOfCell } from './master';
+import type { CellReader } from '../../workbook/reading/recognise-cell';
+import { checkEntry, placeOf } from './check-entry';
+import type { BlankCell, CorrectedCells, Edit, FileFindings, RowCell } from './file-findings';
 import type { Master } from './master';
 import { Refusals } from './refusals';
+import { tellUncorrected } from './tell-uncorrected';
 
 /**
- * Sets a form of this workbook beside it, row by row: a row with a value that cannot be carried over
+ * Compares a form of this workbook with it, row by row: a row with a value that cannot be carried over
  * is refused as a whole, and named; what was sent is no fault of the recipient's. A cell at a time.
  */
-export function* weighForm(
+export function* compareForm(
   form: ReturnedForm,
   master: Master,
-): Generator<void, Pick<FileFindings, 'digest' | 'rows' | 'edits' | 'correction' | 'problems'>> {
+): Generator<void, Omit<FileFindings, 'file' | 'kind' | 'identity'>> {
   const readerOf = createCellReaders();
   const refusals = new Refusals();
   const lines = [form.identity.number];
   const edits: Edit[] = [];
+  const blanks: BlankCell[] = [];
   const values = new Map<string, Found>();
   for (const entry of form.entries) {
     yield;
@@ -37,24 +39,51 @@ export function* weighForm(
     lines.push(JSON.stringify([key, valueKey(value)]));
     const said = { key, sent: read(entry.sent), bases: bases.map(read), value };
     if (refuseNominee(entry, master, refusals)) continue;
+    if (value.kind === 'blank') blanks.push(...findBlank(entry, said, read, master));
     const isChanged = isEdited(said);
     if (!isChanged && value.kind === 'blank') continue;
-    const edit = weighEdit(entry, said, master);
+    const edit = checkEntry(entry, said, master);
     if (!('code' in edit)) edits.push(edit);
     else if (isChanged) refusals.refuse(edit, placeOf(entry));
   }
   const { rows } = form;
+  const isUsed = ({ place }: RowCell): boolean => !refusals.has(place);
   return {
-    digest: yield* digestLines(lines),
+    digest: yield* digestAnswers(lines),
     rows: {
       ...rows,
       used: rows.used - refusals.count,
       refused: rows.refused + refusals.count,
     },
-    edits: edits.filter(({ place }) => !refusals.has(place)),
+    edits: edits.filter(isUsed),
+    blanks: blanks.filter(isUsed),
+    refused: listRefused(form, refusals),
     correction: listCorrected(form, values, refusals),
-    problems: [...tellRefusals(form, master, refusals), ...listRemarks(form)],
+    problems: [
+      ...tellRefusals(form, master, refusals),
+      ...tellUncorrected(form, readerOf),
+      ...listRemarks(form),
+    ],
   };
+}
+
+function findBlank(
+  entry: FormEntry,
+  { key, bases }: Pick<Edit, 'key' | 'bases'>,
+  read: CellReader,
+  master: Master,
+): readonly BlankCell[] {
+  const cell = master.findCell(entry);
+  if (cell === null) return [];
+  const answered = entry.answered === null ? null : read(entry.answered);
+  return [{ key, cell, place: placeOf(entry), bases, answered }];
+}
+
+function listRefused({ entries, written }: ReturnedForm, refusals: Refusals): readonly RowCell[] {
+  const used = new Set(entries.filter((entry) => !refusals.has(entry)).map(formRowKey));
+  return written
+    .filter((entry) => !used.has(formRowKey(entry)))
+    .map((entry) => ({ key: cellKey(entry), place: placeOf(entry) }));
 }
 
 function listCorrected(
@@ -85,46 +114,6 @@ function refuseNominee(entry: FormEntry, master: Master, refusals: Refusals): bo
   return true;
 }
 
-function weighEdit(
-  entry: FormEntry,
-  said: Pick<Edit, 'key' | 'sent' | 'bases' | 'value'>,
-  master: Master,
-): Edit | MergeProblem {
-  const place = placeOf(entry);
-  const { value } = said;
-  const { nominee } = entry;
-  const criterion = entry.column.slice(entry.column.indexOf(':') + 1);
-  const cell = master.findCell(entry);
-  if (cell === null) return { code: 'column-missing', criterion, place };
-  const reason = findUnusable(value, master.isPercent(entry));
-  if (reason !== null) return { code: 'value-unusable', reason, value, place };
-  const fault = master.judge(entry, value);
-  if (fault !== null) {
-    const problem = reportProblem(fault, cell.place);
-    return { code: 'value-wrong', nominee, criterion, problem, place };
-  }
-  if (master.holdsFormula(cell) && !isSameValue(value, cell.found)) {
-    return { code: 'formula-in-book', place, cell: placeOfCell(cell) };
-  }
-  return { ...said, nominee, criterion, cell, place };
-}
-
-/** The cell of the workbook keeps its own format: a number typed under another would mean another. */
-function findUnusable(value: Found, isPercent: boolean): UnusableReason | null {
-  switch (value.kind) {
-    case 'date':
-    case 'boolean':
-    case 'error':
-    case 'uncalculated':
-      return value.kind;
-    case 'number':
-      if (value.value.units === 0 || value.percentFormat === isPercent) return null;
-      return isPercent ? 'percent-missing' : 'percent-unexpected';
-    default:
-      return null;
-  }
-}
-
 /** Of a form in which nobody is known that is said once. */
 function tellRefusals(
   { identity, entries }: ReturnedForm,
@@ -139,8 +128,4 @@ function tellRefusals(
 
 function listRemarks({ remarks }: ReturnedForm): readonly MergeProblem[] {
   return remarks.map((remark) => ({ code: 'remark', text: remark.text, place: placeOf(remark) }));
-}
-
-function placeOf({ sheet, row, cell }: FormPlace): FormPlace {
-  return { sheet, row, cell };
 }

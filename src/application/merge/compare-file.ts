@@ -1,16 +1,8 @@
 import type { FormReading, RowCounts } from '../../workbook/forms/read/returned-form';
 import { findCriteriaChanges, findOtherBook } from './compare-book';
-import type { BookNow } from './compare-book';
+import { compareForm } from './compare-form';
 import type { FileFindings, FileProblem } from './file-findings';
-import type { Master } from './master';
-import { weighForm } from './weigh-form';
-
-/** The workbook that files are merged into, what its forms say of it, and the day ("2026-12-05"). */
-export type MergeGround = {
-  readonly master: Master;
-  readonly book: BookNow;
-  readonly today: string;
-};
+import type { MergeTarget } from './open-target';
 
 const NO_ROWS: RowCounts = { read: 0, used: 0, skipped: 0, refused: 0 };
 
@@ -20,13 +12,13 @@ export function reportUnreadable(file: string, message: string): FileFindings {
 }
 
 /**
- * What a file is, and what it says of the workbook; of what is no form of it nothing is used. A cell at
- * a time.
+ * What a file is, and how what it says differs from the workbook; of what is no form of it nothing is
+ * used. A cell at a time.
  */
-export function* weighFile(
+export function* compareFile(
   file: string,
   reading: FormReading,
-  { master, book, today }: MergeGround,
+  { master, book, today }: MergeTarget,
 ): Generator<void, FileFindings> {
   if (reading.kind === 'foreign') {
     return setAside(file, 'unknown', reading.rows, [{ code: 'not-a-form' }]);
@@ -41,13 +33,13 @@ export function* weighFile(
   if (others.length > 0) {
     return { ...setAside(file, 'foreign', form.rows, others), identity };
   }
-  const { problems, ...weighed } = yield* weighForm(form, master);
+  const { problems, ...compared } = yield* compareForm(form, master);
   const { due } = identity;
   return {
     file,
     kind: 'form',
     identity,
-    ...weighed,
+    ...compared,
     problems: [
       ...(due !== null && due < today ? [{ code: 'late', due, today } as const] : []),
       ...findCriteriaChanges(form, book),
@@ -64,5 +56,6 @@ function setAside(
   problems: readonly FileProblem[],
 ): FileFindings {
   const rows = { read, used: 0, skipped, refused: used + refused };
-  return { file, kind, identity: null, digest: '', rows, edits: [], correction: null, problems };
+  const nothing = { edits: [], blanks: [], refused: [], correction: null } as const;
+  return { file, kind, identity: null, digest: '', rows, ...nothing, problems };
 }
