@@ -7,8 +7,15 @@ import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
 export const SECRETS = {
   birthYears: ['1967', '1971', '1983'],
   /** The same, of those who sign, and of a name that contradicts its own row. */
-  otherBirthYears: ['1969', '1965', '1979'],
-  identityNumbers: ['054067001234', '221234567', '0905 123 456'],
+  otherBirthYears: ['1969', '1965', '1979', '1972'],
+  identityNumbers: [
+    '054067001234',
+    '221.234.567',
+    '0905 123 456',
+    '3.851.234',
+    'C1234567',
+    'a.nguyen@xaa.vn',
+  ],
   evidence: ['Báo cáo 17/BC', 'Kế hoạch 4711/KH'],
   notes: ['Trao đổi riêng 5519', 'Căn cứ nội bộ 8823'],
   quotas: ['hết suất', 'chỉ tiêu tặng', 'suất cuối cùng'],
@@ -78,7 +85,8 @@ const INDIVIDUALS: ContestData = {
       unit: 'Thôn 1',
       birthYear: '1967',
       position: 'Bí thư chi bộ',
-      summary: 'Sinh năm 1967, CCCD 054067001234, điện thoại 0905 123 456; hoàn thành tốt.',
+      summary:
+        'Sinh năm 1967, CCCD 054067001234, điện thoại 0905 123 456, (0257)3.851.234, hộ chiếu C1234567, a.nguyen@xaa.vn; hoàn thành tốt, nộp ngân sách 123456789000 đồng theo quyết định số 1234567890.',
       results: { I: '95' },
       evidence: { I: 'Kế hoạch 4711/KH' },
     },
@@ -87,7 +95,7 @@ const INDIVIDUALS: ContestData = {
       name: 'Nguyễn Văn B (1971)',
       unit: 'Thôn 2',
       birthYear: '1971',
-      position: 'CMND 221234567',
+      position: 'CMND 221.234.567',
       results: { I: '88' },
     },
     {
@@ -95,16 +103,47 @@ const INDIVIDUALS: ContestData = {
       name: 'Nguyễn Văn C (1979)',
       unit: 'Thôn 1',
       birthYear: '1983',
+      position: 'Phó thôn (s/n 1972)',
       results: { I: '70' },
     },
   ],
   awards: [{ award: 'giayKhen', minimumTotal: '60', quota: { count: '2' } }],
 };
 
-export type BookChoice = { readonly missing?: boolean };
+/** `mentions`: remarks on other units and people, wherever people write them. */
+export type BookChoice = { readonly missing?: boolean; readonly mentions?: boolean };
+
+function remark(contest: ContestData): ContestData {
+  const [first, ...others] = contest.nominees;
+  const [rule, ...rules] = contest.criteria;
+  if (first === undefined || rule === undefined) throw new Error('an empty book');
+  return {
+    ...contest,
+    criteria: [
+      {
+        ...rule,
+        note: 'Không như THÔN 2 năm trước',
+        source: 'Mục 5 (Thôn 3 làm điểm)',
+        reviewer: 'Nguyễn Văn B',
+      },
+      ...rules,
+    ],
+    nominees: [
+      {
+        ...first,
+        evidence: { I: 'Biên bản của Thôn 3' },
+        summary: 'Hơn hẳn ông Nguyễn Văn B; hơn Thôn 10 nơi khác, xứng với Thôn 1.',
+      },
+      ...others,
+    ],
+  };
+}
 
 /** A workbook of two scopes in which a file carries all that files carry along. */
-export async function makeRevealingBook({ missing = false }: BookChoice = {}): Promise<Uint8Array> {
+export async function makeRevealingBook({
+  missing = false,
+  mentions = false,
+}: BookChoice = {}): Promise<Uint8Array> {
   const [first, ...others] = COLLECTIVES.nominees;
   if (first === undefined) throw new Error('nobody');
   const nominees = missing ? [{ ...first, results: { I: '55' } }, ...others] : COLLECTIVES.nominees;
@@ -119,7 +158,9 @@ export async function makeRevealingBook({ missing = false }: BookChoice = {}): P
       secretary: 'Đỗ Thị Y (sinh năm 1969)',
       signatory: 'Trần Văn K (1965)',
     },
-    contests: [{ ...COLLECTIVES, nominees }, INDIVIDUALS],
+    contests: mentions
+      ? [remark(COLLECTIVES), remark(INDIVIDUALS)]
+      : [{ ...COLLECTIVES, nominees }, INDIVIDUALS],
   });
   return carryAlong(await writeXlsxWorkbook(plan));
 }

@@ -36,6 +36,10 @@ export async function send(out: string, ...words: string[]): Promise<Run> {
 export async function unpackCopy(out: string, ...words: string[]): Promise<Parts> {
   const { exit, stderr } = await send(out, ...words);
   if (exit !== 0) throw new Error(stderr);
+  return unpack(out);
+}
+
+export function unpack(out: string): Parts {
   const parts = unzipSync(new Uint8Array(readFileSync(at(out))));
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
 }

@@ -1,6 +1,5 @@
 import type { ScopeResults } from '../../domain/results';
 import type { Unit } from '../../domain/units/find-unit';
-import type { CoverSheets } from '../../text/travel/cover';
 import type { BookData } from '../../workbook/book/plan-book';
 import type { CopyOrder } from '../../workbook/copies/copy-order';
 import type { SheetPlan } from '../../workbook/sheet-plan';
@@ -17,11 +16,14 @@ export type CopyFrame = {
   readonly now: Date;
 };
 
-/** The sheets of a copy behind its first one. */
+/** The sheets of a copy behind its first one, by what they hold and in their order. */
 export type DrawnSheets = {
   readonly ok: true;
-  readonly sheets: readonly SheetPlan[];
-  readonly names: CoverSheets;
+  readonly inputs: readonly SheetPlan[];
+  readonly scores: readonly SheetPlan[];
+  /** What only a live copy has beside its scores. */
+  readonly companions: readonly SheetPlan[];
+  readonly lists: readonly SheetPlan[];
   /** Of whom the copy tells. */
   readonly results: readonly ScopeResults[];
 };

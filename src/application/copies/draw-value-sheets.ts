@@ -1,24 +1,23 @@
 import type { ScopeResults } from '../../domain/results';
-import { AWARDS_IN_ORDER } from '../../domain/scope';
 import type { AwardId } from '../../domain/scope';
 import { SHEET_NAMES } from '../../text/headings';
-import { NOMINATION_SHEET_NAMES } from '../../text/nomination';
 import { AWARDS_HELD_BACK, datedLine, frozenLine } from '../../text/travel/copies';
 import { HEADING_ROW as INPUT_HEADING_ROW } from '../../workbook/book/input-sheet';
 import { planBook } from '../../workbook/book/plan-book';
 import { listLeftOut } from '../../workbook/copies/copy-order';
 import { dateList } from '../../workbook/copies/date-list';
 import { freezeSheet, replaceLine } from '../../workbook/copies/freeze-sheet';
-import { selectInformation } from '../../workbook/copies/hide-information';
+import { selectInformation } from '../../workbook/copies/select-information';
 import { selectResults } from '../../workbook/copies/select-results';
 import { selectBook } from '../../workbook/copies/tell-book';
 import { turnSheet } from '../../workbook/copies/turn-sheet';
+import { planNominationListInSteps } from '../../workbook/nomination/plan-nomination-list';
 import { HEADING_ROW as SCORE_HEADING_ROW } from '../../workbook/scores/score-page';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import { countProvisional } from '../score/score-workbook';
-import { planListSheets, planScoresInSteps } from '../sheets/plan-built-sheets';
+import { LISTED_AWARDS, planScoresInSteps } from '../sheets/plan-built-sheets';
 import type { CopyFrame, DrawnSheets } from './copy-frame';
-import { sortInputs } from './sort-inputs';
+import { isOfNominees } from './name-sheets';
 
 const INPUT_HEAD = { row: INPUT_HEADING_ROW, count: 1 };
 const SCORE_HEAD = { row: SCORE_HEADING_ROW, count: 2 };
@@ -30,34 +29,24 @@ export function* drawValueSheets(frame: CopyFrame): Generator<void, DrawnSheets>
   const results = selectResults(scored.results, {
     unit,
     isDiscreet: isPublic || unit !== null,
-    birthYears: isPublic
-      ? 'hide-in-names'
-      : listLeftOut(order).has('birth-years')
-        ? 'hide'
-        : 'keep',
+    hidesBirthYears: listLeftOut(order).has('birth-years'),
   });
   const line = frozenLine(now);
   const freeze = (sheet: SheetPlan): SheetPlan => freezeSheet(sheet, line);
-  const isNominees = ({ name }: SheetPlan): boolean =>
-    Object.values(SHEET_NAMES.nominees).some((one) => one === name);
   const turnInputs = (sheet: SheetPlan): SheetPlan =>
-    unit !== null && isNominees(sheet) ? turnSheet(sheet, INPUT_HEAD) : sheet;
+    unit !== null && isOfNominees(sheet) ? turnSheet(sheet, INPUT_HEAD) : sheet;
   const turnScores = (sheet: SheetPlan): SheetPlan =>
     unit === null ? sheet : turnSheet(sheet, SCORE_HEAD);
   yield;
   const inputs = isPublic ? [] : (yield* planInputs(frame)).map(freeze).map(turnInputs);
   yield;
   const scores = (yield* planScoresInSteps(results)).map(freeze).map(turnScores);
-  const lists = unit === null ? yield* drawLists(frame, results) : [];
   return {
     ok: true,
-    sheets: [...inputs, ...scores, ...lists],
-    names: {
-      ...sortInputs(inputs),
-      scores: scores.map(({ name }) => name),
-      companions: [],
-      lists: lists.map(({ name }) => name),
-    },
+    inputs,
+    scores,
+    companions: [],
+    lists: unit === null ? yield* drawLists(frame, results) : [],
     results,
   };
 }
@@ -87,13 +76,15 @@ export function* drawLists(
   const isProvisional = countProvisional(results) > 0;
   const namesPending = order.kind !== 'public';
   const information = selectInformation(scored.contest.information, listLeftOut(order));
-  const sheets = yield* planListSheets(results, information, namesPending);
-  return sheets.flatMap((sheet): SheetPlan[] => {
-    const award = AWARDS_IN_ORDER.find((one) => NOMINATION_SHEET_NAMES[one] === sheet.name);
-    if (award === undefined || !isConsidered(award, results)) return [];
+  const options = { namesPending, isProvisional };
+  const lists: SheetPlan[] = [];
+  for (const award of LISTED_AWARDS) {
+    if (!isConsidered(award, results)) continue;
+    const sheet = yield* planNominationListInSteps(award, results, information, options);
     const unnamed = namesPending ? 0 : countPending(award, results);
-    return [dateList(sheet, datedLine(now, unnamed), isProvisional)];
-  });
+    lists.push(dateList(sheet, datedLine(now, unnamed)));
+  }
+  return lists;
 }
 
 function isConsidered(award: AwardId, results: readonly ScopeResults[]): boolean {

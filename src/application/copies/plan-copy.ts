@@ -8,22 +8,25 @@ import type { CopyFault } from '../../text/travel/copies';
 import { nameDisclosure } from '../../text/travel/disclosures';
 import type { Disclosure } from '../../text/travel/disclosures';
 import { nameFile } from '../../text/travel/file-names';
+import { nameUnitWithCode } from '../../text/travel/unit-names';
 import { listLeftOut } from '../../workbook/copies/copy-order';
 import type { CopyOrder, CopySource } from '../../workbook/copies/copy-order';
 import { fingerprintBook } from '../../workbook/copies/fingerprint-book';
-import { selectInformation } from '../../workbook/copies/hide-information';
-import { hideLongNumbers } from '../../workbook/copies/hide-texts';
+import { selectInformation } from '../../workbook/copies/select-information';
+import { beginHidingNumbers } from '../../workbook/copies/hide-texts';
+import type { HiddenNumbers } from '../../workbook/copies/hide-texts';
 import { listDisclosures } from '../../workbook/copies/list-disclosures';
 import { planCover } from '../../workbook/copies/plan-cover';
 import { printOnFewPages } from '../../workbook/copies/print-few-pages';
 import { tellBook } from '../../workbook/copies/tell-book';
-import type { WorkbookPlan } from '../../workbook/sheet-plan';
+import type { SheetPlan, WorkbookPlan } from '../../workbook/sheet-plan';
 import { countLargeTargets } from '../../workbook/twins/large-targets';
 import { countProvisional } from '../score/score-workbook';
 import type { ScoredWorkbook } from '../score/score-workbook';
-import type { CopyFrame, DrawnSheets } from './copy-frame';
+import type { CopyFrame } from './copy-frame';
 import { drawLiveSheets } from './draw-live-sheets';
 import { drawValueSheets } from './draw-value-sheets';
+import { nameSheets } from './name-sheets';
 
 /** A copy as it would be sent; nothing is written. */
 export type PlannedCopy = {
@@ -75,9 +78,10 @@ export function* planCopyInSteps(
   const { traces, file } = source;
   const disclosures = yield* listDisclosures({ found, reading, results, traces, order, unit });
   const hidesNumbers = listLeftOut(order).has('identity-numbers');
-  const hide = hidesNumbers ? hideLongNumbers : keepNumbers;
+  const hide = hidesNumbers ? beginHidingNumbers() : keepNumbers;
   yield;
-  const body = hide(drawn.sheets);
+  const { inputs, scores, companions, lists } = drawn;
+  const body = hide([...inputs, ...scores, ...companions, ...lists]);
   const information = selectInformation(contest.information, listLeftOut(order));
   const item = (key: 'agency' | 'movement' | 'year'): string => information.get(key) ?? '';
   const about = { agency: item('agency'), movement: item('movement'), year: item('year') };
@@ -87,12 +91,12 @@ export function* planCopyInSteps(
     file,
     digest: yield* fingerprintBook(book),
     now,
-    unit: unit === null ? null : nameUnit(unit),
+    unit: unit === null ? null : nameUnitWithCode(unit),
     counts: drawn.results.map(({ contest: { scope }, nominees }) => {
       return { scope, count: nominees.length };
     }),
     missing: countMissing(drawn.results),
-    sheets: drawn.names,
+    sheets: nameSheets(drawn),
     leftOut: disclosures
       .filter(({ travels }) => !travels)
       .filter(isWorthSaying)
@@ -128,12 +132,7 @@ export function listUnitRows(results: readonly ScopeResults[]): readonly UnitRow
   );
 }
 
-/** "Thôn 1 (TT01)". */
-export function nameUnit({ name, code }: Pick<Unit, 'name' | 'code'>): string {
-  return code === null ? name : `${name} (${code})`;
-}
-
-function keepNumbers(sheets: DrawnSheets['sheets']): ReturnType<typeof hideLongNumbers> {
+function keepNumbers(sheets: readonly SheetPlan[]): HiddenNumbers {
   return { sheets, hidden: 0 };
 }
 

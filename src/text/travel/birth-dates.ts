@@ -2,12 +2,12 @@
 const NOT_BORN =
   '(?<!(?:học|thí|giám|tuyển|vệ|phát|nảy|tái|hy|hi|an|dân|mưu|quyên|trường) )(?<![\\p{L}\\p{M}])';
 
-const BIRTH = `${NOT_BORN}(?:sinh|SN)(?:[\\s,]+(?:vào|ngày|tháng|năm))*\\s*[:.]?\\s*`;
+const BIRTH = `${NOT_BORN}(?:sinh|S[./]?N)(?:[\\s,]+(?:vào|ngày|tháng|năm))*\\s*[:.]?\\s*`;
 
 /** "05/3/", "05 tháng 3 năm ": the day and the month as they stand before a year. */
 const DAY_AND_MONTH = '(?:\\p{Nd}{1,2}(?!\\p{Nd})[\\s/.,-]*(?:(?:tháng|năm)\\s*)?){0,2}';
 
-/** "19/5/1967" after "sinh ngày"; "1967" after "SN:". */
+/** "19/5/1967" after "sinh ngày"; "1967" after "SN:" and "s/n". */
 export const BIRTH_DATE = new RegExp(
   `(?<=${BIRTH})${DAY_AND_MONTH}(?:19|20)\\p{Nd}{2}(?!\\p{Nd})`,
   'giu',

@@ -8,6 +8,9 @@ import type { CopyKind } from './copies';
 
 export const COVER_SHEET_NAME = 'Về bản này';
 
+/** Behind which the cover of a copy for one unit names it. */
+export const UNIT_LABEL = 'Gửi riêng';
+
 const TITLES: Readonly<Record<CopyKind, string>> = {
   live: 'BẢN TỰ TÍNH',
   frozen: 'BẢN SỐ LIỆU CỐ ĐỊNH',
@@ -62,7 +65,7 @@ export function describeCover(facts: CoverFacts): CoverText {
   ];
   const rows = [
     { label: 'Cơ quan', lines: facts.agency === '' ? [] : [facts.agency] },
-    { label: 'Gửi riêng', lines: facts.unit === null ? [] : [facts.unit] },
+    { label: UNIT_LABEL, lines: facts.unit === null ? [] : [facts.unit] },
     { label: 'Lập từ tệp', lines: [facts.file] },
     { label: 'Dấu kiểm nội dung', lines: [`${facts.digest} (cùng dấu kiểm là cùng nội dung sổ)`] },
     { label: 'Thời điểm lập', lines: [writeMomentInSentence(facts.now)] },
@@ -123,6 +126,8 @@ const LIVE_RANKS_OF_ALL =
   'Tính lại thứ hạng và mức dẫn đầu cụm, khối: đây là của toàn cuộc bình xét, giữ như thời điểm lập. Đề nghị khen thưởng không nêu trong bản này.';
 const LARGE_TARGETS =
   'Làm tròn chắc chắn đúng với chỉ tiêu từ 10 tỷ trở lên: kết quả ngay sát nửa bước điểm có thể lệch một bước; cần chấm lại bằng Bình Xét trước khi dùng.';
+const ROWS_MAY_GO =
+  'Bỏ một đối tượng: xóa cả dòng trong trang danh sách; bảng điểm để trống dòng ấy và tự xếp hạng lại các đối tượng còn lại.';
 const LISTS_STAY = 'Cập nhật danh sách đề nghị và phần lý do: các phần này giữ số liệu lúc lập.';
 
 function describeUses({ kind, unit }: CoverFacts): readonly string[] {
@@ -132,7 +137,7 @@ function describeUses({ kind, unit }: CoverFacts): readonly string[] {
         unit === null
           ? 'Sửa kết quả, điểm tối đa, chỉ tiêu, mức xếp loại, số lượng khen thưởng: điểm, thứ hạng, xếp loại và đề nghị tự tính lại.'
           : 'Sửa kết quả, điểm tối đa, chỉ tiêu: điểm và tổng điểm tự tính lại.',
-        ...(unit === null ? ['Kiểm tra, chấm điểm bằng Bình Xét như sổ gốc.'] : []),
+        ...(unit === null ? [ROWS_MAY_GO, 'Kiểm tra, chấm điểm bằng Bình Xét như sổ gốc.'] : []),
       ];
     case 'frozen':
       return ['Xem, in, lưu hồ sơ, đối chiếu với sổ gốc theo dấu kiểm.'];
@@ -147,7 +152,7 @@ function describeLimits({ kind, unit, hasLargeTargets }: CoverFacts): readonly s
     case 'live':
       return [
         ...(unit === null ? [] : [LIVE_RANKS_OF_ALL]),
-        'Thêm dòng, thêm tiêu chí, đổi cách chấm: phần thêm, đổi chưa có công thức tính; cần lập lại từ sổ gốc.',
+        'Thêm dòng, thêm tiêu chí, đổi tiêu đề cột, đổi cách chấm: phần thêm, đổi chưa có công thức tính; cần lập lại từ sổ gốc.',
         ...(hasLargeTargets ? [LARGE_TARGETS] : []),
         ...(unit === null ? [LISTS_STAY] : []),
       ];
@@ -169,10 +174,10 @@ function describeLeftOut({ kind, unit, leftOut, hiddenNumbers }: CoverFacts): re
   const own =
     unit === null
       ? []
-      : ['Tập thể, cá nhân khác; số lượng, tỷ lệ khen thưởng; danh sách đề nghị chung.'];
+      : ['Dòng của tập thể, cá nhân khác; số lượng, tỷ lệ khen thưởng; danh sách đề nghị chung.'];
   const always =
     kind === 'public'
-      ? 'Năm sinh, số định danh và điện thoại, minh chứng, ghi chú, lý do có nhắc đến người khác hoặc chỉ tiêu số lượng.'
+      ? 'Năm sinh; số định danh, điện thoại, tài khoản; địa chỉ thư điện tử; minh chứng; ghi chú; lý do có nhắc đến người khác hoặc chỉ tiêu số lượng.'
       : 'Tên tác giả và người sửa tệp, trang và ô ngoài các bảng nhập, ghi chú trên ô, macro, phần bổ trợ, liên kết ngoài.';
   return [
     ...own,
@@ -180,6 +185,8 @@ function describeLeftOut({ kind, unit, leftOut, hiddenNumbers }: CoverFacts): re
     ...(leftOut.length === 0 ? [] : [`Có trong sổ gốc mà không gửi: ${leftOut.join(', ')}.`]),
     ...(hiddenNumbers === 0
       ? []
-      : [`Đã ẩn ${groupDigits(hiddenNumbers)} chỗ ghi số định danh hoặc điện thoại (dấu “[…]”).`]),
+      : [
+          `Đã ẩn ${groupDigits(hiddenNumbers)} chỗ ghi số định danh, điện thoại, tài khoản hoặc địa chỉ thư điện tử (dấu “[…]”).`,
+        ]),
   ];
 }

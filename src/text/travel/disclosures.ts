@@ -1,7 +1,14 @@
 import { groupDigits } from '../counts';
 
 /** What a person may take out of a copy before it is sent. */
-export const LEAVABLE = ['birth-years', 'identity-numbers', 'evidence', 'notes'] as const;
+export const LEAVABLE = [
+  'birth-years',
+  'identity-numbers',
+  'evidence',
+  'notes',
+  /** Remarks that name nominees of other units than the one that the copy is for. */
+  'mentions',
+] as const;
 
 export type Leavable = (typeof LEAVABLE)[number];
 
@@ -45,9 +52,10 @@ const WORDS: Readonly<Record<DisclosureCode, string>> = {
   nominees: 'tập thể, cá nhân có tên và kết quả',
   'other-nominees': 'tập thể, cá nhân của đơn vị khác',
   'birth-years': 'năm sinh',
-  'identity-numbers': 'số định danh, số điện thoại',
+  'identity-numbers': 'số định danh, điện thoại, tài khoản, địa chỉ thư điện tử',
   evidence: 'ô minh chứng',
   notes: 'ghi chú về căn cứ chấm, khen thưởng',
+  mentions: 'ô có nhắc tên tập thể, cá nhân của đơn vị khác',
   author: 'tên tác giả',
   'last-editor': 'tên người sửa lần cuối',
   company: 'tên cơ quan trong thuộc tính tệp',
@@ -75,6 +83,15 @@ export function nameDisclosure({ code, count }: Pick<Disclosure, 'code' | 'count
 
 const MOST_PLACES = 5;
 
+const NOT_HIDDEN =
+  'hiện ra trong bản gửi; nếu không muốn gửi thì bỏ trong sổ trước khi lập bản gửi';
+
+/** Behind what travels otherwise than a reader of the workbook would expect. */
+const WARNINGS: Readonly<Partial<Record<DisclosureCode, string>>> = {
+  'hidden-rows': `; các dòng này ${NOT_HIDDEN}`,
+  'hidden-columns': `; các cột này ${NOT_HIDDEN}`,
+};
+
 /** "năm sinh (26): 'Cá nhân'!D5, 'Cá nhân'!D6, …; bỏ được". One line for a person about to send. */
 export function describeDisclosure(disclosure: Disclosure, howToLeaveOut = ''): string {
   const { places, travels, canBeLeftOut } = disclosure;
@@ -82,5 +99,6 @@ export function describeDisclosure(disclosure: Disclosure, howToLeaveOut = ''): 
   const more = places.length > MOST_PLACES ? ', …' : '';
   const where = shown === '' ? '' : `: ${shown}${more}`;
   const advice = travels && canBeLeftOut && howToLeaveOut !== '' ? `; ${howToLeaveOut}` : '';
-  return `${nameDisclosure(disclosure)}${where}${advice}`;
+  const warning = travels ? (WARNINGS[disclosure.code] ?? '') : '';
+  return `${nameDisclosure(disclosure)}${where}${advice}${warning}`;
 }

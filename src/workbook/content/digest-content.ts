@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { finishSteps } from '../../domain/finish-steps';
 import { areaAddress, cellAddress } from '../address';
 import { AreaIndex } from '../formulas/area-index';
@@ -7,8 +7,7 @@ import type { SheetPlan } from '../sheet-plan';
 import { frameOfPlan, listCellsOfPlan } from './content-of-plan';
 import { Edges } from './edges';
 import type { CellContent, LetterLook, SheetContent, TextRun } from './sheet-content';
-
-const SHOWN_DIGITS = 16;
+import { spellDigest } from './spell-digest';
 
 /**
  * Dấu kiểm: the same for one sheet whatever program stored it, another once a person has edited
@@ -82,7 +81,7 @@ export function* digestContentInSteps(
   add(...[...pageTexts].sort());
   add(...new Set([...attachments].sort()));
   hashLines();
-  return (bytesToHex(hash.digest()).slice(0, SHOWN_DIGITS).match(/.{4}/g) ?? []).join(' ');
+  return spellDigest(hash.digest());
 }
 
 /** The digest that a sheet will have once it is written. */

@@ -3,9 +3,13 @@ import type { BlockId } from '../../domain/place';
 import { SCOPES } from '../../domain/scope';
 import type { Unit } from '../../domain/units/find-unit';
 
-/** Whether a row of a block concerns a unit: of lists its own rows, of all else every row. */
+/**
+ * Whether a unit's copy tells of a row of a block: of lists its own rows, of the awards, whose quotas
+ * are for all, none, of all else every row. Without a unit every row.
+ */
 export function concernsUnit(block: BlockId, unit: Unit | null, row: number): boolean {
+  if (unit === null) return true;
+  if (block === 'awards') return false;
   const scope = SCOPES.find((one) => block === nomineesBlock(one));
-  const rows = scope === undefined ? undefined : unit?.rows.get(scope);
-  return rows?.has(row) !== false;
+  return scope === undefined || unit.rows.get(scope)?.has(row) !== false;
 }

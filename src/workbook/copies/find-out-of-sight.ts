@@ -1,13 +1,11 @@
-import { nomineesBlock } from '../../domain/place';
-import { SCOPES } from '../../domain/scope';
 import type { Unit } from '../../domain/units/find-unit';
 import { NOMINATION_SHEET_NAMES } from '../../text/nomination';
 import { SCORE_SHEET_NAMES } from '../../text/scores';
 import { SHEET_NAMES } from '../../text/headings';
-import { cellAddress, columnLetters, quoteSheetName } from '../address';
+import { columnLetters, quoteSheetName } from '../address';
 import { foldSheetName } from '../content/sheet-name';
-import type { FoundSheet, FoundWorkbook } from '../found-workbook';
-import type { BlockReading } from '../reading/read-block';
+import type { FoundWorkbook } from '../found-workbook';
+import { hasContent } from '../reading/has-content';
 import type { Reading } from '../reading/read-workbook';
 import { isBlank } from '../reading/recognise-cell';
 import { concernsUnit } from './concerns-unit';
@@ -21,6 +19,10 @@ export type HiddenLines = {
   readonly otherColumns: readonly string[];
 };
 
+/**
+ * The hidden rows and columns of all sheets, by whether the copy reads them: a row of another nominee
+ * than the unit's counts among the others, and so does whatever stands outside the input tables.
+ */
 export function findHiddenLines(
   found: FoundWorkbook,
   { blocks }: Reading,
@@ -51,28 +53,6 @@ export function findHiddenLines(
   return lines;
 }
 
-/** Columns that people have added to the tables of who is considered, by their headings. */
-export function findOtherColumns({ blocks }: Reading): readonly string[] {
-  return [...blocks].flatMap(([block, reading]) => {
-    const isNominees = SCOPES.some((scope) => block === nomineesBlock(scope));
-    return isNominees ? listOtherColumns(reading) : [];
-  });
-}
-
-function listOtherColumns({ location, sheetColumns }: BlockReading): readonly string[] {
-  const { sheet, headingRow } = location;
-  const known = new Set(sheetColumns.values());
-  const width = Math.max(0, ...sheet.rows.map((cells) => cells.length));
-  const columns = Array.from({ length: width }, (_, column) => column);
-  return columns
-    .filter((column) => !known.has(column) && hasContent(sheet, column, headingRow + 1))
-    .map((column) => {
-      const heading = sheet.rows[headingRow]?.[column];
-      const address = `${quoteSheetName(sheet.name)}!${cellAddress(headingRow, column)}`;
-      return heading?.kind === 'text' ? `${address} ${heading.value}` : address;
-    });
-}
-
 /** Sheets that are neither input nor what is drawn anew for every copy. */
 export function findOtherSheets(found: FoundWorkbook, { blocks }: Reading): readonly string[] {
   const known = new Set(
@@ -84,10 +64,6 @@ export function findOtherSheets(found: FoundWorkbook, { blocks }: Reading): read
     ].map(foldSheetName),
   );
   return found.sheets.map(({ name }) => name).filter((name) => !known.has(foldSheetName(name)));
-}
-
-function hasContent({ rows }: FoundSheet, column: number, from: number): boolean {
-  return rows.slice(from).some((cells) => !isBlank(cells[column]));
 }
 
 function byNumber(one: number, other: number): number {

@@ -10,7 +10,7 @@ import type { BlockReading } from '../reading/read-block';
 import type { Reading } from '../reading/read-workbook';
 import { isBlank } from '../reading/recognise-cell';
 import { concernsUnit } from './concerns-unit';
-import { countLongNumbers } from './hide-texts';
+import { countPersonalNumbers } from './hide-texts';
 
 export type Personal = {
   readonly code: Leavable;
@@ -24,19 +24,27 @@ type ReadCell = {
   readonly cell: FoundCell;
 };
 
+export type PersonalQuestion = {
+  /** Whose rows are looked at; null for everybody's. */
+  readonly unit: Unit | null;
+  readonly leftOut: ReadonlySet<Leavable>;
+  /** Whether a text names somebody who is not of the unit. */
+  readonly namesOthers: (text: string) => boolean;
+};
+
 /** What the input tables say about people beyond their results, in the rows of the unit; a row at a time. */
 export function* findPersonal(
   { blocks }: Reading,
-  unit: Unit | null,
+  question: PersonalQuestion,
 ): Generator<void, readonly Personal[]> {
   const found = new Map(LEAVABLE.map((code) => [code, { count: 0, places: [] as string[] }]));
   for (const [block, reading] of blocks) {
     for (const [index, row] of reading.sheetRows.entries()) {
       yield;
-      if (!concernsUnit(block, unit, index)) continue;
+      if (!concernsUnit(block, question.unit, index)) continue;
       for (const cell of listCells(reading, row)) {
         for (const code of LEAVABLE) {
-          const count = countIn(code, cell);
+          const count = countIn(code, cell, question);
           const entry = found.get(code);
           if (count === 0 || entry === undefined) continue;
           entry.count += count;
@@ -48,7 +56,11 @@ export function* findPersonal(
   return [...found].map(([code, entry]) => ({ code, ...entry }));
 }
 
-function countIn(code: Leavable, { column, cell }: ReadCell): number {
+function countIn(
+  code: Leavable,
+  { column, cell }: ReadCell,
+  { leftOut, namesOthers }: PersonalQuestion,
+): number {
   switch (code) {
     case 'birth-years':
       return column === 'birthYear' ? 1 : 0;
@@ -57,8 +69,19 @@ function countIn(code: Leavable, { column, cell }: ReadCell): number {
     case 'notes':
       return column === 'note' && !isOurNote(cell) ? 1 : 0;
     case 'identity-numbers':
-      return cell.kind === 'text' || !isMeasured(column) ? countLongNumbers(showFound(cell)) : 0;
+      return cell.kind === 'text' || !isMeasured(column)
+        ? countPersonalNumbers(showFound(cell))
+        : 0;
+    case 'mentions':
+      return isRemark(column, leftOut) && namesOthers(showFound(cell)) ? 1 : 0;
   }
+}
+
+/** Whether people write sentences into a column; not where all of it is left out anyway. */
+function isRemark(column: ColumnKey, leftOut: ReadonlySet<Leavable>): boolean {
+  if (column === 'note') return !leftOut.has('notes');
+  if (column.startsWith('evidence:')) return !leftOut.has('evidence');
+  return column === 'source' || column === 'reviewer' || column === 'summary';
 }
 
 /** Whether a number in a column is one: a number of a person loses its zeros in a cell of any other. */

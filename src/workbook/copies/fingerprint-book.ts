@@ -1,8 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { BookData } from '../book/plan-book';
-
-const SHOWN_DIGITS = 16;
+import { spellDigest } from '../content/spell-digest';
 
 /**
  * Dấu kiểm of what people have typed into a workbook: the same as long as it says the same, wherever
@@ -21,6 +20,5 @@ export function* fingerprintBook({ information, contests }: BookData): Generator
       yield;
     }
   }
-  const digest = bytesToHex(hash.digest());
-  return (digest.slice(0, SHOWN_DIGITS).match(/.{4}/gu) ?? []).join(' ');
+  return spellDigest(hash.digest());
 }

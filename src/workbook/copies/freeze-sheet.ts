@@ -36,11 +36,3 @@ export function replaceLine(sheet: SheetPlan, line: string): SheetPlan {
   });
   return { ...sheet, rows };
 }
-
-/** The sheet as people may go on typing into it, without messages that come up by themselves. */
-export function withoutPrompts(sheet: SheetPlan): SheetPlan {
-  const validations = sheet.validations
-    .filter(({ allow }) => allow.kind !== 'any')
-    .map(({ area, allow, error }) => ({ area, allow, ...(error && { error }) }));
-  return { ...sheet, validations };
-}

@@ -1,62 +1,61 @@
 import { BIRTH_DATE, datesIn } from '../../text/travel/birth-dates';
+import { SHAPES_OF_PERSONAL_NUMBERS } from '../../text/travel/personal-numbers';
 import type { SheetPlan } from '../sheet-plan';
 import { mapTexts } from './map-cells';
 
 /** What stands where something was taken out. */
-const HIDDEN = '…';
+export const HIDDEN = '…';
 
-const SPACE = String.raw`[ \u00a0.-]`;
-
-/**
- * Numbers of people (số CMND, CCCD, điện thoại): nine to twelve digits in a row; groups of three, unless
- * they look like money; and whatever begins with 0 or +84, in the groups in which it is printed:
- * "0905 12 34 56", "090 512 3456", "(0257) 3822 456", "0790 8300 1234".
- */
-const NUMBERS_OF_PEOPLE = [
-  String.raw`\p{Nd}{9,12}`,
-  String.raw`(?!0)\p{Nd}{3}(?:[ \u00a0-]\p{Nd}{3}){2,3}(?<!000)`,
-  String.raw`0\p{Nd}{3}(?:${SPACE}\p{Nd}{2}){3}`,
-  [
-    String.raw`(?!000)(?=(?:[^\p{Nd}\p{L}]{0,2}\p{Nd}){9})`,
-    String.raw`(?:\(0\p{Nd}{1,4}\)|0\p{Nd}{1,4}|\+84|0084)${SPACE}{0,2}`,
-    String.raw`\p{Nd}{3,9}(?:${SPACE}\p{Nd}{2,4}){0,3}`,
-  ].join(''),
-];
-
-const LONG_NUMBER = new RegExp(
-  String.raw`(?<!\p{Nd}[.,]?)(?:${NUMBERS_OF_PEOPLE.join('|')})(?!\p{Nd})`,
-  'gu',
+const PERSONAL_NUMBER = new RegExp(
+  SHAPES_OF_PERSONAL_NUMBERS.map(({ pattern }) => pattern).join('|'),
+  'giu',
 );
 
-/** How often identity and telephone numbers stand in a text. */
-export function countLongNumbers(text: string): number {
-  return text.match(LONG_NUMBER)?.length ?? 0;
+/** How often numbers and addresses of people stand in a text. */
+export function countPersonalNumbers(text: string): number {
+  return text.normalize('NFC').match(PERSONAL_NUMBER)?.length ?? 0;
 }
 
+export type HiddenNumbers = { readonly sheets: readonly SheetPlan[]; readonly hidden: number };
+
 /**
- * Takes identity and telephone numbers out of all texts of the sheets. The same number is replaced
- * alike wherever it stands, two numbers never alike, so that rows stay apart.
+ * Begins to hide numbers and addresses of people in one copy. What it gives takes them out of all texts
+ * of sheets and counts them: over all its calls the same number is replaced alike wherever it stands,
+ * two numbers never alike, so that rows stay apart.
  */
-export function hideLongNumbers(sheets: readonly SheetPlan[]): {
-  readonly sheets: readonly SheetPlan[];
-  readonly hidden: number;
-} {
+export function beginHidingNumbers(): (sheets: readonly SheetPlan[]) => HiddenNumbers {
   const known = new Map<string, string>();
-  let hidden = 0;
-  const hide = (text: string): string =>
-    text.replace(LONG_NUMBER, (found) => {
+  return (sheets) => {
+    let hidden = 0;
+    const mark = (found: string): string => {
       hidden += 1;
-      const digits = found.replace(/[^\p{Nd}]/gu, '');
-      const mark = known.get(digits) ?? `[${HIDDEN}${known.size + 1}]`;
-      known.set(digits, mark);
-      return mark;
-    });
-  return { sheets: sheets.map((sheet) => mapTexts(sheet, hide)), hidden };
+      const key = identifyNumber(found);
+      const own = known.get(key) ?? `[${HIDDEN}${known.size + 1}]`;
+      known.set(key, own);
+      return own;
+    };
+    const hide = (text: string): string => replaceIn(text, PERSONAL_NUMBER, mark);
+    return { sheets: sheets.map((sheet) => mapTexts(sheet, hide)), hidden };
+  };
+}
+
+/** The same for all ways of writing one number, with or without the prefix of the country. */
+function identifyNumber(found: string): string {
+  const plain = found.normalize('NFKC').toLowerCase();
+  if (plain.includes('@')) return plain;
+  return plain.replace(/^(?:\+|00)84/u, '0').replace(/[^\p{L}\p{Nd}]/gu, '');
 }
 
 /** Takes the day or year of birth out of a sentence: as such, and wherever the given year stands. */
 export function hideBirthYear(text: string, birthYear: string): string {
-  const shown = text.replace(BIRTH_DATE, HIDDEN);
+  const shown = replaceIn(text, BIRTH_DATE, () => HIDDEN);
   const [year] = /(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})/u.exec(birthYear) ?? [];
-  return year === undefined ? shown : shown.replace(datesIn(year), HIDDEN);
+  return year === undefined ? shown : replaceIn(shown, datesIn(year), () => HIDDEN);
+}
+
+/** Finds also where marks are letters of their own; a text without a finding stays as typed. */
+function replaceIn(text: string, pattern: RegExp, change: (found: string) => string): string {
+  const composed = text.normalize('NFC');
+  const changed = composed.replace(pattern, change);
+  return changed === composed ? text : changed;
 }

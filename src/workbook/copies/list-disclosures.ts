@@ -4,12 +4,14 @@ import type { Unit } from '../../domain/units/find-unit';
 import type { Disclosure, DisclosureCode } from '../../text/travel/disclosures';
 import type { FoundWorkbook } from '../found-workbook';
 import { listBlocks } from '../layout/blocks';
+import { findOtherColumns } from '../reading/find-other-columns';
 import type { Reading } from '../reading/read-workbook';
 import { listLeftOut } from './copy-order';
 import type { CopyOrder } from './copy-order';
-import { findHiddenLines, findOtherColumns, findOtherSheets } from './find-out-of-sight';
+import { findHiddenLines, findOtherSheets } from './find-out-of-sight';
 import { findPersonal } from './find-personal';
 import type { Personal } from './find-personal';
+import { watchOtherNames } from './watch-other-names';
 import type { WorkbookTraces } from './workbook-traces';
 
 export type DisclosureQuestion = {
@@ -29,9 +31,13 @@ export type DisclosureQuestion = {
 export function* listDisclosures(
   question: DisclosureQuestion,
 ): Generator<void, readonly Disclosure[]> {
-  const { found, reading, traces, order } = question;
-  const personal = yield* findPersonal(reading, question.unit);
-  const hidden = findHiddenLines(found, reading, question.unit);
+  const { found, reading, results, traces, order, unit } = question;
+  const names = results.flatMap(({ contest: { scope, nominees } }) =>
+    nominees.map(({ row, name }) => ({ scope, row, name })),
+  );
+  const namesOthers = watchOtherNames(names, unit);
+  const personal = yield* findPersonal(reading, { unit, leftOut: listLeftOut(order), namesOthers });
+  const hidden = findHiddenLines(found, reading, unit);
   yield;
   const all = [
     ...listNominees(question),

@@ -1,8 +1,9 @@
 import { COVER_SHEET_NAME, describeCover } from '../../text/travel/cover';
 import type { CoverFacts, CoverText } from '../../text/travel/cover';
+import { HIGHEST_ROW } from '../layout/highest-row';
 import { balanceLines, estimateHeight, innerWidth } from '../layout/measure-text';
-import { emptyRow, spanRow, stackParts } from '../nomination/sheet-part';
-import type { SheetPart } from '../nomination/sheet-part';
+import { emptyRow, spanRow, stackParts } from '../layout/sheet-part';
+import type { SheetPart } from '../layout/sheet-part';
 import type { CellStyle, SheetPlan } from '../sheet-plan';
 import { COLORS, STYLES } from '../styles';
 
@@ -10,8 +11,6 @@ const WIDTHS = [20, 62];
 /** What an indented text has less. */
 const INDENT = 12;
 const AIR = 12;
-/** Excel allows no higher row. */
-const HIGHEST = 409;
 
 const centred: CellStyle = {
   font: { size: 13 },
@@ -88,5 +87,5 @@ function planRow({ label, lines }: CoverText['rows'][number]): SheetPart {
     { value: label, style: left },
     { value: text, style: right },
   ];
-  return { rows: [{ height: Math.min(height, HIGHEST), cells }], merges: [] };
+  return { rows: [{ height: Math.min(height, HIGHEST_ROW), cells }], merges: [] };
 }

@@ -2,12 +2,12 @@ import type { ScopeId } from '../../domain/scope';
 import { closingSentence, nobodySentence, NOMINATION_WORDS } from '../../text/nomination';
 import type { ScopeCount } from '../../text/nomination';
 import { balanceLines, countLines, estimateHeight, heightOfLines } from '../layout/measure-text';
+import { emptyRow, spanRow, stackParts } from '../layout/sheet-part';
+import type { SheetPart } from '../layout/sheet-part';
 import { LAST_LEFT_COLUMN, spanWidth } from './list-columns';
 import type { ListColumn } from './list-columns';
 import { LIST_STYLES } from './list-styles';
 import type { ListInformation } from './read-list-information';
-import { emptyRow, spanRow, stackParts } from './sheet-part';
-import type { SheetPart } from './sheet-part';
 
 /** Room for a signature and a seal. */
 const SIGNING_LINES = 4;

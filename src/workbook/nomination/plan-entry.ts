@@ -6,10 +6,11 @@ import type { ScopeId } from '../../domain/scope';
 import { pointsFormat } from '../scores/number-formats';
 import type { CellStyle, CellValue, PlannedCell } from '../sheet-plan';
 import { withNumberFormat } from '../styles';
+import { HIGHEST_ROW } from '../layout/highest-row';
 import { estimateHeight, innerWidth } from '../layout/measure-text';
+import type { SheetPart } from '../layout/sheet-part';
 import type { ListColumn, ListColumnKey } from './list-columns';
 import { LIST_STYLES } from './list-styles';
-import type { SheetPart } from './sheet-part';
 
 /** What all entries of one scope share. */
 export type EntryFrame = {
@@ -23,8 +24,6 @@ export type EntryFrame = {
 
 const PADDING = 4.5;
 const LOWEST = 24;
-/** Excel allows no higher row. */
-const HIGHEST = 409;
 
 export function frameEntries(
   columns: readonly ListColumn[],
@@ -79,7 +78,7 @@ export function planEntry(
     }
     return { value: value === '' ? null : value, style };
   });
-  return { rows: [{ height: Math.min(height, HIGHEST), cells }], merges: [] };
+  return { rows: [{ height: Math.min(height, HIGHEST_ROW), cells }], merges: [] };
 }
 
 /** A position that names the unit already is not followed by it again. */

@@ -2,11 +2,11 @@ import { BLANK, NOMINATION_WORDS, placeAndDate } from '../../text/nomination';
 import type { Area } from '../found-workbook';
 import type { CellStyle, PlannedCell } from '../sheet-plan';
 import { balanceLines, estimateHeight, measureText } from '../layout/measure-text';
+import type { SheetPart } from '../layout/sheet-part';
 import { LAST_LEFT_COLUMN, spanWidth } from './list-columns';
 import type { ListColumn } from './list-columns';
 import { LIST_STYLES } from './list-styles';
 import type { ListInformation } from './read-list-information';
-import type { SheetPart } from './sheet-part';
 
 type Block = { readonly text: string; readonly style: CellStyle; readonly height: number };
 

@@ -3,6 +3,8 @@ import type { InformationItem } from '../../domain/information';
 import type { ScopeResults } from '../../domain/results';
 import type { AwardId } from '../../domain/scope';
 import { NOMINATION_SHEET_NAMES } from '../../text/nomination';
+import { heightOfPart, stackParts } from '../layout/sheet-part';
+import type { SheetPart } from '../layout/sheet-part';
 import type { SheetPlan } from '../sheet-plan';
 import { COLORS } from '../styles';
 import { collectEntries, countProposed } from './collect-entries';
@@ -15,8 +17,13 @@ import { planHead } from './plan-head';
 import { planHeading, planSectionsInSteps } from './plan-table';
 import { planTitle } from './plan-title';
 import { readListInformation } from './read-list-information';
-import { heightOfPart, stackParts } from './sheet-part';
-import type { SheetPart } from './sheet-part';
+
+export type ListOptions = {
+  /** Whether it says who is left to the council, and for how many seats. */
+  readonly namesPending?: boolean;
+  /** Whether its title says that results are missing. */
+  readonly isProvisional?: boolean;
+};
 
 /**
  * Danh sách đề nghị khen thưởng, an annex after Nghị định 30/2020 (a table annex may lie lengthwise):
@@ -30,15 +37,12 @@ export function planNominationList(
   return finishSteps(planNominationListInSteps(award, results, information));
 }
 
-/**
- * The same, an entry at a time.
- * @param namesPending - whether it says who is left to the council, and for how many seats
- */
+/** The same, an entry at a time. */
 export function* planNominationListInSteps(
   award: AwardId,
   results: readonly ScopeResults[],
   information: ReadonlyMap<InformationItem, string>,
-  namesPending = true,
+  { namesPending = true, isProvisional = false }: ListOptions = {},
 ): Generator<void, SheetPlan> {
   const given = readListInformation(award, information);
   const collected = collectEntries(award, results, given.firstScope);
@@ -56,7 +60,7 @@ export function* planNominationListInSteps(
   const isEmpty = nobody && entries.every((one) => one.pending.length === 0);
   const top = stackParts([
     planHead(columns, given),
-    planTitle(award, named, columns, given, hasPending),
+    planTitle(award, named, columns, given, { hasPending, isProvisional }),
     ...(isEmpty ? [planNobody(columns, scopes)] : []),
   ]);
   const table = yield* planSectionsInSteps({ award, columns, information: given }, entries);

@@ -13,14 +13,14 @@ import {
 import { otherAwards } from './collect-entries';
 import type { ScopeEntries } from './collect-entries';
 import { estimateHeight, innerWidth } from '../layout/measure-text';
+import { spanRow, stackParts } from '../layout/sheet-part';
+import type { SheetPart } from '../layout/sheet-part';
 import { spanWidth } from './list-columns';
 import type { ListColumn } from './list-columns';
 import { LIST_STYLES } from './list-styles';
 import { frameEntries, planEntry } from './plan-entry';
 import type { EntryFrame } from './plan-entry';
 import type { ListInformation } from './read-list-information';
-import { spanRow, stackParts } from './sheet-part';
-import type { SheetPart } from './sheet-part';
 
 export type TablePlanner = {
   readonly award: AwardId;
