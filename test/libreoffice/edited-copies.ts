@@ -4,6 +4,7 @@ import { writeXlsxWorkbook } from '../../src/xlsx/write/write-workbook';
 import { plantValue } from './live-book';
 import type { LiveBook } from './live-book';
 import { findSheet, showCell } from './read-twins';
+import type { TwinRow } from './read-twins';
 import { recalculate } from './recalculate';
 import { retype } from './retype';
 import type { Typed } from './retype';
@@ -31,6 +32,19 @@ export function readTop(book: FoundWorkbook): readonly string[] {
   return findSheet(book, 'Điểm tập thể')
     .rows.slice(0, 3)
     .map((cells) => showCell(cells[0]));
+}
+
+/** Whether the score sheet itself says, on every page, that its results are not to be relied on. */
+export function isDoubted(book: FoundWorkbook, twins: readonly TwinRow[]): boolean {
+  const [title = '', , warning] = readTop(book);
+  const isUnclear = (word: (twin: TwinRow) => string): boolean =>
+    twins.every((twin) => word(twin) === 'Kiểm lại');
+  return (
+    warning !== '' ||
+    title.includes('TẠM TÍNH') ||
+    isUnclear(({ classification }) => classification) ||
+    isUnclear(({ proposal }) => proposal)
+  );
 }
 
 /** The items that “Đối chiếu” calls changed. */

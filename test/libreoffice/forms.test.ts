@@ -148,9 +148,9 @@ test('a self form filled in LibreOffice comes back recognised, with its points',
       {
         code: 'erased',
         severity: 'warning',
-        in: 'form',
-        sheet: null,
-        cell: null,
+        in: 'workbook',
+        sheet: 'Cá nhân',
+        cell: 'K5',
         message:
           'Phiếu để trống chỗ sổ đang có số liệu, gộp thì xóa 1 ô: K5 (trang “Cá nhân”). Hỏi lại nơi nhận nếu không rõ có định xóa hay không.',
       },

@@ -25,9 +25,10 @@ export function planLiveBook(contests: readonly ContestData[]): LiveBook {
   const { results, reading } = scoreFound(foundFromPlan(book));
   const twins = finishSteps(planTwinSheetsInSteps(results, reading, SENT));
   if (!twins.ok) throw new Error(twins.problems.join('\n'));
+  const sheets = [...twins.scores, twins.comparison, twins.reasons];
   return {
-    plan: { ...book, sheets: [...book.sheets, ...twins.sheets] },
-    twins: twins.sheets,
+    plan: { ...book, sheets: [...book.sheets, ...sheets] },
+    twins: sheets,
     results,
   };
 }

@@ -1,6 +1,6 @@
 import { planNextBook } from '../../src/application/books/plan-next-book';
 import type { ContestData, CriterionData, NomineeData } from '../../src/domain/contest-data';
-import { criteriaBlock, nomineesBlock } from '../../src/domain/place';
+import { criteriaBlock, lastRankColumn, nomineesBlock } from '../../src/domain/place';
 import type { Place } from '../../src/domain/place';
 import { planBook } from '../../src/workbook/book/plan-book';
 import { foundFromPlan } from '../../src/workbook/reading/found-from-plan';
@@ -24,12 +24,13 @@ const criterion = (
 const nominee = (code: string, name: string): NomineeData => ({
   code,
   name,
-  results: { I: '9', II: '90', III: '8', IV: '96', V: '2' },
+  results: { I: '9', II: '90', III: '8', IV: '96', V: '2', VI: { last: '5', now: '3' } },
+  cluster: 'Cụm 1',
 });
 
 const CONTEST: ContestData = {
   scope: 'tapThe',
-  declaredTotal: '45',
+  declaredTotal: '50',
   criteria: [
     criterion('I', 'Điểm chấm', { max: '10', rule: { kind: 'direct' } }),
     criterion('II', 'Tỷ lệ đúng hạn', {
@@ -49,6 +50,17 @@ const CONTEST: ContestData = {
       },
     }),
     criterion('V', 'Sáng kiến', { max: '10', rule: { kind: 'count', per: '2.5' } }),
+    criterion('VI', 'Thứ hạng', {
+      max: '5',
+      rule: {
+        kind: 'rankChange',
+        tiers: [
+          { from: '1', points: '5' },
+          { from: null, points: '0' },
+        ],
+        newcomer: '2',
+      },
+    }),
   ],
   nominees: [
     nominee('A', 'Thôn 1'),
@@ -56,9 +68,19 @@ const CONTEST: ContestData = {
     nominee('C', 'Thôn 3'),
     nominee('D', 'Thôn 4'),
   ],
+  bands: [{ label: 'Tốt', from: '40' }],
+  awards: [{ award: 'giayKhen', minimumTotal: '40', quota: { share: '30' } }],
 };
 
-const [CRITERIA, NOMINEES, CHANGES] = ['Tiêu chí tập thể', 'Tập thể', 'Thay đổi tập thể'] as const;
+const [CRITERIA, NOMINEES] = ['Tiêu chí tập thể', 'Tập thể'] as const;
+/** The sheets of changes, and how many columns say whose row it is. */
+const CHANGES = [
+  ['Thay đổi tiêu chí tập thể', 1],
+  ['Thay đổi tập thể', 1],
+  ['Thay đổi khen thưởng', 2],
+  ['Thay đổi xếp loại', 2],
+  ['Thay đổi cài đặt', 1],
+] as const;
 
 /** Next year's book, with something else where formulas have been calculated. */
 function planNext(planted: number | string): WorkbookPlan {
@@ -80,33 +102,57 @@ type Changes = {
 async function readChanges(bytes: Uint8Array | undefined): Promise<Changes> {
   const reading = await readXlsxWorkbook(bytes ?? new Uint8Array());
   if (!reading.ok) throw new Error(reading.reason);
-  const lines = findSheet(reading.workbook, CHANGES).rows.map((cells) => cells.map(showCell));
-  const codes = new Set([...CONTEST.criteria, ...CONTEST.nominees].map(({ code }) => code));
-  const written = lines.filter(([code = '']) => codes.has(code));
-  const rows = written.map((cells): [string, [string, string]] => {
-    const [row = '', now = ''] = cells.filter((_, at) => at > 0).slice(-2);
-    return [cells[0] ?? '', [row, now]];
+  const sheets = CHANGES.map(([name, keys]) => {
+    const lines = findSheet(reading.workbook, name).rows.map((cells) => cells.map(showCell));
+    const at = lines.findIndex((cells) => cells.includes('Hiện nay'));
+    const now = lines[at]?.indexOf('Hiện nay') ?? -1;
+    const written = lines.slice(at + 1).filter(([first = '']) => first !== '');
+    return {
+      rows: written.map((cells): [string, [string, string]] => [
+        cells.slice(0, keys).join(': '),
+        [cells[now - 1] ?? '', cells[now] ?? ''],
+      ]),
+      counts: lines.filter(([first = '', label]) => first === '' && label?.startsWith('Số ')),
+    };
   });
-  const counts = lines.filter(([, label]) => label?.startsWith('Số '));
   return {
-    rows: Object.fromEntries(rows),
-    added: Object.fromEntries(counts.map(([, label, count]) => [label, count])),
+    rows: Object.fromEntries(sheets.flatMap(({ rows }) => rows)),
+    added: Object.fromEntries(
+      sheets.flatMap(({ counts }) => counts.map(([, label, count]) => [label, count])),
+    ),
   };
 }
 
+const SAME = 'Giữ nguyên';
+
 const UNTOUCHED: Changes = {
   rows: {
-    I: ['5', 'Giữ nguyên'],
-    II: ['6', 'Giữ nguyên'],
-    III: ['7', 'Giữ nguyên'],
-    IV: ['8', 'Giữ nguyên'],
-    V: ['9', 'Giữ nguyên'],
-    A: ['5', 'Giữ nguyên'],
-    B: ['6', 'Giữ nguyên'],
-    C: ['7', 'Giữ nguyên'],
-    D: ['8', 'Giữ nguyên'],
+    I: ['5', SAME],
+    II: ['6', SAME],
+    III: ['7', SAME],
+    IV: ['8', SAME],
+    V: ['9', SAME],
+    VI: ['10', SAME],
+    A: ['5', SAME],
+    B: ['6', SAME],
+    C: ['7', SAME],
+    D: ['8', SAME],
+    'Tập thể: Giấy khen': ['5', SAME],
+    'Tập thể: Tốt': ['5', SAME],
+    'Tổng điểm công bố': ['5', SAME],
+    'Bước làm tròn điểm': ['6', SAME],
+    'Điểm sàn của tổng điểm': ['7', SAME],
+    'Khi có tiêu chí không áp dụng': ['8', SAME],
+    'Đơn vị dẫn đầu được chọn trong': ['9', SAME],
+    'Khi đơn vị dẫn đầu không vượt chỉ tiêu': ['10', SAME],
+    'Khi chưa có thứ hạng năm trước': ['11', SAME],
   },
-  added: { 'Số tiêu chí mới:': '0', 'Số tập thể mới:': '0' },
+  added: {
+    'Số tiêu chí mới:': '0',
+    'Số tập thể, cá nhân mới:': '0',
+    'Số dòng khen thưởng mới:': '0',
+    'Số mức xếp loại mới:': '0',
+  },
 };
 
 describe('a book in which nobody has typed', () => {
@@ -126,9 +172,9 @@ describe('a book in which nobody has typed', () => {
     const bytes = await writeXlsxWorkbook(planNext(999));
     const saved = recalculate(new Map([['so', bytes]]), 'never');
     const { rows, added } = await readChanges(saved.get('so'));
-    expect(new Set([...Object.values(rows).flat(), ...Object.values(added)])).toEqual(
-      new Set(['999']),
-    );
+    // An answer that asks for a cell's format is calculated all the same.
+    const counts = Object.values(rows).map(([row]) => row);
+    expect(new Set([...counts, ...Object.values(added)])).toEqual(new Set(['999']));
   });
 });
 
@@ -144,16 +190,35 @@ test('what people change in the book is said beside what was there last year', a
   };
   const criterionAt = (row: number, column: Place['column'], text: string): Action =>
     type({ block: criteriaBlock('tapThe'), row, column }, text);
+  const ruleAt = (
+    block: 'awards' | 'bands' | 'settings',
+    row: number,
+    column: string,
+    text: string,
+  ) => type({ block, row, column }, text);
   const nomineeAt = (row: number, column: Place['column'], text: string): Action =>
     type({ block: nomineesBlock('tapThe'), row, column }, text);
   const typed = typeIntoFile(await writeXlsxWorkbook(plan), [
     criterionAt(0, 'max', '12'),
     criterionAt(1, 'name', 'Tỷ lệ trước hạn'),
+    criterionAt(0, 'evidence', 'Có'),
+    criterionAt(0, 'scoredBy', 'Hội đồng'),
     criterionAt(1, 'target', '95%'),
+    criterionAt(1, 'direction', 'Càng thấp càng tốt'),
     criterionAt(3, 'scale', 'từ 90: 5; còn lại: 1'),
     criterionAt(4, 'rule', 'Chấm trực tiếp'),
     criterionAt(4, 'per', ''),
-    criterionAt(5, 'code', 'VI'),
+    criterionAt(5, 'parent', 'I'),
+    criterionAt(5, 'cap', '5'),
+    criterionAt(5, 'unit', 'bậc'),
+    criterionAt(5, 'newcomer', '3'),
+    criterionAt(6, 'code', 'VII'),
+    ruleAt('awards', 0, 'quotaShare', '25.5%'),
+    ruleAt('bands', 0, 'from', '45'),
+    ruleAt('settings', 0, 'value:tapThe', '60'),
+    nomineeAt(2, 'cluster', 'Cụm 2'),
+    nomineeAt(2, 'unit', 'Phòng Nội vụ'),
+    nomineeAt(2, lastRankColumn('VI'), '4'),
     nomineeAt(0, 'name', 'Thôn 1A'),
     nomineeAt(3, 'code', 'E'),
     nomineeAt(4, 'code', 'F'),
@@ -168,17 +233,34 @@ test('what people change in the book is said beside what was there last year', a
   const saved = recalculate(new Map([['so', typed]]));
   expect(await readChanges(saved.get('so'))).toEqual({
     rows: {
-      I: ['7', 'Đã sửa: điểm tối đa 10 → 12'],
-      II: ['8', 'Đã sửa: tên, nội dung Tỷ lệ đúng hạn → Tỷ lệ trước hạn; chỉ tiêu 0.9 → 0.95'],
+      ...UNTOUCHED.rows,
+      I: [
+        '7',
+        'Đã sửa: điểm tối đa 10 → 12; cần minh chứng Không → Có; người chấm để trống → Hội đồng',
+      ],
+      II: [
+        '8',
+        'Đã sửa: nội dung tiêu chí Tỷ lệ đúng hạn → Tỷ lệ trước hạn; chỉ tiêu 90% → 95%; chiều đánh giá Càng cao càng tốt → Càng thấp càng tốt',
+      ],
       III: ['0', 'Không còn'],
       IV: ['9', 'Đã sửa: thang điểm từ 95: 5\ncòn lại: 2 → từ 90: 5; còn lại: 1'],
       V: ['10', 'Đã sửa: cách chấm Đếm số lần → Chấm trực tiếp; điểm mỗi lần 2.5 → để trống'],
-      A: ['5', 'Đã sửa: tên, nội dung Thôn 1 → Thôn 1A'],
+      VI: [
+        '11',
+        'Đã sửa: thuộc mục để trống → I; giới hạn điểm nhóm để trống → 5; đơn vị tính để trống → bậc; điểm khi mới 2 → 3',
+      ],
+      A: ['5', 'Đã sửa: tên tập thể Thôn 1 → Thôn 1A'],
       B: ['0', 'Không còn'],
-      C: ['6', 'Giữ nguyên'],
+      C: [
+        '6',
+        'Đã sửa: đơn vị để trống → Phòng Nội vụ; cụm/khối Cụm 1 → Cụm 2; thứ hạng năm trước (VI) 3 → 4',
+      ],
       D: ['0', 'Không còn'],
+      'Tập thể: Giấy khen': ['5', 'Đã sửa: tỷ lệ tối đa 30% → 25.5%'],
+      'Tập thể: Tốt': ['5', 'Đã sửa: từ điểm 40 → 45'],
+      'Tổng điểm công bố': ['5', 'Đã sửa: tập thể 50 → 60'],
     },
-    // 0 and VI; E, F and G.
-    added: { 'Số tiêu chí mới:': '2', 'Số tập thể mới:': '3' },
+    // 0 and VII; E, F and G.
+    added: { ...UNTOUCHED.added, 'Số tiêu chí mới:': '2', 'Số tập thể, cá nhân mới:': '3' },
   });
 });

@@ -12,7 +12,7 @@ export type Typed = {
   readonly numberFormat?: string;
 };
 
-/** The workbook with other things typed into its input sheets, below their last rows too. */
+/** The workbook with other things typed into its input sheets: headings, and below their last rows too. */
 export function retype(plan: WorkbookPlan, typed: readonly Typed[]): WorkbookPlan {
   const reading = readWorkbook(foundFromPlan(plan));
   return {
@@ -20,7 +20,7 @@ export function retype(plan: WorkbookPlan, typed: readonly Typed[]): WorkbookPla
     sheets: plan.sheets.map((sheet) => {
       const rows = sheet.rows.map(({ height, cells }) => ({ height, cells: [...cells] }));
       for (const { place, value, formula, numberFormat } of typed) {
-        const at = reading.cellOf({ ...place, row: 0 });
+        const at = reading.cellOf({ ...place, row: place.row === null ? null : 0 });
         const area = parseArea(at.cell ?? '');
         if (at.sheet !== sheet.name || area === null) continue;
         const row = area.top + (place.row ?? 0);

@@ -68,10 +68,8 @@ describe('LibreOffice calculates live copies as we do', () => {
     ({ sent, changed } = await recalculateAll());
   });
 
-  it('looks at every golden case, twenty random contests and the samples', () => {
+  it('finds the golden cases', () => {
     expect(cases.length).toBeGreaterThanOrEqual(30);
-    expect(random).toHaveLength(20);
-    expect(names.length).toBeGreaterThanOrEqual(cases.length + 20 + PRESETS.length);
   });
 
   it.each(names)('%s: every formula has the value that was sent with it', (name) => {

@@ -83,10 +83,19 @@ export function fixedOrigin(inputs: string, day: string, hasLeaders: boolean): s
   return `${twinOrigin(inputs)} ${what} là của toàn cuộc bình xét, tính đến ngày ${day}, không tự tính.`;
 }
 
-/** Around the number of items that are not as they were sent, and the first of them. */
+/** Under the title of a list of who is considered, in a copy that calculates itself. */
+export const LIVE_LIST_LINE =
+  'Mỗi dòng một đối tượng được xét; dòng thêm vào không có công thức tính điểm. Tiêu chí nào không áp dụng thì chọn “Không áp dụng”, không bỏ trống.';
+
+/** Around the number of items that are not as they were sent: over the columns of every page. */
 export const CHANGED_WARNING = {
   before: 'Chú ý: có ',
-  middle: ' mục đã khác lúc gửi, mục đầu là “',
+  after: ` mục đã khác lúc gửi, xem trang “${TWIN_SHEET_NAMES.comparison}”.`,
+} as const;
+
+/** Around the first of these items, beside the warning. */
+export const CHANGED_DETAIL = {
+  before: 'Mục đầu là “',
   after: `”. Công thức không theo được thay đổi này; xem trang “${TWIN_SHEET_NAMES.comparison}” và hỏi nơi gửi trước khi dùng kết quả.`,
 } as const;
 
@@ -135,8 +144,21 @@ export const GUARDED_COUNTS = {
   bandRows: 'Các dòng mức xếp loại',
   awards: 'Số dòng khen thưởng',
   nominees: 'Số dòng thêm vào danh sách',
+  unnamed: 'Số ô đã nhập ở dòng thiếu mã hoặc tên',
+  codes: 'Số dòng trùng mã',
+  names: 'Số dòng trùng tên',
   targets: 'Số chỉ tiêu từ 10 tỷ trở lên',
 } as const;
+
+/** The headings of a sheet that no criterion has a column of its own for. */
+export function guardedHeadings(sheet: string): string {
+  return `Tiêu đề các cột trang ${quote(sheet)}`;
+}
+
+/** Over a criterion's results. */
+export function guardedColumns(code: string): string {
+  return `Tiêu đề cột kết quả tiêu chí ${code}`;
+}
 
 export function guardedSum(group: string): string {
   return `Mục ${group}: điểm tối đa bằng tổng các dòng con`;

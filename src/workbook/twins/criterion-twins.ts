@@ -19,7 +19,7 @@ import {
   reachScale,
   wholeSteps,
 } from './parameter-demands';
-import type { Demand } from './parameter-demands';
+import type { Demand } from './demand';
 import { isNewcomer, NOT_APPLICABLE, writePointsFormula } from './points-formula';
 import { pointsValue } from './twin-frame';
 import type { TwinFrame } from './twin-frame';
@@ -61,8 +61,10 @@ export function layCriterionTwins(leaf: Leaf, frame: TwinFrame): readonly TwinCo
     ...block,
     key: lastKey(leaf),
     heading: RESULT_SUFFIXES.last,
-    cell: ({ scored }) =>
-      followNumber(typedCell(frame, scored.nominee.row, lastRankColumn(leaf.code)), null),
+    cell: ({ scored }, row, grid) => {
+      const typed = typedCell(frame, scored.nominee.row, lastRankColumn(leaf.code));
+      return followNumber(typed, null, nameRow(row, grid));
+    },
   };
   const points: TwinColumn = {
     ...block,
@@ -92,6 +94,11 @@ function typedCell({ contest, inputs }: TwinFrame, nominee: number, column: stri
   return inputs.cell(nomineesBlock(contest.scope), nominee, column);
 }
 
+/** "" in the row of nobody. */
+function nameRow(row: number, grid: TwinGrid): string {
+  return `${grid.at('code', row)}&${grid.at('name', row)}`;
+}
+
 /** A change of rank does not apply when either rank says so, or, where so set, to a newcomer. */
 function followResult(
   leaf: Leaf,
@@ -102,9 +109,11 @@ function followResult(
 ): TwinCell {
   const typed = typedCell(frame, nominee.row, resultColumn(leaf.code));
   const { kind } = leaf.rule;
-  if (kind === 'passFail' || kind === 'requirement' || kind === 'levels') return followWord(typed);
+  if (kind === 'passFail' || kind === 'requirement' || kind === 'levels') {
+    return followWord(typed, nameRow(row, grid));
+  }
   const percentCell = leaf.percent ? grid.top(resultKey(leaf), PERCENT_ROW) : null;
-  const followed = followNumber(typed, percentCell);
+  const followed = followNumber(typed, percentCell, nameRow(row, grid));
   if (kind !== 'rankChange') return followed;
   const last = grid.at(lastKey(leaf), row);
   const setAside = `${last}=${NOT_APPLICABLE}`;

@@ -4,7 +4,8 @@ import { showFound } from '../../domain/validation/cell-faults';
 import { TWIN_WORDS } from '../../text/travel/twins';
 import { spellString, trimCell, trimSpaces } from '../formulas/spell-text';
 import type { CellValue } from '../sheet-plan';
-import type { Demand } from './parameter-demands';
+import type { Demand } from './demand';
+import { GENERAL_CELL } from './twin-grid';
 import type { TwinCell } from './twin-grid';
 import type { InputCell } from './twin-inputs';
 
@@ -14,35 +15,53 @@ const ERROR = spellString(TWIN_WORDS.error);
 /**
  * A number or a trimmed text as it is typed; "" for a blank cell. A number of another kind is only a
  * text: "5/7" makes a day, and 3 among percentages may be 3% or 300%. `percentCell` is formatted as
- * the cell is to be where that is as a percentage, else null.
+ * the cell is to be where that is as a percentage, else null. `who` is a text that is "" in the row of
+ * nobody: a row that was deleted leaves blank cells.
  */
 export function followNumber(
   { reference, found }: InputCell,
   percentCell: string | null,
+  who: string,
 ): TwinCell {
   const text = `IF(ISBLANK(${reference}),"",${trimCell(reference)})`;
   const number = `IF(${isOtherKind(reference, percentCell)},${reference}&"",${reference})`;
   const typed = `IF(ISNUMBER(${reference}),${number},${text})`;
   const value = found.kind === 'number' ? numberOfDecimal(found.value) : valueOfText(found);
-  return { formula: `IF(ISERROR(${reference}),${ERROR},${typed})`, value };
+  return { formula: `IF(ISERROR(${reference}),${errorOf(who)},${typed})`, value };
 }
 
 /**
  * Whether a number is shown as another kind; `percentCell` as in `followNumber`. Zero is zero in every
- * format. Where a program cannot tell formats, every number passes.
+ * format. Where a program cannot tell formats, every number passes. LibreOffice answers "G" to most
+ * dates, and "F0" to General; Excel answers "G" to General.
  */
 export function isOtherKind(cell: string, percentCell: string | null): string {
   const isShown = (as: string, where: string): string =>
     `ISNUMBER(SEARCH(${spellString(as)},CELL("format",${where})))`;
   const isPercent = isShown('P', cell);
-  if (percentCell === null) return `AND(${cell}<>0,OR(${isPercent},${isShown('D', cell)}))`;
+  if (percentCell === null) {
+    const isUnnamed = `AND(${isUnnamedIn(cell)},NOT(${isUnnamedIn(GENERAL_CELL)}))`;
+    return `AND(${cell}<>0,OR(${isPercent},${isShown('D', cell)},${isUnnamed}))`;
+  }
   return `AND(${cell}<>0,${isShown('P', percentCell)},NOT(${isPercent}))`;
 }
 
-/** A word as it is typed, trimmed; a number stands for the digits that it shows. */
-export function followWord({ reference, found }: InputCell): TwinCell {
+/** The format of a cell is one that the program has no other name for: "G()" is one that it has. */
+function isUnnamedIn(cell: string): string {
+  return `ISNUMBER(SEARCH("|G|","|"&CELL("format",${cell})&"|"))`;
+}
+
+/** A word as it is typed, trimmed; a number stands for its digits. `who` as in `followNumber`. */
+export function followWord({ reference, found }: InputCell, who: string): TwinCell {
   const typed = `IF(ISBLANK(${reference}),"",${trimCell(reference)})`;
-  return { formula: `IF(ISERROR(${reference}),${ERROR},${typed})`, value: valueOfText(found) };
+  return {
+    formula: `IF(ISERROR(${reference}),${errorOf(who)},${typed})`,
+    value: valueOfText(found),
+  };
+}
+
+function errorOf(who: string): string {
+  return `IF(${who}="","",${ERROR})`;
 }
 
 /** Who a row is: what is gone is nobody. */

@@ -1,6 +1,6 @@
 import { groupsFromInside } from '../../domain/criterion';
 import { numberOfDecimal } from '../../domain/decimal';
-import { criteriaBlock, nomineesBlock } from '../../domain/place';
+import { criteriaBlock } from '../../domain/place';
 import type { BlockId, ColumnKey } from '../../domain/place';
 import type { ScopeResults } from '../../domain/results';
 import type { SettingItem } from '../../domain/settings';
@@ -19,6 +19,8 @@ import { spellString } from '../formulas/spell-text';
 import { countLargeTargets, LARGE_TARGET } from './large-targets';
 import { guardClusters } from './cluster-guard';
 import type { Guard } from './guard';
+import { guardHeadings } from './heading-guards';
+import { guardNominees } from './nominee-guards';
 import { guardSums } from './sum-guards';
 import type { TwinInputs } from './twin-inputs';
 
@@ -37,7 +39,7 @@ const UNCAPPED_HEADINGS = pickHeadings(C, ['code', 'parent', 'rule', 'cap']);
 const LEAF_HEADINGS = pickHeadings(C, ['code', 'parent', 'rule', 'unit', 'direction', 'scale']);
 const AWARD_HEADINGS = pickHeadings(AWARDS_HEADINGS, ['scope', 'award', 'required', 'excludes']);
 
-/** Kind of rule, tiers and levels, tree, sums, treatments, conditions of awards, numbers of rows. */
+/** Kind of rule, tiers and levels, tree, sums, treatments, conditions of awards, rows, headings. */
 export function listGuards(results: ScopeResults, inputs: TwinInputs): readonly Guard[] {
   return [
     ...guardCriteria(results, inputs),
@@ -51,8 +53,9 @@ export function listGuards(results: ScopeResults, inputs: TwinInputs): readonly 
       ...describe(inputs, 'awards', row, AWARD_HEADINGS),
     })),
     ...guardScopeRows('awards', results, inputs),
-    guardNominees(results, inputs),
+    ...guardNominees(results, inputs),
     ...guardClusters(results, inputs),
+    ...guardHeadings(results, inputs),
   ];
 }
 
@@ -150,12 +153,4 @@ function guardScopeRows(
   if (block === 'awards' || rows.length === 0) return [all];
   const own = inputs.rows(block, Math.min(...rows), Math.max(...rows), 'scope');
   return [all, { ...all, item: GUARDED_COUNTS.bandRows, now: count(own) }];
-}
-
-/** Rows typed below or between the ones that the twins follow. */
-function guardNominees({ contest, nominees }: ScopeResults, inputs: TwinInputs): Guard {
-  const block = nomineesBlock(contest.scope);
-  const typed = `${inputs.column(block, 'code')}&${inputs.column(block, 'name')}<>""`;
-  const more = `SUMPRODUCT(--(${typed}))-${nominees.length}`;
-  return { item: GUARDED_COUNTS.nominees, leaf: null, sent: 0, now: `MAX(0,${more})` };
 }

@@ -4,10 +4,8 @@ import { decimalOfPoints } from '../../domain/points';
 import type { Points } from '../../domain/points';
 import type { Rule } from '../../domain/rules/rule';
 import { roundToStep } from '../formulas/round-formula';
+import type { Demand } from './demand';
 import { isOtherKind } from './follow-input';
-
-/** A test that a number in a cell must pass before it is calculated with. */
-export type Demand = (cell: string) => string;
 
 export const NOT_NEGATIVE: Demand = (cell) => `${cell}>=0`;
 export const POSITIVE: Demand = (cell) => `${cell}>0`;

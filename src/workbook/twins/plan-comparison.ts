@@ -2,6 +2,7 @@ import type { Leaf } from '../../domain/criterion';
 import type { ScopeResults } from '../../domain/results';
 import type { ScopeId } from '../../domain/scope';
 import {
+  CHANGED_DETAIL,
   CHANGED_WARNING,
   COMPARISON_HEADINGS,
   COMPARISON_TITLE,
@@ -11,8 +12,9 @@ import {
 } from '../../text/travel/twins';
 import { wordOf } from '../../text/words';
 import { fixedAddress } from '../address';
-import { fitRow } from '../book/input-rows';
 import { spellString } from '../formulas/spell-text';
+import { fitRow } from '../layout/fit-row';
+import { HIGHEST_ROW } from '../layout/highest-row';
 import { setUpPrint } from '../scores/score-page';
 import { SCORE_STYLES } from '../scores/score-styles';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../sheet-plan';
@@ -27,8 +29,6 @@ const HEADING_ROW = 2;
 const FIRST_ROW = HEADING_ROW + 1;
 export const ITEM = 1;
 const [SENT, NOW, STATUS] = [2, 3, 4];
-/** Excel allows no higher row. */
-const HIGHEST = 409;
 const SAME = spellString(TWIN_WORDS.same);
 const CHANGED = spellString(TWIN_WORDS.changed);
 
@@ -37,8 +37,8 @@ export type Comparison = {
   readonly sheet: SheetPlan;
   /** The formula over a criterion's points. */
   readonly statusOf: (leaf: Leaf) => string;
-  /** The formula under the title of a scope's twins: a warning, or "". */
-  readonly warningOf: (scope: ScopeId) => string;
+  /** The formulas under the title of a scope's twins: a warning and more of it, or "". */
+  readonly warningOf: (scope: ScopeId) => { readonly warning: string; readonly detail: string };
 };
 
 /** Đối chiếu: what the formulas were written by, as it was at sending, beside the cells as they are. */
@@ -75,9 +75,11 @@ export function planComparison(
       });
       const count = `COUNTIF(${statuses},${CHANGED})`;
       const item = `INDEX(${items},MATCH(${CHANGED},${statuses},0))`;
-      const { before, middle, after } = CHANGED_WARNING;
-      const warning = [spellString(before), count, spellString(middle), item, spellString(after)];
-      return `IF(${count}=0,"",${warning.join('&')})`;
+      const around = (
+        what: string,
+        { before, after }: Readonly<Record<'before' | 'after', string>>,
+      ) => `IF(${count}=0,"",${spellString(before)}&${what}&${spellString(after)})`;
+      return { warning: around(count, CHANGED_WARNING), detail: around(item, CHANGED_DETAIL) };
     },
   };
 }
@@ -101,7 +103,7 @@ function planSheet(rows: readonly Row[], day: string): SheetPlan {
       ...rows.map((row, index): PlannedRow => {
         const columns = WIDTHS.map((width) => ({ width, style: TEXT }));
         const cells = planCells(row, FIRST_ROW + index);
-        return { height: Math.min(fitRow(cells, columns), HIGHEST), cells };
+        return { height: Math.min(fitRow(cells, columns), HIGHEST_ROW), cells };
       }),
     ],
     merges: mergeListTop(WIDTHS),

@@ -9,7 +9,7 @@ import {
   TWIN_SHEET_NAMES,
 } from '../../text/travel/twins';
 import { wordOf } from '../../text/words';
-import { fitRow } from '../book/input-rows';
+import { fitRow } from '../layout/fit-row';
 import { setUpPrint } from '../scores/score-page';
 import { SCORE_STYLES } from '../scores/score-styles';
 import type { PlannedRow, SheetPlan } from '../sheet-plan';

@@ -93,7 +93,10 @@ function classify(
   return { formula: `IF(${isOpen},"",${checked})`, value: classification ?? '' };
 }
 
-/** "Bằng khen, giấy khen": the awards proposed, the first with a capital letter. */
+/**
+ * "Bằng khen, giấy khen": the awards proposed, the first with a capital letter; unclear while the rule
+ * of one of them is.
+ */
 function propose(
   { proposal }: NomineeResult,
   row: number,
@@ -106,12 +109,14 @@ function propose(
     return `IF(${grid.at(outcomeKey(award), row)}=${proposed},${name},"")`;
   });
   const names = parts.join('&');
+  const unclear = contest.awards.map(({ award }) => `${grid.at(outcomeKey(award), row)}=${REVIEW}`);
+  const written = `UPPER(MID(${names},3,1))&MID(${names},4,255)`;
   const value = proposal.outcomes
     .filter(({ kind }) => kind === 'proposed')
     .map(({ award }) => wordOf(award).toLowerCase())
     .join(', ');
   return {
-    formula: `UPPER(MID(${names},3,1))&MID(${names},4,255)`,
+    formula: `IF(OR(${unclear.join(',')}),${REVIEW},${written})`,
     value: `${value.slice(0, 1).toUpperCase()}${value.slice(1)}`,
   };
 }

@@ -29,6 +29,12 @@ export type TwinColumn = {
   readonly cell: (one: NomineeResult, row: number, grid: TwinGrid) => TwinCell;
 };
 
+/** What a column shows of a nominee where no formula may stand. */
+export type FixedValue = (one: NomineeResult) => CellValue;
+
+/** Columns that are values instead of formulas, by key. */
+export type FixedColumns = ReadonlyMap<string, FixedValue>;
+
 /** What columns that only lead to others share. */
 export type WorkingLook = Pick<TwinColumn, 'group' | 'width' | 'style'>;
 
@@ -36,6 +42,9 @@ export type WorkingLook = Pick<TwinColumn, 'group' | 'width' | 'style'>;
 export const HEADING_ROW = 3;
 export const FIRST_TOP_ROW = HEADING_ROW + 2;
 export const FIRST_NOMINEE_ROW = FIRST_TOP_ROW + TOP_ROWS.length;
+
+/** A cell of these sheets whose number format is General: the line under the title. */
+export const GENERAL_CELL = '$A$2';
 
 /** Where the columns of a twin sheet stand, so that their formulas can name one another. */
 export class TwinGrid {

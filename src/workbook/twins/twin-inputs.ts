@@ -5,7 +5,7 @@ import type { Area } from '../found-workbook';
 import type { Reading } from '../reading/read-workbook';
 
 /** Where the input stands that the twins follow: the reading of the workbook that they stand in. */
-export type TwinSource = Pick<Reading, 'draft' | 'cellOf'>;
+export type TwinSource = Pick<Reading, 'draft' | 'blocks' | 'cellOf'>;
 
 /** One typed cell: how formulas name it, and what it holds. */
 export type InputCell = { readonly reference: string; readonly found: Found };
@@ -34,6 +34,37 @@ export class TwinInputs {
     const top = heading.top + 1;
     const last = top + this.countRows(block) + ROWS_TO_COME;
     return this.span({ ...heading, top }, last, block, column);
+  }
+
+  /** Rows of the block from one to another, over all the columns that were read. */
+  area(block: BlockId, from: number, to: number): string {
+    const firsts = this.columnsOf(block).map((column) => this.areaOf(block, from, column));
+    const [{ top = 0 } = {}] = firsts;
+    const lefts = firsts.map(({ left }) => left);
+    const [left, right] = [Math.min(...lefts), Math.max(...lefts)];
+    return fixedAddress(this.sheetOf(block), { top, left, bottom: top + to - from, right });
+  }
+
+  columnsOf(block: BlockId): readonly ColumnKey[] {
+    return this.source.draft.get(block)?.columns ?? [];
+  }
+
+  /** The cell over a column, and what stands in it. */
+  heading(
+    block: BlockId,
+    column: ColumnKey,
+  ): { readonly reference: string; readonly text: string } {
+    const reading = this.source.blocks.get(block);
+    const at = reading?.sheetColumns.get(column) ?? -1;
+    const cell = reading?.location.sheet.rows[reading.location.headingRow]?.[at];
+    if (cell?.kind !== 'text') throw new Error(`twins want a heading of ${block} ${column}`);
+    return { reference: this.locate(block, null, column), text: cell.value };
+  }
+
+  sheetOf(block: BlockId): string {
+    const { sheet } = this.source.cellOf({ block, row: null, column: null });
+    if (sheet === null) throw new Error(`twins want ${block}`);
+    return sheet;
   }
 
   countRows(block: BlockId): number {

@@ -26,7 +26,7 @@ function planTwins(contests: readonly ContestData[]): TwinSheets {
 function planned(contests: readonly ContestData[]): readonly SheetPlan[] {
   const twins = planTwins(contests);
   if (!twins.ok) throw new Error(twins.problems.join('\n'));
-  return twins.sheets;
+  return [...twins.scores, twins.comparison, twins.reasons];
 }
 
 const formulasOf = ({ rows }: SheetPlan): readonly string[] =>
@@ -47,7 +47,7 @@ describe('twins', () => {
       `IF(ISERROR('Tập thể'!A5),"",IF(ISBLANK('Tập thể'!A5),"",'Tập thể'!A5))`,
       `IF(ISERROR('Tập thể'!B5),"",IF(ISBLANK('Tập thể'!B5),"",'Tập thể'!B5))`,
       `IF(ISERROR('Tập thể'!D5),"",TRIM(SUBSTITUTE('Tập thể'!D5,"\u00a0"," ")))`,
-      expect.stringMatching(/^IF\(ISERROR\('Tập thể'![A-Z]5\),"Lỗi",/),
+      expect.stringMatching(/^IF\(ISERROR\('Tập thể'![A-Z]5\),IF\(A10&B10="","","Lỗi"\),/),
       'IF(D10="","",IF(D10="Không áp dụng",0,IF(AND(COUNT(E$6,E$7,D10)=3,D10>=0),' +
         'IF(D10>=E$7,E$6,ROUND(ROUND(E$6*D10/E$7,9),2)),"Kiểm lại")))',
     ]);
@@ -81,6 +81,19 @@ describe('twins', () => {
     // their points 158,25. 172,5 + 5 × 100,5 + 158,25 = 833,25: the ranks, column L, go on a new page.
     expect(twins!.rows[3]!.cells[11]!.value).toBe('5. Tiêu chí');
     expect(twins!.print.columnBreaks).toEqual([11]);
+  });
+
+  test('warn on every page, across and down, in the columns that every page repeats', () => {
+    const [twins] = planned([contestOf({ kind: 'direct' })]);
+    const { rows, merges, print } = twins!;
+    const warning = rows[2]!.cells[0]!;
+    expect(warning.formula).toContain('"Chú ý: có "&COUNTIF(');
+    expect(warning.style.wrap).toBe(true);
+    expect(merges).toContainEqual({ top: 2, bottom: 2, left: 0, right: 1 });
+    expect(print.repeatColumns).toEqual({ from: 0, to: 1 });
+    expect(print.repeatRows).toEqual({ from: 2, to: 4 });
+    // Two lines of bold letters of 11 points: no less than 2 × 1,3 × 11 = 28,6.
+    expect(rows[2]!.height).toBeGreaterThan(28.6);
   });
 
   test('compare sums by whole areas, however many criteria there are', () => {
