@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { HELP, HELP_TITLES, PROGRAM_DESCRIPTION } from '../text/command-line/command-line';
 import { addBookCommands } from './book-commands';
 import type { Outcome } from './outcome';
-import type { Streams } from './run';
+import type { Streams } from './streams';
 import type { Surroundings } from './surroundings';
 import { addTravelCommands } from './travel-commands';
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, extname, join, resolve } from 'node:path';
+import { MOST_BYTES } from '../application/most-bytes';
 import type { FileFault } from '../text/problems/file-faults';
 import { isMissing, statIfThere } from './disk';
 import type { Disk } from './disk';
@@ -13,9 +14,6 @@ export function resolvePath(path: string): string {
 export type FileBytes =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly fault: FileFault };
-
-/** A hundred times the book of a large province. */
-const MOST_BYTES = 100 * 1024 * 1024;
 
 type ReadFault =
   'file-not-found' | 'file-is-folder' | 'file-locked' | 'not-a-workbook' | 'too-large';

@@ -4,14 +4,9 @@ import { USAGE } from '../text/command-line/command-line';
 import { createProgram } from './create-program';
 import { refuseCall, refuseUsage } from './outcome';
 import type { ExitCode, Outcome } from './outcome';
+import type { Streams } from './streams';
 import { REAL_SURROUNDINGS } from './surroundings';
 import type { Surroundings } from './surroundings';
-
-/** Where a run writes; the process's own streams unless a test listens. */
-export type Streams = {
-  readonly stdout: (text: string) => void;
-  readonly stderr: (text: string) => void;
-};
 
 /** Runs `tdkt` with these words and returns its exit code. With --json, stdout is one document. */
 export async function runCommandLine(

@@ -8,9 +8,6 @@ import { scoreFound } from '../workbook/live/live-book';
 
 const FORM = { functions: true, order: 'rank' } as const;
 
-// The runtime waits half a second before it forgets its last answer.
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 600)));
-
 test('the sample: sheets built live hold what was planned, and are planned alike afterwards', async () => {
   const book = createPresetBook(PRESETS[0]!, 2025, true);
   const host = startWithFunctions(book, { kind: 'excel2021' });

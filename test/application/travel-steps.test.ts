@@ -5,7 +5,7 @@ import { planCopyInSteps } from '../../src/application/copies/plan-copy';
 import { listFormStatesInSteps } from '../../src/application/forms/list-form-states';
 import { prepareForms, prepareFormsInSteps } from '../../src/application/forms/prepare-forms';
 import { returnFormInSteps } from '../../src/application/forms/return-form';
-import { prepareHelp } from '../../src/application/merge/read-return';
+import { prepareReadingContext } from '../../src/application/merge/read-return';
 import type { FormKind } from '../../src/workbook/forms/form';
 import { readForm, readFormInSteps } from '../../src/workbook/forms/read/read-form';
 import type { ReturnedForm } from '../../src/workbook/forms/read/returned-form';
@@ -86,7 +86,7 @@ test.each<[string, (count: number) => Steps, number]>([
   ['self forms: checked, built, drawn', forms('self'), 4],
   ['review forms: the same', forms('review'), 4],
   ['board: checked, both kinds built', (count) => listFormStatesInSteps(check(count), NOW), 4],
-  ['help for reading: the same', (count) => prepareHelp(check(count)), 4],
+  ['help for reading: the same', (count) => prepareReadingContext(check(count)), 4],
   ['a self form read', reading('self'), 1],
   ['a review form read', reading('review'), 1],
   [

@@ -132,6 +132,18 @@ describe('a form that goes back for I.2', () => {
     },
   );
 
+  test('a row of it that could not be read is settled by it, and nothing is left to anybody', async () => {
+    await fillIn(first, 'I.2', 'Không áp dụng', 'Không áp dụng');
+    expect((await merge([first])).files[0]?.problems).toMatchObject([{ code: 'both-filled' }]);
+    await fillIn(at('sua.xlsx'), 'I.2', 'Kết quả', 0.85);
+    const { exit, files, cells } = await merge([first, at('sua.xlsx')]);
+    expect(exit).toBe(0);
+    expect(cells).toEqual(['Tập thể!G5: Đạt → Không đạt', 'Tập thể!I5: 0.81 (%) → 0.85 (%)']);
+    expect(files[0]?.problems).toMatchObject([{ code: 'corrected' }]);
+    const { read = 0, used = 0, skipped = 0, refused } = files[0]?.rows ?? {};
+    expect([refused, used + skipped]).toEqual([0, read]);
+  });
+
   test('it corrects what the first form has brought meanwhile, but not what was typed since', async () => {
     await fillIn(at('sua.xlsx'), 'I.2', 'Kết quả', 0.85);
     await merge([first]);

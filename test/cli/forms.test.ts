@@ -210,12 +210,19 @@ test('rows are named by ranges too, and by as much of their sheet’s name as te
   const own = asked.filter((one) => one.sheet === sheet);
   const all = own.map(({ row }) => row);
   const done = await giveBack(`tt01 – thon 1!1-${all.at(-1)}`);
+  const back = (await openForm('tra.xlsx')).asked;
+  expect(back.map(({ column }) => column)).toEqual(own.map(({ column }) => column));
+  // The reason takes a row above them.
+  const open = back.map(({ row }) => row);
+  expect(open).toEqual(all.map((row) => row + 1));
   expect(done.stdout).toContain(
-    `${all.length} dòng cần sửa: dòng ${all.join(', ')} trang “${sheet}”`,
+    `${all.length} dòng cần sửa: dòng ${open.join(', ')} trang “${sheet}”`,
   );
-  expect((await openForm('tra.xlsx')).asked.map(({ column }) => column)).toEqual(
-    own.map(({ column }) => column),
-  );
+  const reversed = await giveBack('TT01!14-12');
+  expect([reversed.exit, reversed.stderr]).toEqual([
+    2,
+    'Khoảng dòng “14-12” ghi ngược. Ghi số nhỏ trước: 12-14.\n',
+  ]);
   const unknown = await giveBack('TT09!5');
   expect([unknown.exit, unknown.stderr]).toEqual([
     2,

@@ -1,102 +1,11 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ContestData } from '../../domain/contest-data';
 import type { ContestFault } from '../../text/problems/contest-faults';
+import { CONTEST_SCHEMA, NOT_A_DECIMAL } from './contest-schema';
 
 export type ContestJsonReading =
   | { readonly ok: true; readonly contest: ContestData }
   | { readonly ok: false; readonly faults: readonly ContestFault[] };
-
-const NOT_A_DECIMAL = 'not-a-decimal';
-/** As many digits as anybody writes; a cell keeps fifteen of them. */
-const decimal = z.string().regex(/^-?\d{1,15}(\.\d{1,30})?$/, NOT_A_DECIMAL);
-const code = z.string().min(1).max(60);
-/** Well within what a cell holds. */
-const text = z.string().max(8000);
-
-const tier = z.strictObject({
-  from: decimal.nullable(),
-  inclusive: z.boolean().optional(),
-  points: decimal,
-});
-
-const rule = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['direct', 'passFail', 'requirement']) }),
-  z.strictObject({
-    kind: z.literal('proportional'),
-    target: decimal,
-    lower: z.boolean().optional(),
-  }),
-  z.strictObject({ kind: z.literal('tiers'), tiers: z.array(tier).min(1) }),
-  z.strictObject({ kind: z.enum(['count', 'bonus', 'deduction']), per: decimal }),
-  z.strictObject({ kind: z.literal('levels'), levels: z.record(text.min(1), decimal) }),
-  z.strictObject({
-    kind: z.literal('rankChange'),
-    tiers: z.array(tier).min(1),
-    newcomer: decimal,
-  }),
-  z.strictObject({ kind: z.literal('leader'), target: decimal }),
-]);
-
-const criterion = z.strictObject({
-  code,
-  parent: code.nullable(),
-  name: text,
-  max: decimal,
-  cap: decimal.optional(),
-  unit: text.optional(),
-  rule: rule.optional(),
-  evidence: z.boolean().optional(),
-  scoredBy: z.enum(['selfScored', 'appraised', 'surveyed', 'scoredByLeaders']).optional(),
-  reviewer: text.optional(),
-  source: text.optional(),
-  note: text.optional(),
-});
-
-const result = z.union([text, z.strictObject({ last: decimal.nullable(), now: decimal })]);
-
-const nominee = z.strictObject({
-  code,
-  name: text,
-  unit: text.nullable().optional(),
-  cluster: text.nullable().optional(),
-  results: z.record(z.string(), result),
-  evidence: z.record(z.string(), text).optional(),
-  title: text.optional(),
-  birthYear: text.optional(),
-  position: text.optional(),
-  isLeader: z.boolean().optional(),
-  isDirectWorker: z.boolean().optional(),
-  headcount: text.optional(),
-  awardType: text.optional(),
-  summary: text.optional(),
-});
-
-const award = z.enum(['bangKhen', 'giayKhen']);
-
-const contest = z.strictObject({
-  scope: z.enum(['tapThe', 'caNhan']),
-  declaredTotal: decimal,
-  step: decimal.optional(),
-  floor: decimal.optional(),
-  leaderPool: z.enum(['eligible', 'all']).optional(),
-  notApplicable: z.enum(['rescale', 'omit']).optional(),
-  criteria: z.array(criterion),
-  nominees: z.array(nominee),
-  bands: z.array(z.strictObject({ label: text.min(1), from: decimal })).optional(),
-  awards: z
-    .array(
-      z.strictObject({
-        award,
-        minimumTotal: decimal.optional(),
-        required: z.array(code).optional(),
-        quota: z
-          .union([z.strictObject({ count: decimal }), z.strictObject({ share: decimal })])
-          .optional(),
-        excludes: z.array(award).optional(),
-      }),
-    )
-    .optional(),
-});
 
 /**
  * Reads a contest file. Refuses what is not of the format, all faults at once and each by its path;
@@ -109,7 +18,7 @@ export function readContestJson(text: string): ContestJsonReading {
   } catch {
     return { ok: false, faults: [{ kind: 'not-json' }] };
   }
-  const parsed = contest.safeParse(data, { reportInput: true });
+  const parsed = CONTEST_SCHEMA.safeParse(data, { reportInput: true });
   if (parsed.success) {
     const faults = findStrayKeys(parsed.data);
     return faults.length > 0 ? { ok: false, faults } : { ok: true, contest: parsed.data };

@@ -7,9 +7,9 @@ import { retellInformation } from '../../domain/retelling/retell-information';
 import { describeBook } from '../../text/book';
 import { cellAddress } from '../../workbook/address';
 import { planBook } from '../../workbook/book/plan-book';
-import { findOtherColumns } from '../../workbook/copies/find-out-of-sight';
 import { findSheetsLeft } from '../../workbook/next-year/find-sheets-left';
-import { planChangeSheetInSteps } from '../../workbook/next-year/plan-change-sheet';
+import { planChangeSheetsInSteps } from '../../workbook/next-year/plan-change-sheet';
+import { findOtherColumns } from '../../workbook/reading/find-other-columns';
 import { foundFromPlan } from '../../workbook/reading/found-from-plan';
 import { readWorkbookInSteps } from '../../workbook/reading/read-workbook';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/sheet-plan';
@@ -73,8 +73,7 @@ export function* planNextBookInSteps(
   });
   yield;
   const book = yield* readWorkbookInSteps(foundFromPlan(plan));
-  const changes: SheetPlan[] = [];
-  for (const one of results) changes.push(yield* planChangeSheetInSteps(book, one, lastYear));
+  const changes = yield* planChangeSheetsInSteps(book, results, lastYear);
   const nominees = contests.flatMap((one) => one.nominees);
   return {
     ok: true,

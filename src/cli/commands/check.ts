@@ -3,7 +3,7 @@ import type { CheckedWorkbook } from '../../application/check/check-workbook';
 import type { CheckReport } from '../../application/check/located-problem';
 import { DONE } from '../../text/command-line/command-line';
 import { describeCounts } from '../../text/problems/problems';
-import { openBook } from '../open-book';
+import { openBook, warnOfCopy } from '../open-book';
 import type { Outcome } from '../outcome';
 import { listProblems } from '../problem-list';
 import type { Surroundings } from '../surroundings';
@@ -18,7 +18,7 @@ export async function runCheck(file: string, { disk }: Surroundings): Promise<Ou
     exit: report.errors > 0 ? 1 : 0,
     json: report,
     answer: [...listProblems(report), ...describeRows(checked), summarize(report)],
-    notes: [],
+    notes: warnOfCopy(file, checked),
   };
 }
 

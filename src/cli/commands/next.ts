@@ -4,11 +4,10 @@ import { readLatestYear } from '../../domain/matching/read-latest-year';
 import { DONE, USAGE } from '../../text/command-line/command-line';
 import { describeLeftBehind, NEXT_YEAR } from '../../text/travel/next-year';
 import { refuseOutput } from '../files';
-import { warnOfCopy } from '../open-book';
+import { scoreBook } from '../open-book';
 import { refuseCall, refuseUsage } from '../outcome';
 import type { Outcome } from '../outcome';
 import { readYear } from '../read-year';
-import { scoreFile } from '../score-file';
 import type { Surroundings } from '../surroundings';
 import { saveWorkbook } from '../workbook-files';
 
@@ -28,9 +27,14 @@ export async function runNext(
   if (year === null) return refuseUsage(USAGE.badYear(wanted));
   const refused = await refuseOutput(disk, out, [file], force);
   if (refused !== null) return refuseCall(refused);
-  const scoring = await scoreFile(disk, file, true, NEXT_YEAR.notBegun);
+  const scoring = await scoreBook(disk, file, {
+    allowMissing: true,
+    isWhole: true,
+    refusal: NEXT_YEAR.notBegun,
+  });
   if ('exit' in scoring) return scoring;
-  const planned = planNextBook(scoring.scored, year);
+  const { scored, warnings } = scoring;
+  const planned = planNextBook(scored, year);
   if (!planned.ok) return refuseUsage(NEXT_YEAR.notLater(year, planned.lastYear));
   const { plan, ...told } = planned.book;
   const fault = await saveWorkbook(disk, out, plan, force);
@@ -39,7 +43,7 @@ export async function runNext(
     exit: 0,
     json: { out, ...told },
     answer: [DONE.written(out), NEXT_YEAR.carried(told.criteria, told.nominees)],
-    notes: [...warnOfCopy(file, scoring.scored.checked), ...describeBook(planned.book, year)],
+    notes: [...warnings, ...describeBook(planned.book, year)],
   };
 }
 

@@ -3,9 +3,9 @@ import { DONE } from '../../text/command-line/command-line';
 import { describeList } from '../../text/write-log';
 import { describeBuilt } from '../built-sheets';
 import { refuseOutput, writeBytes } from '../files';
+import { scoreBook } from '../open-book';
 import { refuseCall, refuseWrite } from '../outcome';
 import type { Outcome } from '../outcome';
-import { scoreFile } from '../score-file';
 import type { Surroundings } from '../surroundings';
 
 export type NominateOptions = { readonly out: string; readonly force?: boolean };
@@ -18,9 +18,13 @@ export async function runNominate(
 ): Promise<Outcome> {
   const refused = await refuseOutput(disk, out, [file], force);
   if (refused !== null) return refuseCall(refused);
-  const scoring = await scoreFile(disk, file, false, DONE.notListed);
+  const scoring = await scoreBook(disk, file, {
+    allowMissing: false,
+    isWhole: true,
+    refusal: DONE.notListed,
+  });
   if ('exit' in scoring) return scoring;
-  const { opened, scored } = scoring;
+  const { opened, scored, warnings: ofCopy } = scoring;
   const prepared = await prepareNominations(opened, scored, { functions: false });
   if (!prepared.ok) return refuseWrite(prepared.faults);
   const built = await prepared.value.write(now());
@@ -36,6 +40,7 @@ export async function runNominate(
       describeList(sheet, collectives.length, individuals.length, pending.length),
     ),
     notes: [
+      ...ofCopy,
       ...(warnings > 0 ? [DONE.warnings(warnings)] : []),
       ...describeBuilt(out, built.value, 'score'),
     ],

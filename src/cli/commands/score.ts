@@ -4,10 +4,10 @@ import { prepareScores } from '../../application/sheets/prepare-scores';
 import { DONE } from '../../text/command-line/command-line';
 import { describeBuilt } from '../built-sheets';
 import { refuseOutput, writeBytes } from '../files';
+import { scoreBook } from '../open-book';
 import { refuseCall, refuseWrite } from '../outcome';
 import type { Outcome } from '../outcome';
 import { listResults } from '../result-table';
-import { scoreFile } from '../score-file';
 import type { Surroundings } from '../surroundings';
 
 export type ScoreOptions = {
@@ -29,9 +29,13 @@ export async function runScore(
   const { out, provisional = false, force = false, json = false } = options;
   const refused = out === undefined ? null : await refuseOutput(disk, out, [file], force);
   if (refused !== null) return refuseCall(refused);
-  const scoring = await scoreFile(disk, file, provisional, DONE.notScored);
+  const scoring = await scoreBook(disk, file, {
+    allowMissing: provisional,
+    isWhole: out !== undefined,
+    refusal: DONE.notScored,
+  });
   if ('exit' in scoring) return scoring;
-  const { opened, scored } = scoring;
+  const { opened, scored, warnings: ofCopy } = scoring;
   const notes: string[] = [];
   if (out !== undefined) {
     const prepared = await prepareScores(opened, scored, FORM);
@@ -50,6 +54,7 @@ export async function runScore(
     json: json ? reportScores(results, checked.reading) : null,
     answer: results.flatMap(listResults),
     notes: [
+      ...ofCopy,
       ...(provisionals > 0 ? [DONE.provisional(provisionals)] : []),
       ...(warnings > 0 ? [DONE.warnings(warnings)] : []),
       ...notes,

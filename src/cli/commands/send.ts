@@ -11,9 +11,9 @@ import { describeDisclosure, LEAVABLE } from '../../text/travel/disclosures';
 import type { Leavable } from '../../text/travel/disclosures';
 import { readTraces } from '../../xlsx/read/read-traces';
 import { refuseOutput } from '../files';
+import { scoreBook } from '../open-book';
 import { refuseCall, refuseUsage } from '../outcome';
 import type { Outcome } from '../outcome';
-import { scoreFile } from '../score-file';
 import type { Surroundings } from '../surroundings';
 import { saveWorkbook } from '../workbook-files';
 
@@ -38,16 +38,21 @@ export async function runSend(
   if (!leaveOut.ok) return refuseUsage(SEND.badLeaveOut(leaveOut.unread));
   const refused = await refuseOutput(disk, out, [file], force);
   if (refused !== null) return refuseCall(refused);
-  const scoring = await scoreFile(disk, file, true, SEND.notSent);
+  const scoring = await scoreBook(disk, file, {
+    allowMissing: true,
+    isWhole: true,
+    refusal: SEND.notSent,
+  });
   if ('exit' in scoring) return scoring;
-  const { opened, scored } = scoring;
+  const { opened, scored, warnings } = scoring;
   const source = { file: basename(file), traces: await readTraces(opened.bytes) };
   const planning = planCopy(scored, { kind, unit, leaveOut: leaveOut.chosen }, source, now());
   if (!planning.ok) return refuseCopy(planning.fault);
   const { copy } = planning;
   const fault = await saveWorkbook(disk, out, copy.plan, force);
   if (fault !== null) return refuseCall(fault);
-  return tellCopy(out, kind, copy, countProvisional(scored.results));
+  const told = tellCopy(out, kind, copy, countProvisional(scored.results));
+  return { ...told, notes: [...warnings, ...told.notes] };
 }
 
 type LeaveOut =

@@ -51,7 +51,8 @@ export const HELP = {
   send: 'lập bản để gửi đi: tự tính, số liệu cố định hoặc công khai',
   sendAs: 'loại bản gửi: live (tự tính), frozen (số liệu cố định), public (công khai)',
   sendUnit: 'chỉ gửi phần của một đơn vị: mã hoặc tên',
-  leaveOut: 'bỏ bớt, cách nhau bằng dấu phẩy: birth-years, identity-numbers, evidence, notes',
+  leaveOut:
+    'bỏ bớt, cách nhau bằng dấu phẩy: birth-years, identity-numbers, evidence, notes, mentions',
   forms: 'lập phiếu tự chấm cho từng đơn vị, hoặc phiếu thẩm định cho từng đơn vị chấm',
   formsKind: 'loại phiếu: self (tự chấm), review (thẩm định)',
   formsOut: 'thư mục ghi các phiếu',
@@ -67,8 +68,10 @@ export const HELP = {
   mergeForms: 'các phiếu nhận về (.xlsx), hoặc thư mục chứa các phiếu, không kể thư mục con',
   mergeOut: 'ghi sổ đã gộp ra tệp này; sổ gốc giữ nguyên',
   mergePlan: 'chỉ xem trước sẽ gộp những gì, không ghi',
-  mergeTake: 'ở ô trái nhau, lấy theo các phiếu này; ghi tên tệp hoặc thư mục',
-  mergeKeep: 'ở ô trái nhau, giữ theo sổ, bỏ giá trị của các phiếu này; ghi tên tệp hoặc thư mục',
+  mergeTake:
+    'chỉ ở ô trái nhau: lấy theo các phiếu này, kể cả phiếu đã gộp hoặc đã có phiếu sửa; ghi tên tệp hoặc thư mục',
+  mergeKeep:
+    'chỉ ở ô trái nhau: giữ theo sổ; ô khác của các phiếu này vẫn được gộp; ghi tên tệp hoặc thư mục',
   next: 'lập sổ năm sau từ sổ năm nay',
   nextYear: 'năm của sổ mới',
   nominateOut: 'ghi cả sổ ra tệp này, thêm trang “ĐN giấy khen”, “ĐN bằng khen”, “Nhật ký”',

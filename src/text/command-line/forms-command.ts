@@ -26,6 +26,8 @@ export const FORMS = {
   notLogged: 'Chưa ghi nhật ký gửi phiếu; thêm --book SỔ.xlsx để ghi một bản của sổ có nhật ký.',
   badRows: (what: string) =>
     `Dòng “${what}” không hợp lệ. Ghi số dòng như trên phiếu, cách nhau bằng dấu phẩy: --rows 5,7,16-20; phiếu nhiều trang: --rows "Tên trang!5,7".`,
+  rowsReversed: (first: string, last: string) =>
+    `Khoảng dòng “${first}-${last}” ghi ngược. Ghi số nhỏ trước: ${last}-${first}.`,
   notForm: (file: string) => `Tệp “${file}” không phải là phiếu do Bình Xét lập.`,
   damagedForm: (file: string, lost: readonly string[]) =>
     `Tệp “${file}” giống phiếu của Bình Xét nhưng mất mục ${lost.map((one) => `“${one}”`).join(', ')}, không biết là phiếu nào.`,

@@ -80,5 +80,5 @@ export const MERGE = {
     'Với ô trái nhau, sổ giữ nguyên. Chọn bằng --take PHIẾU.xlsx (lấy theo phiếu) hoặc --keep PHIẾU.xlsx (giữ theo sổ) rồi gộp lại.',
   written: (out: string, cells: number, log: string) =>
     `Đã ghi: ${out} (${joinWords([`${groupDigits(cells)} ô thay đổi`, `nhật ký ở trang ${quote(log)}`])})`,
-  nothingNew: (out: string) => `Đã ghi: ${out} (không có gì mới để gộp, sổ giữ nguyên)`,
+  nothingChanged: (out: string) => `Đã ghi: ${out} (không có ô nào thay đổi, sổ giữ nguyên)`,
 } as const;

@@ -1,38 +1,22 @@
-import type { ScopeId } from '../../domain/scope';
 import { groupDigits } from '../counts';
 import { quoteSome } from '../quotes';
 import { nameUnit } from './forms';
 
-/** Words of the sheets that set next year's book beside last year's. */
-export const CHANGE_SHEET_NAMES: Readonly<Record<ScopeId, string>> = {
-  tapThe: 'Thay đổi tập thể',
-  caNhan: 'Thay đổi cá nhân',
-};
+/** The sheet that sets one of next year's input sheets beside last year's: "Thay đổi tiêu chí tập thể". */
+export function changeSheetName(sheet: string): string {
+  return `Thay đổi ${sheet.toLowerCase()}`;
+}
 
-const OF_ALL = { code: 'Mã năm trước', row: 'Dòng hiện nay', now: 'Hiện nay' } as const;
-
-export const CRITERION_CHANGE_HEADINGS = {
-  ...OF_ALL,
-  name: 'Tiêu chí năm trước',
-  max: 'Điểm tối đa năm trước',
-  rule: 'Cách chấm năm trước',
-  target: 'Chỉ tiêu năm trước',
-  per: 'Điểm mỗi lần năm trước',
-  scale: 'Thang điểm năm trước',
-} as const;
-
-const OF_STANDING = {
+export const CHANGE_HEADINGS = {
+  row: 'Dòng hiện nay',
+  now: 'Hiện nay',
   total: 'Tổng điểm năm trước',
   rank: 'Thứ hạng năm trước',
   classification: 'Xếp loại năm trước',
+  ofLastYear: (heading: string) => `${heading} năm trước`,
+  /** Carried over from the old book's "Thứ hạng năm nay". */
+  rankBefore: (code: string) => `${code}. Thứ hạng năm trước khi lập sổ`,
 } as const;
-
-export const NOMINEE_CHANGE_HEADINGS: Readonly<
-  Record<ScopeId, typeof OF_ALL & typeof OF_STANDING & { readonly name: string }>
-> = {
-  tapThe: { ...OF_ALL, ...OF_STANDING, name: 'Tập thể năm trước' },
-  caNhan: { ...OF_ALL, ...OF_STANDING, name: 'Cá nhân năm trước' },
-};
 
 /** What the formulas answer. */
 export const CHANGE_WORDS = {
@@ -40,26 +24,41 @@ export const CHANGE_WORDS = {
   removed: 'Không còn',
   edited: 'Đã sửa: ',
   blank: 'để trống',
-  parts: {
-    name: 'tên, nội dung',
-    max: 'điểm tối đa',
-    rule: 'cách chấm',
-    target: 'chỉ tiêu',
-    per: 'điểm mỗi lần',
-    scale: 'thang điểm',
-  },
+  part: (heading: string) => heading.toLowerCase(),
+  rankBefore: (code: string) => `thứ hạng năm trước (${code})`,
 } as const;
 
+export type ChangeKind = 'criteria' | 'nominees' | 'awards' | 'bands' | 'settings';
+
+/** Columns without which "Giữ nguyên" is said all the same. */
+const NOT_COMPARED: Readonly<Record<ChangeKind, string>> = {
+  criteria: ', trừ trích kế hoạch, ghi chú',
+  nominees: ', trừ kết quả, minh chứng, tóm tắt thành tích',
+  awards: ', trừ căn cứ, ghi chú',
+  bands: '',
+  settings: '',
+};
+
 export const CHANGE_TEXT = {
-  title: (scope: string, year: string) =>
-    `THAY ĐỔI SO VỚI NĂM ${year || 'TRƯỚC'} – ${scope.toUpperCase()}`,
-  origin: (year: string) =>
-    `Bên trái là sổ năm ${year || 'trước'} khi lập sổ này. Cột “Hiện nay” là công thức thường, tự đối chiếu với các trang của sổ này.`,
+  title: (sheet: string, year: string) =>
+    `THAY ĐỔI SO VỚI NĂM ${year || 'TRƯỚC'} – ${sheet.toUpperCase()}`,
+  origin: (year: string, sheet: string, kind: ChangeKind) =>
+    `Các cột “… năm trước” là sổ năm ${year || 'trước'} khi lập sổ này. Cột “Hiện nay” là công thức thường, tự đối chiếu với trang “${sheet}” của sổ này${NOT_COMPARED[kind]}.`,
+  ranksBehind: (codes: readonly string[]) =>
+    `Chưa đối chiếu thứ hạng năm trước của các tiêu chí ${codes.join(', ')}.`,
   provisional: (count: number) =>
     `Điểm và thứ hạng năm trước là tạm tính: ${count} trường hợp còn thiếu kết quả khi lập sổ này.`,
-  newCriteria: 'Số tiêu chí mới:',
-  newNominees: { tapThe: 'Số tập thể mới:', caNhan: 'Số cá nhân mới:' },
-} as const;
+  /** Null where no row can be added. */
+  added: {
+    criteria: 'Số tiêu chí mới:',
+    nominees: 'Số tập thể, cá nhân mới:',
+    awards: 'Số dòng khen thưởng mới:',
+    bands: 'Số mức xếp loại mới:',
+    settings: null,
+  },
+} as const satisfies Record<string, unknown> & {
+  readonly added: Readonly<Record<ChangeKind, string | null>>;
+};
 
 type LeftBehind = {
   readonly unranked: readonly {

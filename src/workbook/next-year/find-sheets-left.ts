@@ -3,11 +3,14 @@ import { LOG_SHEET_NAME } from '../../text/log-sheet-name';
 import { NOMINATION_SHEET_NAMES } from '../../text/nomination';
 import { SCORE_SHEET_NAMES } from '../../text/scores';
 import { COVER_SHEET_NAME } from '../../text/travel/cover';
-import { CHANGE_SHEET_NAMES } from '../../text/travel/next-year';
+import { changeSheetName } from '../../text/travel/next-year';
 import { TWIN_SHEET_NAMES } from '../../text/travel/twins';
 import { isNumberedName } from '../content/sheet-name';
 import type { FoundWorkbook } from '../found-workbook';
 import type { Reading } from '../reading/read-workbook';
+
+const { criteria, nominees, awards, bands, settings } = SHEET_NAMES;
+const CHANGED = [...Object.values(criteria), ...Object.values(nominees), awards, bands, settings];
 
 /** What is built from a year's results, or tells of that year only: nobody misses it in the next. */
 const OF_THE_YEAR = [
@@ -16,7 +19,7 @@ const OF_THE_YEAR = [
   COVER_SHEET_NAME,
   ...Object.values(SCORE_SHEET_NAMES),
   ...Object.values(NOMINATION_SHEET_NAMES),
-  ...Object.values(CHANGE_SHEET_NAMES),
+  ...CHANGED.map(changeSheetName),
   ...Object.values(TWIN_SHEET_NAMES),
 ];
 

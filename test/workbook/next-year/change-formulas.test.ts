@@ -34,8 +34,8 @@ describe('the formulas of the sheets of changes keep to the rules of old program
     fc.assert(
       fc.property(books, (data) => {
         const formulas = listFormulas(planBook(data));
-        // Two counts a scope at the least.
-        expect(formulas.length).toBeGreaterThanOrEqual(2 * data.contests.length);
+        // Two counts a scope, and those of awards and bands, at the least.
+        expect(formulas.length).toBeGreaterThanOrEqual(2 * data.contests.length + 2);
         expect(formulas.flatMap(checkFormula)).toEqual([]);
       }),
       { seed: 20261123, numRuns: 40 },
