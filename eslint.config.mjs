@@ -48,7 +48,7 @@ const FOLDERS_WITH_VIETNAMESE = ['text', 'presets', 'functions'];
 
 const namesOf = (name) => (name === 'node:' ? ['node:.*', ...builtinModules] : [name]);
 
-function importRule(folder, allowed) {
+function importRule(folder, allowed, ownPatterns = []) {
   const foreignFolders = FOLDERS.filter((other) => other !== folder && !allowed.includes(other));
   const foreignPackages = Object.keys(HOME_OF_PACKAGE).filter(
     (name) => HOME_OF_PACKAGE[name] !== folder,
@@ -62,6 +62,7 @@ function importRule(folder, allowed) {
       regex: `^(${foreignPackages.flatMap(namesOf).join('|')})(/|$)`,
       message: `This package does not belong in src/${folder}.`,
     },
+    ...ownPatterns,
   ];
   if (folder === 'domain') {
     patterns.push({ regex: '^[^.]', message: 'src/domain imports nothing from outside itself.' });
@@ -196,8 +197,15 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/cli/main.ts', 'src/cli/demo.ts'],
-    rules: { 'no-restricted-syntax': syntaxRule('cli', { dynamicImport: true }) },
+    files: ['src/taskpane/parts/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': importRule('taskpane', MAY_IMPORT.taskpane, [
+        {
+          regex: '^\\.\\./(?!\\.\\./|work/)',
+          message: 'What all screens share knows no screen: only the work beside it.',
+        },
+      ]),
+    },
   },
   {
     files: ['src/taskpane/**/*.{ts,tsx}'],

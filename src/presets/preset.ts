@@ -1,7 +1,7 @@
 import type { ContestData } from '../domain/contest-data';
 import type { InformationData } from '../domain/information';
 import { CCHC_2023_2025 } from './cchc-2023-2025/movement';
-import type { PresetIdentity } from './preset-list';
+import type { PresetIdentity } from './preset-identity';
 
 /** Mẫu bình xét có sẵn: a movement's criteria, bands and award rules, for any agency that takes part. */
 export type Preset = PresetIdentity & {

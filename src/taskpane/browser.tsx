@@ -3,7 +3,7 @@ import { BrowserPane } from './browser/BrowserPane';
 import { downloadBytes } from './browser/download-bytes';
 import type { FileOpener } from './browser/file-in-hand';
 import { App } from './frame/App';
-import { loadLate } from './frame/load-late';
+import { loadLate } from './parts/load-late';
 import { keepLoaded } from './work/keep-loaded';
 
 function startThread(): Worker {

@@ -2,7 +2,6 @@ import type { Leaf } from '../domain/criterion';
 import type { Decimal } from '../domain/decimal';
 import type { Result } from '../domain/nominee';
 import { writeDecimal, writePercent } from './numbers';
-import { writeRankChange } from './scores';
 import { wordOf } from './words';
 
 /** A result as the workbook shows it: "97,5%", "Đạt", "9 → 2"; empty while it is missing. */
@@ -26,6 +25,11 @@ export function showResult(leaf: Leaf, result: Result): string {
 /** A number that a leaf's results are measured in: percent points with their sign, others plain. */
 export function writeMeasure({ percent }: Leaf, value: Decimal): string {
   return percent ? writePercent(value) : writeDecimal(value);
+}
+
+/** "9 → 2"; "Mới → 3". */
+export function writeRankChange(last: Decimal | null, now: Decimal): string {
+  return `${last === null ? wordOf('newcomer') : writeDecimal(last)} → ${writeDecimal(now)}`;
 }
 
 /** "sáng kiến": what is counted, in a sentence; "lần" where the criterion does not say. */

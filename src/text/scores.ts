@@ -7,7 +7,7 @@ import type { AwardId, ScopeId } from '../domain/scope';
 import type { Adjustment } from '../domain/scoring/adjustments';
 import { SHEET_NAMES } from './headings';
 import { groupDigits, joinWords } from './counts';
-import { writeDecimal, writePoints } from './numbers';
+import { writePoints } from './numbers';
 import { quote, quoteAll } from './quotes';
 import { wordOf } from './words';
 
@@ -81,11 +81,6 @@ export function adjustmentHeading(
     case 'floor':
       return 'Điểm sàn';
   }
-}
-
-/** "9 → 2"; "Mới → 3". */
-export function writeRankChange(last: Decimal | null, now: Decimal): string {
-  return `${last === null ? wordOf('newcomer') : writeDecimal(last)} → ${writeDecimal(now)}`;
 }
 
 /** "Bằng khen, giấy khen". */

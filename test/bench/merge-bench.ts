@@ -1,9 +1,10 @@
 import { createContestBook } from '../../src/application/books/create-book';
 import { checkWorkbook } from '../../src/application/check/check-workbook';
 import { prepareForms } from '../../src/application/forms/prepare-forms';
-import { gatherReturns, openMaster } from '../../src/application/merge/gather-returns';
+import { gatherReturns } from '../../src/application/merge/gather-returns';
+import { openTarget } from '../../src/application/merge/open-target';
 import { planMerge } from '../../src/application/merge/plan-merge';
-import { applyMerge } from '../../src/application/merge/prepare-merge';
+import { applyMerge } from '../../src/application/merge/apply-merge';
 import { NO_CHOICES } from '../../src/domain/merging/choose-version';
 import { SELF_HEADINGS } from '../../src/text/travel/forms';
 import type { SheetPlan, WorkbookPlan } from '../../src/workbook/sheet-plan';
@@ -40,7 +41,7 @@ export async function benchMerge(): Promise<Measured> {
 
   const from = performance.now();
   const workbook = openFileWorkbook(master, 'so.xlsx');
-  const opened = await openMaster(workbook, NOW);
+  const opened = await openTarget(workbook, NOW);
   if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
   const returned = files.map(({ name, bytes }) => ({
     name,

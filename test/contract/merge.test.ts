@@ -4,7 +4,7 @@ import {
   makeForm,
   mergeForms,
   number,
-  openGround,
+  readTarget,
   text,
   VILLAGES,
 } from '../application/merge/hand-made-form';
@@ -33,10 +33,10 @@ describe.each(ADAPTERS)('into %s', (_, open) => {
   test('forms are merged in one step with a line of the log each, and taken out again', async () => {
     const book = await open(createContestBook(VILLAGES, 2025));
     const before = book.facts();
-    const ground = await openGround(book.port);
+    const target = await readTarget(book.port);
     const forms = [
-      makeForm(ground, 'TT01', { 'result:I.1': number('9.5') }),
-      makeForm(ground, 'TT02', FILLED),
+      makeForm(target, 'TT01', { 'result:I.1': number('9.5') }),
+      makeForm(target, 'TT02', FILLED),
     ];
     const { written } = await mergeForms(book.port, forms);
     const merged = expectOk(written);
@@ -59,7 +59,7 @@ describe.each(ADAPTERS)('into %s', (_, open) => {
 
   test('a formula that stands in the cell is not overwritten, whatever its value', async () => {
     const book = await open(createContestBook(VILLAGES, 2025));
-    const form = makeForm(await openGround(book.port), 'TT01', { 'result:I.1': number('9') });
+    const form = makeForm(await readTarget(book.port), 'TT01', { 'result:I.1': number('9') });
     book.hand.type(SHEET, 'G5', { kind: 'formula', formula: '=4+4', value: 8 });
     const { written } = await mergeForms(book.port, [form]);
     expect(written).toEqual({

@@ -3,7 +3,10 @@ import type { CellValue, SheetPlan, WorkbookPlan } from '../../src/workbook/shee
 import { startExcel } from '../host/excel-host';
 import type { ExcelHost, HostOptions } from '../host/excel-host';
 import type { FunctionsFile } from '../host/functions/metadata';
+import { untilRuntimeRests } from '../host/functions/runtime-rest';
 import { drawBook } from '../host/model/draw-plan';
+
+afterAll(untilRuntimeRests);
 
 /** An Excel with a planned book open and our functions registered in Microsoft's own runtime. */
 export function startWithFunctions(plan: WorkbookPlan, options: HostOptions = {}): ExcelHost {

@@ -109,11 +109,9 @@ beforeAll(async () => {
   await host.settle();
 });
 
-afterAll(async () => {
+afterAll(() => {
   expect(host.traffic.batches).toBe(1);
   expect(host.lacking).toEqual([]);
-  // The runtime waits half a second before it forgets its last answer.
-  await new Promise((resolve) => setTimeout(resolve, 600));
 });
 
 function answerOf({ sheet, formulas }: Case, key: string): readonly (readonly unknown[])[] {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { Welcome } from '../../src/taskpane/browser/Welcome';
 import { App } from '../../src/taskpane/frame/App';
 import { BookChoice } from '../../src/taskpane/start/BookChoice';
 
@@ -46,5 +47,20 @@ describe('the choice of a new book', () => {
     const thisYear = ways.getByRole<HTMLInputElement>('radio', { name: 'Lập sổ năm 2024' });
     expect(thisYear.getAttribute('aria-describedby')).toBeTruthy();
     expect(thisYear.checked).toBe(true);
+  });
+
+  test('before any file is open, the book of this year is offered first', () => {
+    const nothing = (): void => undefined;
+    render(
+      <App>
+        <Welcome
+          isOver={false}
+          now={() => new Date(2024, 0, 1)}
+          onFiles={nothing}
+          onCreate={nothing}
+        />
+      </App>,
+    );
+    expect(screen.getByRole('button', { name: 'Lập sổ năm 2024' })).toBeTruthy();
   });
 });

@@ -4,14 +4,18 @@ import { checkWorkbook } from '../../src/application/check/check-workbook';
 import { createContestBook } from '../../src/application/books/create-book';
 import type { ExaminedBook } from '../../src/application/check/examine-workbook';
 import { CheckScreen } from '../../src/taskpane/check/CheckScreen';
-import type { Desk } from '../../src/taskpane/frame/desk';
+import type { Desk } from '../../src/taskpane/work/desk';
 import { ErrorBoundary } from '../../src/taskpane/parts/ErrorBoundary';
 import { CHECK_TEXT } from '../../src/text/pane/check';
 import { makeBigContest } from '../bench/big-contest';
 import { foundFromPlan } from '../support/found-from-plan';
 import { button, said } from './open-pane';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  jest.restoreAllMocks();
+  jest.useRealTimers();
+});
 beforeEach(() => window.sessionStorage.clear());
 
 /** So many nominees, none with any of 30 results. */
@@ -58,6 +62,10 @@ test('what is listed stays until the newest is grouped', async () => {
 });
 
 test('only the newest is listed, whatever was being grouped', async () => {
+  jest.useFakeTimers();
+  let time = 0;
+  // Slices of a few steps: so the longest, which begins first, would end last.
+  jest.spyOn(performance, 'now').mockImplementation(() => (time += 5));
   const { rerender } = render(show(examine(100)));
   rerender(show(examine(99)));
   rerender(show(examine(98)));
@@ -66,8 +74,8 @@ test('only the newest is listed, whatever was being grouped', async () => {
     listed.push(...screen.queryAllByText(/^Chưa có kết quả/).map((one) => one.textContent ?? ''));
   });
   observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-  await screen.findByRole('button', { name: /^Chưa có kết quả — 2.940 lỗi/ });
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  // Until nothing waits for its turn any more.
+  await act(() => jest.runAllTimersAsync());
   observer.disconnect();
   expect(new Set(listed)).toEqual(new Set(['Chưa có kết quả — 2.940 lỗi']));
   rerender(show(examine(10)));

@@ -5,7 +5,7 @@ import { openExcelWorkbook } from '../../src/excel/excel-workbook';
 import { App } from '../../src/taskpane/frame/App';
 import { ErrorBoundary } from '../../src/taskpane/parts/ErrorBoundary';
 import { FailureMessage } from '../../src/taskpane/parts/FailureMessage';
-import { loadLate } from '../../src/taskpane/frame/load-late';
+import { loadLate } from '../../src/taskpane/parts/load-late';
 import { FRAME_TEXT } from '../../src/text/pane/frame';
 import { startExcel } from '../host/excel-host';
 import { button, closePane, openPane, startSample, untilDone } from './open-pane';

@@ -6,7 +6,10 @@ import { FailureMessage } from '../../src/taskpane/parts/FailureMessage';
 import { startExcel } from '../host/excel-host';
 import { button, closePane, openPane, startSample, untilDone } from './open-pane';
 
-afterEach(closePane);
+afterEach(() => {
+  closePane();
+  jest.useRealTimers();
+});
 
 /** As people do: what is pressed has the focus. */
 function pressFocused(control: HTMLElement): void {
@@ -79,7 +82,11 @@ test('a failure that is closed gives the focus back; elsewhere it stays where th
   pressFocused(button('Ghi bảng điểm'));
   act(() => button('Đóng').focus());
   act(() => button('Việc khác').focus());
+  jest.useFakeTimers();
   fireEvent.click(button('Đóng'));
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await act(async () => undefined);
+  // It is to look where the focus is.
+  expect(jest.getTimerCount()).toBe(1);
+  jest.runOnlyPendingTimers();
   expect(document.activeElement).toBe(button('Việc khác'));
 });

@@ -5,7 +5,7 @@ import { reviewAwards } from '../../src/application/score/review-awards';
 import type { AwardRule } from '../../src/domain/awards/award-rule';
 import { judgeScores } from '../../src/domain/results';
 import type { ScoredNominee } from '../../src/domain/scoring/score-scope';
-import type { Desk } from '../../src/taskpane/frame/desk';
+import type { Desk } from '../../src/taskpane/work/desk';
 import { AwardSection } from '../../src/taskpane/nominate/AwardSection';
 import { Summary } from '../../src/taskpane/nominate/Summary';
 import { dec, pts } from '../support/decimals';

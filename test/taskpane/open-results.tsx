@@ -5,7 +5,7 @@ import type { ExaminedBook } from '../../src/application/check/examine-workbook'
 import { countProvisional } from '../../src/application/score/score-workbook';
 import type { ContestData, NomineeData } from '../../src/domain/contest-data';
 import { computeResults } from '../../src/domain/results';
-import type { Desk } from '../../src/taskpane/frame/desk';
+import type { Desk } from '../../src/taskpane/work/desk';
 import { ResultsScreen } from '../../src/taskpane/results/ResultsScreen';
 import type { WorkbookPlan } from '../../src/workbook/sheet-plan';
 import { foundFromPlan } from '../support/found-from-plan';

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { Examined } from '../../src/application/check/examine-workbook';
-import type { Desk } from '../../src/taskpane/frame/desk';
+import type { Desk } from '../../src/taskpane/work/desk';
 import { useWrites } from '../../src/taskpane/frame/use-writes';
 import type { Answer } from '../../src/taskpane/work/answer';
-import type { PreparedWrite, Written } from '../../src/taskpane/work/pane-work';
+import type { PreparedWrite, Written } from '../../src/taskpane/work/prepared-write';
 import { WritePanel } from '../../src/taskpane/write/WritePanel';
 import { descriptionOf } from './open-pane';
 

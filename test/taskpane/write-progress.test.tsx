@@ -4,7 +4,7 @@ import type { WritePace } from '../../src/application/workbook-port';
 import { useWrites } from '../../src/taskpane/frame/use-writes';
 import { WriteBar } from '../../src/taskpane/frame/WriteBar';
 import type { Answer } from '../../src/taskpane/work/answer';
-import type { PreparedWrite, Written } from '../../src/taskpane/work/pane-work';
+import type { PreparedWrite, Written } from '../../src/taskpane/work/prepared-write';
 import { startExcel } from '../host/excel-host';
 import { button, closePane, openPane, said, startSample } from './open-pane';
 

@@ -2,7 +2,7 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { useWrites } from '../../src/taskpane/frame/use-writes';
 import type { Answer } from '../../src/taskpane/work/answer';
-import type { PreparedWrite, Written } from '../../src/taskpane/work/pane-work';
+import type { PreparedWrite, Written } from '../../src/taskpane/work/prepared-write';
 
 /** A write that ends when the test says so. */
 function prepareSlowly(name: string) {

@@ -58,7 +58,7 @@ export function* planNominationsInSteps(
 ): Generator<void, PlannedLists> {
   return {
     sheets: yield* planListSheets(results, information),
-    lists: LISTED.map((award) => ({
+    lists: LISTED_AWARDS.map((award) => ({
       award: codeOfAward(award),
       sheet: NOMINATION_SHEET_NAMES[award],
       collectives: listCodes(results, 'tapThe', award, 'proposed'),
@@ -75,16 +75,16 @@ export function* planNominationsInSteps(
 export function* planListSheets(
   results: readonly ScopeResults[],
   information: ReadonlyMap<InformationItem, string>,
-  namesPending = true,
 ): Generator<void, readonly SheetPlan[]> {
   const sheets: SheetPlan[] = [];
-  for (const award of LISTED) {
-    sheets.push(yield* planNominationListInSteps(award, results, information, namesPending));
+  for (const award of LISTED_AWARDS) {
+    sheets.push(yield* planNominationListInSteps(award, results, information));
   }
   return sheets;
 }
 
-const LISTED = [...AWARDS_IN_ORDER].reverse();
+/** In the order of their lists. */
+export const LISTED_AWARDS = [...AWARDS_IN_ORDER].reverse();
 
 function listCodes(
   results: readonly ScopeResults[],

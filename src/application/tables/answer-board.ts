@@ -2,7 +2,7 @@ import type { NomineeResult } from '../../domain/results';
 import { layLiveColumns } from '../../workbook/live/live-frame';
 import { placeByRank } from '../../workbook/scores/order-nominees';
 import type { ScoreOrder } from '../../workbook/scores/order-nominees';
-import type { ScoreColumn } from '../../workbook/scores/score-columns';
+import type { ScoreColumn } from '../../workbook/scores/score-block';
 import type { Answer, Answers, Refusal } from './answer';
 import { waitForQuota, waitForRank } from './answer-standings';
 import type { JudgedTables } from './judge-tables';

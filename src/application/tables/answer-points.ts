@@ -2,7 +2,7 @@ import { numberOfPoints } from '../../domain/points';
 import { frameLive } from '../../workbook/live/live-frame';
 import { layCriterion } from '../../workbook/scores/criterion-columns';
 import { layAdjustments } from '../../workbook/scores/score-columns';
-import type { ScoreColumn } from '../../workbook/scores/score-columns';
+import type { ScoreColumn } from '../../workbook/scores/score-block';
 import type { Answers } from './answer';
 import { answerRows, fillRow } from './judge-tables';
 import type { JudgedTables } from './judge-tables';

@@ -1,4 +1,4 @@
-import type { PresetIdentity } from '../preset-list';
+import type { PresetIdentity } from '../preset-identity';
 
 export const IDENTITY: PresetIdentity = {
   id: 'cchc-2023-2025',

@@ -32,6 +32,7 @@ export function BrowserPane({ opener, download, now, Bench }: Props) {
       {file === null ? (
         <Welcome
           isOver={isOver}
+          now={now}
           onFiles={openFiles}
           onCreate={(request) => void files.createBook(request)}
         />

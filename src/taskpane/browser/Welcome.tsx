@@ -50,14 +50,15 @@ const useStyles = makeStyles({
 type Props = {
   /** Files hang over the page. */
   readonly isOver: boolean;
+  readonly now: () => Date;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onCreate: (request: BookRequest) => void;
 };
 
 /** The page before any file is open: the ways to one. */
-export function Welcome({ isOver, onFiles, onCreate }: Props) {
+export function Welcome({ isOver, now, onFiles, onCreate }: Props) {
   const styles = useStyles();
-  const [choice, choose] = useBookChoice();
+  const [choice, choose] = useBookChoice(now);
   return (
     <div className={styles.welcome}>
       <div aria-hidden className={styles.name}>

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ExaminedBook } from '../../application/check/examine-workbook';
 import { CHECK_TEXT } from '../../text/pane/check';
 import { Paragraph } from '../parts/Paragraph';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 
 const useStyles = makeStyles({
   advice: {

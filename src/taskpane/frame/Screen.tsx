@@ -4,7 +4,7 @@ import type { Step } from '../../application/steps';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { StartScreen } from '../start/StartScreen';
 import type { Examination } from '../work/use-examination';
-import type { Desk } from './desk';
+import type { Desk } from '../work/desk';
 import { CheckScreen, NominateScreen, ResultsScreen, TravelScreen } from './load-screens';
 import { Paragraph } from '../parts/Paragraph';
 import { Waiting } from '../parts/Waiting';

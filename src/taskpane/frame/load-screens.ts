@@ -1,4 +1,4 @@
-import { loadLate } from './load-late';
+import { loadLate } from '../parts/load-late';
 
 /** Screens that the first one does not need: each comes with the step that is opened first. */
 export const CheckScreen = loadLate(async () => (await import('../check/CheckScreen')).CheckScreen);

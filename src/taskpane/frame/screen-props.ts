@@ -1,5 +1,5 @@
 import type { ExaminedBook } from '../../application/check/examine-workbook';
-import type { Desk } from './desk';
+import type { Desk } from '../work/desk';
 
 /** What a screen over a book of ours is given. */
 export type ScreenProps = {

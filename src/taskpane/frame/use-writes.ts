@@ -6,8 +6,8 @@ import type { WriteStage } from '../../text/pane/write-stages';
 import type { Answer, Failure } from '../work/answer';
 import { attempt } from '../work/attempt';
 import { failWith } from '../work/fail';
-import type { PreparedWrite, Written } from '../work/pane-work';
-import type { Desk } from './desk';
+import type { PreparedWrite, Written } from '../work/prepared-write';
+import type { Desk } from '../work/desk';
 
 export type Writes = {
   readonly write: Desk['write'];

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ExaminedBook } from '../../application/check/examine-workbook';
 import type { AwardReview } from '../../application/score/review-awards';
 import { wordOf } from '../../text/words';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import { ScopeSection } from './ScopeSection';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Decimal } from '../../domain/decimal';
-import type { NomineeResult } from '../../domain/results';
 import { NOMINATE_TEXT } from '../../text/pane/nominate';
 import { Paragraph } from '../parts/Paragraph';
+import type { NomineeEntry } from './nominee-entry';
 import { NomineeRows } from './NomineeRows';
 import type { NomineeLinks } from './use-nominee-links';
 
@@ -18,12 +18,6 @@ const useStyles = makeStyles({
   },
   more: { alignSelf: 'flex-start' },
 });
-
-/** Somebody, and what is to be said of them; it is put into words only when it is drawn. */
-export type NomineeEntry = {
-  readonly result: NomineeResult;
-  readonly say: () => string | null;
-};
 
 /** The rest is shown when somebody asks: the page stays short enough to look over. */
 const FIRST = 5;

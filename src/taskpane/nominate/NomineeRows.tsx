@@ -1,6 +1,6 @@
 import type { Decimal } from '../../domain/decimal';
 import { LongList } from '../parts/LongList';
-import type { NomineeEntry } from './NomineeGroup';
+import type { NomineeEntry } from './nominee-entry';
 import { NomineeLine } from './NomineeLine';
 import type { NomineeLinks } from './use-nominee-links';
 

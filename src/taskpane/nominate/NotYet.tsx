@@ -3,7 +3,7 @@ import { countProvisional } from '../../application/score/score-workbook';
 import { NOMINATE_TEXT } from '../../text/pane/nominate';
 import { OVERVIEW_TEXT } from '../../text/pane/overview';
 import { Obstacle } from '../parts/Obstacle';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import { findFreeRow } from '../work/find-free-row';
 import { targetOfPlace } from '../work/target';
 

@@ -16,7 +16,7 @@ import {
 } from '../../text/pane/nominate';
 import { wordOf } from '../../text/words';
 import { Paragraph } from '../parts/Paragraph';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import { NomineeGroup } from './NomineeGroup';
 import { QuotaBar } from './QuotaBar';
 import { useNomineeLinks } from './use-nominee-links';

@@ -2,7 +2,7 @@ import type { ExaminedBook } from '../../application/check/examine-workbook';
 import type { Nominee } from '../../domain/nominee';
 import { nomineesBlock } from '../../domain/place';
 import type { ScopeId } from '../../domain/scope';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import { useResultsView, WHOLE_LIST } from '../results/use-results-view';
 import { targetOfPlace } from '../work/target';
 

@@ -2,7 +2,7 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { describeUnexpected } from '../work/attempt';
 import { FailureMessage } from './FailureMessage';
-import { forgetFailures } from '../frame/load-late';
+import { forgetFailures } from './load-late';
 
 type Props = { readonly children: ReactNode };
 type State = { readonly error: unknown };

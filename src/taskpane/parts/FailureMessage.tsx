@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import type { Failure } from '../work/answer';
 import { Paragraph } from './Paragraph';
+import { useClipboard } from './use-clipboard';
 
 const useStyles = makeStyles({
   message: {
@@ -30,17 +30,8 @@ type Props = {
 export function FailureMessage({ failure, onRetry, onClose }: Props) {
   const styles = useStyles();
   const { sentences, details } = failure;
-  const [copying, setCopying] = useState<'copied' | 'refused' | null>(null);
   const whole = [...sentences, details].join('\n');
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(whole);
-      setCopying('copied');
-    } catch {
-      // Forbidden to a pane in a page, or absent without https: then people copy by hand.
-      setCopying('refused');
-    }
-  };
+  const [copying, copy] = useClipboard(whole);
   return (
     <div role="alert" className={styles.message}>
       {sentences.map((sentence) => (
@@ -53,7 +44,7 @@ export function FailureMessage({ failure, onRetry, onClose }: Props) {
           </Button>
         )}
         {details !== '' && (
-          <Button onClick={() => void copy()}>
+          <Button onClick={copy}>
             {copying === 'copied' ? FRAME_TEXT.copied : FRAME_TEXT.copyDetails}
           </Button>
         )}

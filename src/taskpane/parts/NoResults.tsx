@@ -1,5 +1,5 @@
 import { RESULTS_TEXT } from '../../text/pane/results';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import { Obstacle } from './Obstacle';
 
 type Props = { readonly errors: number; readonly desk: Desk };

@@ -1,14 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { LabelledField } from './LabelledField';
 import { useFieldStyle } from './use-field-style';
-
-const useStyles = makeStyles({
-  field: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-  },
-});
 
 type Props = {
   readonly label: string;
@@ -19,11 +10,9 @@ type Props = {
 
 /** The browser's own list of choices, with its label. */
 export function SelectField({ label, value, options, onChange }: Props) {
-  const styles = useStyles();
   const field = useFieldStyle();
   return (
-    <label className={styles.field}>
-      <span>{label}</span>
+    <LabelledField label={label}>
       <select className={field} value={value} onChange={({ target }) => onChange(target.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -31,6 +20,6 @@ export function SelectField({ label, value, options, onChange }: Props) {
           </option>
         ))}
       </select>
-    </label>
+    </LabelledField>
   );
 }

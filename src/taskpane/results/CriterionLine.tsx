@@ -9,7 +9,7 @@ import { describeRule } from '../../text/pane/rules';
 import type { PointsReason } from '../../text/points-reasons';
 import { nameCriterion } from '../../text/results';
 import type { Reading } from '../../workbook/reading/read-workbook';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import { JumpButton } from './JumpButton';
 import { SumLine } from './SumLine';
 import type { HeadingLevel } from './SumLine';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Place } from '../../domain/place';
 import { NOMINEE_TEXT } from '../../text/pane/nominee';
 import type { Reading } from '../../workbook/reading/read-workbook';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import { targetOfPlace } from '../work/target';
 
 type Props = {

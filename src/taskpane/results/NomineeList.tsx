@@ -1,10 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import type { VirtualItem } from '@tanstack/react-virtual';
 import { useCallback, useRef } from 'react';
 import type { ListedNominee } from '../../application/score/list-nominees';
 import type { ScopeContest } from '../../domain/contest';
 import { scrollWindow } from '../parts/scroll-window';
+import type { ListPlace } from './list-place';
 import { NomineeRow } from './NomineeRow';
 import { useListTop } from './use-list-top';
 import { useReturn } from './use-return';
@@ -13,13 +13,6 @@ const useStyles = makeStyles({
   list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
   item: { position: 'absolute', top: 0, left: 0, width: '100%' },
 });
-
-/** Where the person was in the list when they opened somebody. */
-export type ListPlace = {
-  readonly code: string;
-  /** How far, and how high the rows were; null where only the nominee is known. */
-  readonly scrolled: { readonly offset: number; readonly measured: VirtualItem[] } | null;
-};
 
 type Props = {
   readonly shown: readonly ListedNominee[];

@@ -5,7 +5,7 @@ import type { NomineeResult, ScopeResults } from '../../domain/results';
 import { findLeaders } from '../../domain/scoring/find-leaders';
 import { NOMINEE_TEXT } from '../../text/pane/nominee';
 import type { Reading } from '../../workbook/reading/read-workbook';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import { NomineeHead } from './NomineeHead';
 import { TotalSum } from './TotalSum';
 

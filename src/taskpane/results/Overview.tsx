@@ -3,7 +3,7 @@ import type { ExaminedBook } from '../../application/check/examine-workbook';
 import { FRAME_TEXT } from '../../text/pane/frame';
 import { RESULTS_TEXT } from '../../text/pane/results';
 import { Obstacle } from '../parts/Obstacle';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import { DistributionChart } from './DistributionChart';
 import { Fold } from '../parts/Fold';
 import { Ranking } from './Ranking';

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { RESULTS_TEXT } from '../../text/pane/results';
 import { Paragraph } from '../parts/Paragraph';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 
 type Props = { readonly count: number; readonly desk: Desk };
 

@@ -7,7 +7,7 @@ import { countNominees, RESULTS_TEXT } from '../../text/pane/results';
 import { Paragraph } from '../parts/Paragraph';
 import { ListFilters } from './ListFilters';
 import { NomineeList } from './NomineeList';
-import type { ListPlace } from './NomineeList';
+import type { ListPlace } from './list-place';
 
 const useStyles = makeStyles({
   ranking: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

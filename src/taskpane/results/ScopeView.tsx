@@ -4,7 +4,7 @@ import { findNeighbour, listNominees } from '../../application/score/list-nomine
 import type { NomineeResult, ScopeResults } from '../../domain/results';
 import { NOMINEE_TEXT } from '../../text/pane/nominee';
 import { quoteNominee } from '../../text/pane/results';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import { useKeptState } from '../parts/use-kept-state';
 import { BackButton } from '../parts/BackButton';
 import { ComparisonView } from './ComparisonView';

@@ -3,7 +3,7 @@ import type { ExaminedBook } from '../../application/check/examine-workbook';
 import { RESULTS_TEXT } from '../../text/pane/results';
 import { WRITE_TEXT } from '../../text/pane/write';
 import { SCORE_ORDERS } from '../../workbook/scores/order-nominees';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import { useKeptState } from '../parts/use-kept-state';
 import type { ScoreWish } from '../work/pane-work';
 import { WritePanel } from '../write/WritePanel';

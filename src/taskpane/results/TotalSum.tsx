@@ -14,7 +14,7 @@ import {
 import { describeReason } from '../../text/reasons';
 import { nameCriterion } from '../../text/results';
 import type { Reading } from '../../workbook/reading/read-workbook';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import { CriterionLine } from './CriterionLine';
 import { SumLine } from './SumLine';
 import type { HeadingLevel } from './SumLine';

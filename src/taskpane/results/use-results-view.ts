@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ScopeId } from '../../domain/scope';
 import { useKeptState } from '../parts/use-kept-state';
-import type { ListPlace } from './NomineeList';
+import type { ListPlace } from './list-place';
 
 /** What of the results is looked at; nominees by their codes, "" for nobody. */
 export type ResultsView = {

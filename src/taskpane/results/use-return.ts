@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import type { ListPlace } from './NomineeList';
+import type { ListPlace } from './list-place';
 
 /**
  * Goes back to whom the person had opened: their row takes the focus as soon as it is drawn.

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { PRESET_LIST } from '../../presets/preset-list';
-import type { PresetIdentity } from '../../presets/preset-list';
+import type { PresetIdentity } from '../../presets/preset-identity';
 import { NEW_BOOK_TEXT } from '../../text/pane/start';
 import { Paragraph } from '../parts/Paragraph';
 import type { BookRequest } from '../work/pane-work';

@@ -5,7 +5,7 @@ import type { ExaminedBook } from '../../application/check/examine-workbook';
 import { readInformation } from '../../domain/validation/read-information';
 import { OVERVIEW_TEXT } from '../../text/pane/overview';
 import { Paragraph } from '../parts/Paragraph';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import { Heading } from './Heading';
 import { NextStepCard } from './NextStepCard';
 import { ScopeProgress } from './ScopeProgress';

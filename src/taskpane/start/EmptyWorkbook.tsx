@@ -4,7 +4,7 @@ import { FRAME_TEXT } from '../../text/pane/frame';
 import { EMPTY_TEXT, NEW_BOOK_TEXT } from '../../text/pane/start';
 import { Paragraph } from '../parts/Paragraph';
 import { Waiting } from '../parts/Waiting';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import { WritePanel } from '../frame/load-screens';
 import type { BookRequest } from '../work/pane-work';
 import { BookChoice } from './BookChoice';
@@ -15,7 +15,7 @@ type Props = { readonly examined: Examined; readonly desk: Desk };
 
 /** Nothing is typed anywhere: a new book can be put into this very workbook. */
 export function EmptyWorkbook({ examined, desk }: Props) {
-  const [choice, choose] = useBookChoice();
+  const [choice, choose] = useBookChoice(desk.work.now);
   // Until then nothing is made ready: most of what that takes is not loaded yet.
   const [isChosen, setChosen] = useState(false);
   const onChoose = (next: BookRequest): void => {

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** A workbook that is used for something else: nothing is put into it, a new book opens beside it. */
 export function ForeignWorkbook({ work }: { readonly work: PaneWork }) {
   const styles = useStyles();
-  const [choice, choose] = useBookChoice();
+  const [choice, choose] = useBookChoice(work.now);
   return (
     <>
       <Heading>{FOREIGN_TEXT.title}</Heading>

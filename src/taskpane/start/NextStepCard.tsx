@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { NEXT_TEXT, OVERVIEW_TEXT } from '../../text/pane/overview';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import { Paragraph } from '../parts/Paragraph';
 import type { NextStep } from './choose-next-step';
 

@@ -2,7 +2,7 @@ import { Button, Caption1, Link, Subtitle2, makeStyles, tokens } from '@fluentui
 import type { ScopeCompleteness } from '../../application/check/count-completeness';
 import { SCOPE_HEADINGS } from '../../text/headings';
 import { OVERVIEW_TEXT } from '../../text/pane/overview';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import type { Target } from '../work/target';
 import { ShareBar } from './ShareBar';
 

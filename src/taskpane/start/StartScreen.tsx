@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import type { Examined } from '../../application/check/examine-workbook';
 import { FRAME_TEXT, STEP_NAMES } from '../../text/pane/frame';
 import { Waiting } from '../parts/Waiting';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import { BookOverview } from '../frame/load-screens';
 import { EmptyWorkbook } from './EmptyWorkbook';
 import { ForeignWorkbook } from './ForeignWorkbook';

@@ -1,4 +1,4 @@
-import type { PresetIdentity } from '../../presets/preset-list';
+import type { PresetIdentity } from '../../presets/preset-identity';
 import type { BookRequest } from '../work/pane-work';
 
 /** A book of a preset for this year; for the movement's last year when this one is not of it. */

@@ -1,5 +1,5 @@
 import { WRITE_TEXT } from '../../text/pane/write';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 
 /** Why nothing can be written into the workbook just now; null where it can. */
 export function explainDesk({ isBusy, isBehind }: Desk): string | null {

@@ -2,7 +2,7 @@ import type { Applied, WritePace } from '../../application/workbook-port';
 import type { Answer } from '../work/answer';
 import { describeUndo } from '../work/describe-write';
 import { toAnswer } from '../work/fail';
-import type { PreparedWrite, Written } from '../work/pane-work';
+import type { PreparedWrite, Written } from '../work/prepared-write';
 import { allowStop } from '../work/prepare-write';
 
 /** One step that was written, in words, with the sheets in which it stands. */

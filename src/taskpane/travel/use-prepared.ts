@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Answer, Failure } from '../work/answer';
 import { attempt } from '../work/attempt';
+import { untilStopped } from '../work/until-stopped';
 import type { TaskPace } from './task-pace';
 
 export type Prepared<Value> = {
@@ -36,7 +37,7 @@ export function usePrepared<Value>(prepare: Prepare<Value>): Prepared<Value> {
     const { signal } = own;
     current.current = own;
     const run = async (): Promise<void> => {
-      const answer = await attempt(() => untilStopped(prepare, signal));
+      const answer = await attempt(() => untilStopped(signal, () => prepare({ signal })));
       if (signal.aborted) return;
       setLast({
         prepare,
@@ -60,16 +61,4 @@ export function usePrepared<Value>(prepare: Prepare<Value>): Prepared<Value> {
     },
     again: () => setNumber((before) => before + 1),
   };
-}
-
-async function untilStopped<Value>(
-  prepare: Prepare<Value>,
-  signal: AbortSignal,
-): Promise<Answer<Value>> {
-  try {
-    return await prepare({ signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    return { kind: 'stopped' };
-  }
 }

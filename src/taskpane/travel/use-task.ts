@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer, Failure } from '../work/answer';
 import { attempt } from '../work/attempt';
+import { untilStopped } from '../work/until-stopped';
 
 export type Task<Value> = {
   readonly isBusy: boolean;
@@ -36,14 +37,7 @@ export function useTask<Value>(): Task<Value> {
     setBusy(true);
     setValue(null);
     setFailure(null);
-    const answer = await attempt(async () => {
-      try {
-        return await task(signal);
-      } catch (error) {
-        if (!signal.aborted) throw error;
-        return { kind: 'stopped' } as const;
-      }
-    });
+    const answer = await attempt(() => untilStopped(signal, () => task(signal)));
     const isAwaited = current.current === own;
     if (isAwaited) {
       current.current = null;

@@ -1,10 +1,10 @@
 import type { ExaminePace, Examined, ExaminedBook } from '../../application/check/examine-workbook';
 import type { Pace } from '../../application/run-in-slices';
-import type { KnownWorkbook, NotedChange, WritePace } from '../../application/workbook-port';
+import type { KnownWorkbook, NotedChange } from '../../application/workbook-port';
 import type { ScoreOrder } from '../../workbook/scores/order-nominees';
-import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { TravelWork } from '../travel/travel-work';
 import type { Answer } from './answer';
+import type { PreparedWrite } from './prepared-write';
 import type { Target } from './target';
 
 export type NoteChange = (change: NotedChange & { readonly sheet: string }) => void;
@@ -31,6 +31,7 @@ export type PaneWork = {
   readonly watch: (onChange: NoteChange) => Promise<(() => void) | null>;
   /** Whether this Excel runs our functions; never in a browser. */
   readonly hasFunctions: boolean;
+  readonly now: () => Date;
   /** What travels as files: one for the workbook, however often it is asked for. */
   readonly loadTravel: () => Promise<TravelWork>;
 };
@@ -60,23 +61,3 @@ export type WriteRequest =
   | ({ readonly kind: 'book' } & BookRequest)
   | ({ readonly kind: 'scores' } & ScoreWish)
   | { readonly kind: 'lists' };
-
-export type PreparedWrite = {
-  /** What it would do to the workbook, in sentences: "Sẽ thêm trang …". */
-  readonly sentences: readonly string[];
-  /** All of its sheets stand there already, as they were built last. */
-  readonly isAgain: boolean;
-  /** As they would stand there. */
-  readonly sheets: readonly SheetPlan[];
-  /** Stopped as long as nothing stands in the workbook, or not at all. */
-  readonly write: (pace: WritePace) => Promise<Answer<Written>>;
-};
-
-export type Written = {
-  /** What was done, in sentences. */
-  readonly sentences: readonly string[];
-  /** The sheets that were added or replaced, and the log. */
-  readonly sheets: readonly string[];
-  /** Works once; the sentence says what was taken back and what was not. */
-  readonly undo: (pace: WritePace) => Promise<Answer<string>>;
-};

@@ -1,6 +1,5 @@
 import type { ExaminedBook, ExaminePace, Examined } from '../../application/check/examine-workbook';
 import { isEmptyWorkbook } from '../../application/check/is-empty-workbook';
-import type { Pace } from '../../application/run-in-slices';
 import type { KnownWorkbook, LiveWorkbook, Result } from '../../application/workbook-port';
 import { JUMP_TEXT } from '../../text/pane/jump';
 import { cellAddress, parseArea } from '../../workbook/address';
@@ -14,6 +13,7 @@ import { loadExamination, loadSearch, loadTravelling, loadWriting } from './load
 import type { BookRequest, GoBack, PaneWork } from './pane-work';
 import { FIRST_CELL } from './target';
 import type { Target } from './target';
+import { untilStopped } from './until-stopped';
 
 /** What the program around the workbook can do, and its clock. */
 export type PaneSurroundings = {
@@ -31,12 +31,13 @@ export type PaneSurroundings = {
 
 /** The use cases over the workbook that is open before the person. */
 export function preparePaneWork(workbook: LiveWorkbook, surroundings: PaneSurroundings): PaneWork {
-  const { hasFunctions, openBook, opensBooks } = surroundings;
+  const { hasFunctions, now, openBook, opensBooks } = surroundings;
   let travel: TravelWork | null = null;
   return {
     hasFunctions,
+    now,
     opensBooks,
-    examine: (known, pace) => untilStopped(pace, () => examine(workbook, known, pace)),
+    examine: (known, pace) => untilStopped(pace.signal, () => examine(workbook, known, pace)),
     show: async (target, moved) => {
       const located = await locateTarget(workbook, target, moved);
       if (!located.ok) return fail(located.faults);
@@ -44,7 +45,7 @@ export function preparePaneWork(workbook: LiveWorkbook, surroundings: PaneSurrou
       return jumpTo(workbook, located.value);
     },
     prepare: (request, examined, pace) =>
-      untilStopped(pace, async () => {
+      untilStopped(pace.signal, async () => {
         const { prepareWrite } = await loadWriting();
         return prepareWrite(workbook, request, examined, surroundings, pace);
       }),
@@ -80,20 +81,6 @@ async function examine(
   if (isEmptyWorkbook(found)) return { kind: 'done', value: { kind: 'empty', found } };
   const examineWorkbook = await loadExamination();
   return { kind: 'done', value: await examineWorkbook(found, pace) };
-}
-
-/** Whoever stops work gets nothing, however the work takes it. */
-async function untilStopped<Value>(
-  { signal }: Pick<Pace, 'signal'>,
-  task: () => Promise<Answer<Value>>,
-): Promise<Answer<Value>> {
-  try {
-    const answer = await task();
-    return signal?.aborted === true ? { kind: 'stopped' } : answer;
-  } catch (error) {
-    if (signal?.aborted === true) return { kind: 'stopped' };
-    throw error;
-  }
 }
 
 async function locateTarget(

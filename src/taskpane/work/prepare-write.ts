@@ -11,10 +11,12 @@ import type { WorkbookPlan } from '../../workbook/sheet-plan';
 import type { Answer } from './answer';
 import { describePrepared, describeUndo, describeWritten, isBuiltAgain } from './describe-write';
 import { fail, toAnswer } from './fail';
-import type { BookRequest, PreparedWrite, WriteRequest, Written } from './pane-work';
+import type { BookRequest, WriteRequest } from './pane-work';
+import type { PreparedWrite, Written } from './prepared-write';
 import type { PaneSurroundings } from './prepare-pane-work';
 import { takeScored } from './take-scored';
 import { FIRST_CELL } from './target';
+import { untilStopped } from './until-stopped';
 
 /** Gets a write ready, and says what it would do. */
 export async function prepareWrite(
@@ -52,14 +54,7 @@ export async function prepareWrite(
 export function allowStop<Value>(
   task: (pace: WritePace) => Promise<Answer<Value>>,
 ): (pace: WritePace) => Promise<Answer<Value>> {
-  return async (pace) => {
-    try {
-      return await task(pace);
-    } catch (error) {
-      if (pace.signal?.aborted !== true || error !== pace.signal.reason) throw error;
-      return { kind: 'stopped' };
-    }
-  };
+  return (pace) => untilStopped(pace.signal, () => task(pace));
 }
 
 function prepareRequest(

@@ -1,9 +1,7 @@
+import { MOST_BYTES } from '../../application/most-bytes';
 import { describeFileFault } from '../../text/problems/file-faults';
 import type { Answer } from './answer';
 import { failWith } from './fail';
-
-/** As the command line has it: a hundred times the book of a large province. */
-const MOST_BYTES = 100 * 1024 * 1024;
 
 /** All of a file that the person gave; one beyond 100 MB is refused unread. */
 export async function takeFileBytes(file: File): Promise<Answer<Uint8Array<ArrayBuffer>>> {

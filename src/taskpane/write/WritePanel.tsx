@@ -4,7 +4,7 @@ import type { Examined } from '../../application/check/examine-workbook';
 import { WRITE_TEXT } from '../../text/pane/write';
 import { FailureMessage } from '../parts/FailureMessage';
 import { Paragraph } from '../parts/Paragraph';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import type { WriteRequest } from '../work/pane-work';
 import { Preview } from './Preview';
 import { WriteState } from './WriteState';

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Examined } from '../../application/check/examine-workbook';
-import type { Desk } from '../frame/desk';
+import type { Desk } from '../work/desk';
 import { useIsThere } from '../parts/use-is-there';
 import type { Failure } from '../work/answer';
 import { attempt } from '../work/attempt';
-import type { PreparedWrite, WriteRequest } from '../work/pane-work';
+import type { WriteRequest } from '../work/pane-work';
+import type { PreparedWrite } from '../work/prepared-write';
 
 export type WriteInHand = {
   /** What would be written, by the newest that could be prepared; null before that. */

@@ -1,8 +1,9 @@
 import type { BlockLayout } from '../layout/blocks';
 import { planPrint } from './input-print';
-import { fitRow, planRow } from './input-rows';
+import { planRow } from './input-rows';
 import type { InputRow } from './input-rows';
 import type { Area } from '../found-workbook';
+import { fitRow } from '../layout/fit-row';
 import type { CellStyle, PlannedRow, SheetPlan, ValidationPlan } from '../sheet-plan';
 import { COLORS, STYLES } from '../styles';
 

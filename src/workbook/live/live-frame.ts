@@ -3,7 +3,7 @@ import type { Leaf } from '../../domain/criterion';
 import { listPossibleAdjustments } from '../scores/adjustment-columns';
 import { pointsFormat } from '../scores/number-formats';
 import { layScoreColumns } from '../scores/score-columns';
-import type { ScoreColumn, ScoreFrame } from '../scores/score-columns';
+import type { ScoreColumn, ScoreFrame } from '../scores/score-block';
 import { SCORE_STYLES } from '../scores/score-styles';
 import type { CellStyle } from '../sheet-plan';
 import { withNumberFormat } from '../styles';

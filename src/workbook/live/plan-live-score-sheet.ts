@@ -5,7 +5,7 @@ import { orderNominees } from '../scores/order-nominees';
 import type { ScoreOrder } from '../scores/order-nominees';
 import { LOWEST_SCORE_ROW, planScoreRowsInSteps } from '../scores/plan-score-rows';
 import { IDENTITY_COLUMNS } from '../scores/score-columns';
-import type { ScoreColumn } from '../scores/score-columns';
+import type { ScoreColumn } from '../scores/score-block';
 import { HEADING_ROW, mergeTop, planTop, setUpPrint } from '../scores/score-page';
 import { SCORE_STYLES } from '../scores/score-styles';
 import type { CellStyle, PlannedRow, SheetPlan } from '../sheet-plan';

@@ -2,7 +2,7 @@ import type { Leaf } from '../../domain/criterion';
 import { criterionHeading, criterionTitle, pointsHeading, SCORE_HEADINGS } from '../../text/scores';
 import { widthOfPoints } from './number-formats';
 import { showPoints, showResult } from './result-cells';
-import type { ScoreBlock, ScoreFrame } from './score-columns';
+import type { ScoreBlock, ScoreFrame } from './score-block';
 
 /**
  * A criterion's two columns; whatever stands before the criteria is a multiple of it, so that a page of

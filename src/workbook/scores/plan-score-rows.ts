@@ -1,7 +1,7 @@
 import type { NomineeResult } from '../../domain/results';
 import { estimateHeight, innerWidth } from '../layout/measure-text';
 import type { PlannedCell, PlannedRow } from '../sheet-plan';
-import type { ScoreColumn } from './score-columns';
+import type { ScoreColumn } from './score-block';
 
 export const LOWEST_SCORE_ROW = 18;
 const PADDING = 2.25;

@@ -9,7 +9,7 @@ import { orderNominees } from './order-nominees';
 import type { ScoreOrder } from './order-nominees';
 import { planScoreRowsInSteps } from './plan-score-rows';
 import { IDENTITY_COLUMNS, layScoreColumns } from './score-columns';
-import type { ScoreBlock } from './score-columns';
+import type { ScoreBlock } from './score-block';
 import { frameResults } from './score-frame';
 import { HEADING_ROW, mergeTop, planTop, setUpPrint } from './score-page';
 import { SCORE_STYLES } from './score-styles';

@@ -4,7 +4,7 @@ import type { Decimal } from '../../domain/decimal';
 import type { Nominee, Result } from '../../domain/nominee';
 import { numberOfPoints } from '../../domain/points';
 import type { Points } from '../../domain/points';
-import { writeRankChange } from '../../text/scores';
+import { writeRankChange } from '../../text/results';
 import { wordOf } from '../../text/words';
 import type { CellStyle, CellValue } from '../sheet-plan';
 import { withNumberFormat } from '../styles';

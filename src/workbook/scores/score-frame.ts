@@ -4,7 +4,7 @@ import { listMadeAdjustments } from './adjustment-columns';
 import { RESULT_WIDTH } from './criterion-columns';
 import { pointsFormat } from './number-formats';
 import { styleResults } from './result-cells';
-import type { ScoreFrame } from './score-columns';
+import type { ScoreFrame } from './score-block';
 import { SCORE_STYLES } from './score-styles';
 
 /** Of a sheet that will not change: columns that say something about somebody, decimals as needed. */

@@ -2,6 +2,7 @@ import { startExcel } from '../excel-host';
 import type { ExcelHost, HostOptions } from '../excel-host';
 import { fillBook } from '../model/fill-book';
 import type { FunctionsFile } from './metadata';
+import { untilRuntimeRests } from './runtime-rest';
 
 type Runtime = {
   associate(id: string, run: (...args: never[]) => unknown): void;
@@ -66,5 +67,4 @@ export function readResults(host: ExcelHost, rows: number, columns: number): unk
   );
 }
 
-// The runtime waits half a second before it forgets its last answer.
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 600)));
+afterAll(untilRuntimeRests);

@@ -37,9 +37,6 @@ async function startLive(plan: SheetPlan, options: HostOptions): Promise<ExcelHo
   return host;
 }
 
-// The runtime waits half a second before it forgets its last answer.
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 600)));
-
 test('one formula over the headings and the nominees, from the first column to the last', () => {
   const area = { top: 2, left: 0, bottom: 6, right: PLAN.columnWidths.length - 1 };
   expect(PLAN.formulas).toEqual([{ area, formula: FORMULA }]);

@@ -1,7 +1,7 @@
 import { BLANK } from '../../../src/domain/draft';
 import type { CellValue } from '../../../src/workbook/sheet-plan';
 import { changeCells } from '../../../src/xlsx/splice/cells/change-cells';
-import type { SheetContext } from '../../../src/xlsx/splice/cells/change-cells';
+import type { SheetContext } from '../../../src/xlsx/splice/cells/sheet-context';
 import { applyEdits } from '../../../src/xlsx/splice/text-edits';
 import { parseArea } from '../../../src/workbook/address';
 

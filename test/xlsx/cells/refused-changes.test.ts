@@ -2,7 +2,7 @@ import { decimalOfNumber } from '../../../src/domain/decimal';
 import { BLANK } from '../../../src/domain/draft';
 import type { FoundCell } from '../../../src/workbook/found-workbook';
 import { changeCells } from '../../../src/xlsx/splice/cells/change-cells';
-import type { SheetContext } from '../../../src/xlsx/splice/cells/change-cells';
+import type { SheetContext } from '../../../src/xlsx/splice/cells/sheet-context';
 import { parseArea } from '../../../src/workbook/address';
 import { change, changesOf, CONTEXT, SHEET, sheetOf } from './change-sheet';
 

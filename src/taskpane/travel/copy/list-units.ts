@@ -1,6 +1,7 @@
-import { listUnitRows, nameUnit } from '../../../application/copies/plan-copy';
+import { listUnitRows } from '../../../application/copies/plan-copy';
 import { foldText } from '../../../domain/matching/fold-text';
 import type { ScopeResults } from '../../../domain/results';
+import { nameUnitWithCode } from '../../../text/travel/unit-names';
 
 /** A unit that a copy can be made for, by what finds it. */
 export type UnitChoice = { readonly value: string; readonly text: string };
@@ -16,5 +17,8 @@ export function listUnits(results: readonly ScopeResults[]): readonly UnitChoice
     known.add(foldText(unit));
     others.push({ value: unit, text: unit });
   }
-  return [...collectives.map((one) => ({ value: one.code, text: nameUnit(one) })), ...others];
+  return [
+    ...collectives.map((one) => ({ value: one.code, text: nameUnitWithCode(one) })),
+    ...others,
+  ];
 }

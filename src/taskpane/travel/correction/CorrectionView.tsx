@@ -7,12 +7,12 @@ import { Heading } from '../../parts/Heading';
 import { Preparation } from '../Preparation';
 import type { JobProps } from '../job-props';
 import { FileProblems } from '../merge/FileProblems';
-import type { ReturnedFile } from '../merge/returned-files';
+import type { LoadedFile } from '../merge/loaded-files';
 import { usePrepared } from '../use-prepared';
 import { CorrectionPanel } from './CorrectionPanel';
 
 type Props = JobProps & {
-  readonly file: ReturnedFile;
+  readonly file: LoadedFile;
   readonly plan: FilePlan;
   readonly onLeave: () => void;
 };

@@ -5,7 +5,7 @@ import { CORRECTION_TEXT } from '../../../text/pane/travel-correction';
 import { Paragraph } from '../../parts/Paragraph';
 import { LongList } from '../../parts/LongList';
 import { Section } from '../Section';
-import type { AskedRow } from './describe-asked-row';
+import type { RowDescription } from './describe-asked-row';
 import { TextField } from './TextField';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 const MANY = 10;
 
 type Props = {
-  readonly rows: readonly AskedRow[];
+  readonly rows: readonly RowDescription[];
   /** By their keys. */
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;

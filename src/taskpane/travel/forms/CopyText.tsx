@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { FORMS_TEXT } from '../../../text/pane/travel-forms';
+import { useClipboard } from '../../parts/use-clipboard';
 
 const useStyles = makeStyles({
   copy: {
@@ -22,23 +22,14 @@ type Props = {
 /** Puts a text where the person can paste it from; shows it where that is forbidden. */
 export function CopyText({ label, name = label, text }: Props) {
   const styles = useStyles();
-  const [state, setState] = useState<'copied' | 'refused' | null>(null);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setState('copied');
-    } catch {
-      // Forbidden to a pane in a page, or absent without https: then people copy by hand.
-      setState('refused');
-    }
-  };
+  const [copying, copy] = useClipboard(text);
   return (
     <div className={styles.copy}>
-      <Button size="small" aria-label={name} onClick={() => void copy()}>
+      <Button size="small" aria-label={name} onClick={copy}>
         {label}
       </Button>
-      <div role="status">{state !== null && FORMS_TEXT[state]}</div>
-      {state === 'refused' && (
+      <div role="status">{copying !== null && FORMS_TEXT[copying]}</div>
+      {copying === 'refused' && (
         <textarea readOnly aria-label={FORMS_TEXT.reminder} className={styles.text} value={text} />
       )}
     </div>

@@ -1,13 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { LabelledField } from '../../parts/LabelledField';
 import { useFieldStyle } from '../../parts/use-field-style';
 
 const useStyles = makeStyles({
-  field: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-  },
   input: {
     // Black by itself: so it is seen on light and on dark.
     '::-webkit-calendar-picker-indicator': { filter: 'invert(0.5)' },
@@ -26,14 +21,13 @@ export function DayField({ label, value, onChange }: Props) {
   const styles = useStyles();
   const field = useFieldStyle();
   return (
-    <label className={styles.field}>
-      <span>{label}</span>
+    <LabelledField label={label}>
       <input
         type="date"
         className={mergeClasses(field, styles.input)}
         value={value}
         onChange={({ target }) => onChange(target.value)}
       />
-    </label>
+    </LabelledField>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { FORMS_TEXT } from '../../../text/pane/travel-forms';
-import type { Desk } from '../../frame/desk';
+import type { Desk } from '../../work/desk';
 import { FailureMessage } from '../../parts/FailureMessage';
 import { Paragraph } from '../../parts/Paragraph';
 import { Reason } from '../../parts/Reason';

@@ -3,7 +3,7 @@ import type { FormState } from '../../../application/forms/list-form-states';
 import type { FormWish, PreparedForm } from '../../../application/forms/prepare-forms';
 import type { Answer } from '../../work/answer';
 import type { NamedFile } from '../../work/file-carrier';
-import type { PreparedWrite } from '../../work/pane-work';
+import type { PreparedWrite } from '../../work/prepared-write';
 import type { TaskPace } from '../task-pace';
 
 export type MakingPace = TaskPace & {

@@ -6,7 +6,7 @@ import { containsCell, isOneCell } from '../../../workbook/formulas/areas';
 import type { TableShape } from '../../../workbook/formulas/formula-book';
 import type { Area, FoundCell } from '../../../workbook/found-workbook';
 import type { CellChange } from '../../../workbook/write-plan';
-import type { SheetContext } from './change-cells';
+import type { SheetContext } from './sheet-context';
 import { DEFAULT_STYLE, findCell, findStyle } from './place-cells';
 import type { SheetSurvey } from './survey-sheet';
 

@@ -1,30 +1,14 @@
 import { cellAddress } from '../../../workbook/address';
-import type { TableShape } from '../../../workbook/formulas/formula-book';
-import type { Area, FoundCell } from '../../../workbook/found-workbook';
 import type { WriteRefusal } from '../../../text/write-refusals';
-import type { CellChange, ShownNumber } from '../../../workbook/write-plan';
+import type { CellChange } from '../../../workbook/write-plan';
 import type { TextEdit } from '../text-edits';
 import { CellFaults } from './cell-faults';
 import { DEFAULT_STYLE, findCell, findStyle, placeCells } from './place-cells';
+import type { SheetContext } from './sheet-context';
 import { surveySheet } from './survey-sheet';
 import type { SheetSurvey } from './survey-sheet';
 
 export type CellPlace = { readonly row: number; readonly column: number };
-
-export type SheetContext = {
-  /** Its name, for those who are told of a refusal. */
-  readonly sheet: string;
-  /** The tables of this sheet. */
-  readonly tables: readonly TableShape[];
-  /** The areas of its pivot tables. */
-  readonly pivots: readonly Area[];
-  /** Whether cells of this style (`s`) may be changed on a protected sheet. */
-  readonly isUnlocked: (style: number) => boolean;
-  /** A style like this one (`s`) that shows numbers so. */
-  readonly styleFor: (style: number, as: ShownNumber) => number;
-  /** What the cell holds as read. */
-  readonly holds: (row: number, column: number) => FoundCell;
-};
 
 export type CellsChanged =
   | {

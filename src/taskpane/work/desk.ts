@@ -1,7 +1,8 @@
 import type { Step } from '../../application/steps';
-import type { Answer } from '../work/answer';
-import type { PaneWork, PreparedWrite, Written } from '../work/pane-work';
-import type { Target } from '../work/target';
+import type { Answer } from './answer';
+import type { PaneWork } from './pane-work';
+import type { PreparedWrite, Written } from './prepared-write';
+import type { Target } from './target';
 
 /** What every screen may do, besides its own business. */
 export type Desk = {
