@@ -61,7 +61,7 @@ test.each<[SubjectName, RegExp]>([
   ['reading eats memory', /^(died|too much memory|hangs)/],
 ])('the fuzzer goes on when %s, and says so', async (subject, finding) => {
   // Whatever hangs takes all of it; what does not, a small part even on a busy machine.
-  const reports = await run(subject, 4, 15_000);
+  const reports = await run(subject, 4, 5_000);
   expect(reports).toHaveLength(4);
   const findings = reports.flatMap((report) => report.findings);
   expect(findings).toContainEqual(expect.stringMatching(finding));

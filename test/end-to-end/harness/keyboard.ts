@@ -3,14 +3,14 @@ import type { Page } from 'playwright-core';
 /** As far as anybody would go on pressing Tab. */
 const MOST_STOPS = 120;
 
-/** Goes on by Tab until the control of a name has the focus. */
+/** Goes on by Tab until the control of a name has the focus, and waits until pressing it does something. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const isIt = (found: string): boolean =>
     typeof name === 'string' ? found === name : name.test(found);
   const passed: string[] = [];
   while (passed.length < MOST_STOPS) {
     const found = await nameFocus(page);
-    if (isIt(found)) return;
+    if (isIt(found)) return page.locator(':focus:not([aria-disabled="true"])').waitFor();
     passed.push(found);
     await page.keyboard.press('Tab');
   }
